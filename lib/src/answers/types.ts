@@ -1,0 +1,27 @@
+/** A choice: a whole number from 0 to 4. In a pair it counts from the left as presented (0 = much more the left). */
+export type Choice = 0 | 1 | 2 | 3 | 4
+
+/** One answer: a choice, or `null` for "I have not faced this". */
+export type Answer = Choice | null
+
+/** Item id → answer. A missing id is unanswered. */
+export type Answers<Id extends string = string> = { readonly [id in Id]?: Answer }
+
+/** Why an input is not a set of answers. */
+export type IssueCode =
+  | 'not-an-object'
+  | 'unknown-item'
+  | 'not-a-number'
+  | 'not-whole'
+  | 'out-of-range'
+  | 'more'
+
+/** One thing wrong with an input: what, where, got and expected. All strings, each of at most 200 characters. */
+export interface Issue {
+  readonly code: IssueCode
+  /** The item id, or `''` for the input as a whole. */
+  readonly path: string
+  readonly message: string
+  readonly expected: string
+  readonly received: string
+}

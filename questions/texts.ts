@@ -1,0 +1,45 @@
+import type { Activity, Attribute, Objective, Zone } from 'two-hats'
+
+/** The words of one instrument version in one language: text only, never a key, a side or an order. */
+export interface Texts<PairId extends string, FrequencyId extends string, AttributeId extends string> {
+  readonly language: string
+  readonly name: string
+  readonly intro: readonly string[]
+  readonly privacy: string
+  /** The words used in the statements, each with its meaning. */
+  readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
+  readonly activities: Readonly<Record<Activity, string>>
+  readonly objectives: Readonly<Record<Objective, string>>
+  readonly attributeNames: Readonly<Record<Attribute, string>>
+  readonly zones: Readonly<Record<Zone, string>>
+  readonly pairs: {
+    readonly stem: string
+    readonly frame: string
+    readonly options: Options
+    readonly notFacedHelp: string
+    readonly statements: Readonly<Record<PairId, Readonly<Record<Objective, string>>>>
+  }
+  readonly frequencies: {
+    readonly stem: string
+    readonly options: Options
+    readonly notFacedHelp: string
+    readonly endings: Readonly<Record<FrequencyId, string>>
+  }
+  readonly attributes: {
+    readonly stem: string
+    readonly notFacedHelp: string
+    readonly questions: Readonly<Record<AttributeId, { readonly question: string; readonly options: Options }>>
+  }
+  readonly notFaced: string
+  readonly role: {
+    readonly question: string
+    readonly help: string
+    readonly options: Readonly<Record<Role, string>>
+  }
+}
+
+/** Five labels, for the choices 0 to 4. */
+export type Options = readonly [string, string, string, string, string]
+
+/** The role held on the project: context, never scored. */
+export type Role = 'tech-lead' | 'technical-pm' | 'both' | 'neither'
