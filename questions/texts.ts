@@ -1,7 +1,24 @@
 import type { Activity, Attribute, Objective, Zone } from 'two-hats'
 
+/** Five labels, for the choices 0 to 4. */
+export type Options = readonly [string, string, string, string, string]
+
+/** The role held on the project: context, never scored. */
+export type Role = 'tech-lead' | 'technical-pm' | 'both' | 'neither'
+
+/** What stands above one part of the questionnaire, and the help beside its "not faced". */
+interface Part {
+  readonly stem: string
+  readonly title: string
+  readonly notFacedHelp: string
+}
+
 /** The words of one instrument version in one language: text only, never a key, a side or an order. */
-export interface Texts<PairId extends string, FrequencyId extends string, AttributeId extends string> {
+export interface Texts<
+  PairId extends string = string,
+  FrequencyId extends string = string,
+  AttributeId extends string = string,
+> {
   readonly language: string
   readonly name: string
   readonly intro: readonly string[]
@@ -12,34 +29,23 @@ export interface Texts<PairId extends string, FrequencyId extends string, Attrib
   readonly objectives: Readonly<Record<Objective, string>>
   readonly attributeNames: Readonly<Record<Attribute, string>>
   readonly zones: Readonly<Record<Zone, string>>
-  readonly pairs: {
-    readonly stem: string
-    readonly frame: string
+  readonly notFaced: string
+  readonly pairs: Part & {
     readonly options: Options
-    readonly notFacedHelp: string
     readonly statements: Readonly<Record<PairId, Readonly<Record<Objective, string>>>>
   }
-  readonly frequencies: {
-    readonly stem: string
+  readonly frequencies: Part & {
     readonly options: Options
-    readonly notFacedHelp: string
     readonly endings: Readonly<Record<FrequencyId, string>>
   }
-  readonly attributes: {
-    readonly stem: string
-    readonly notFacedHelp: string
-    readonly questions: Readonly<Record<AttributeId, { readonly question: string; readonly options: Options }>>
+  readonly attributes: Part & {
+    readonly questions: Readonly<
+      Record<AttributeId, { readonly question: string; readonly options: Options }>
+    >
   }
-  readonly notFaced: string
   readonly role: {
     readonly question: string
     readonly help: string
     readonly options: Readonly<Record<Role, string>>
   }
 }
-
-/** Five labels, for the choices 0 to 4. */
-export type Options = readonly [string, string, string, string, string]
-
-/** The role held on the project: context, never scored. */
-export type Role = 'tech-lead' | 'technical-pm' | 'both' | 'neither'

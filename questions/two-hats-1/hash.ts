@@ -1,0 +1,1 @@
+export const instrumentHash = 'to be computed'
