@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { locales, wordsFor } from '../_messages/words.ts'
+import { fontClasses } from '../_site/fonts.ts'
+import { PageShell } from '../_site/page-shell.tsx'
+import { savedMark } from '../_site/saved-mark.ts'
+import '../_site/tokens.css'
+import '../_site/base.css'
+import '../_site/header.css'
+
+export const dynamicParams = false
+
+export const generateStaticParams = () => locales.map((locale) => ({ locale }))
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { site } = wordsFor((await params).locale)
+  return { title: { default: site.name, template: `%s · ${site.name}` }, description: site.description }
+}
+
+export default async function Layout({ children, params }: Props) {
+  const { locale } = await params
+  return (
+    <html lang={locale} className={fontClasses} suppressHydrationWarning>
+      <head>
+        <script>{savedMark}</script>
+      </head>
+      <body>
+        <PageShell words={wordsFor(locale).site}>{children}</PageShell>
+      </body>
+    </html>
+  )
+}

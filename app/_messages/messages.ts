@@ -1,0 +1,6 @@
+import type { en } from './en.ts'
+
+type Words<T> = T extends string ? string : { readonly [key in keyof T]: Words<T[key]> }
+
+/** The words of the app itself in one language. Those of the instrument live in `questions/`. */
+export type Messages = Words<typeof en>

@@ -1,0 +1,53 @@
+import { type Answers, parseAnswers } from 'two-hats'
+import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import type { Role } from '../../questions/texts.ts'
+
+/** What this browser keeps about one survey. `schema` tells a later version how to read it. */
+export interface Saved {
+  readonly schema: 1
+  readonly instrument: { readonly id: 'two-hats'; readonly version: 1 }
+  readonly answers: Answers<ItemId>
+  readonly role: Role | null
+  readonly form: 'full' | 'short'
+  /** The name of the survey page last looked at. */
+  readonly page: string
+  /** Seconds spent on an item, for answers given with a pointer only. */
+  readonly seconds: { readonly [id in ItemId]?: number }
+}
+
+export const nothingSaved: Saved = {
+  schema: 1,
+  instrument: { id: 'two-hats', version: 1 },
+  answers: {},
+  role: null,
+  form: 'full',
+  page: 'round-1',
+  seconds: {},
+}
+
+const roles: readonly unknown[] = ['tech-lead', 'technical-pm', 'both', 'neither', null]
+const forms: readonly unknown[] = ['full', 'short']
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Reads stored text; `null` when its version or shape is unknown. Nothing is mended. */
+export function parseSaved(text: string): Saved | null {
+  const value = parseJson(text)
+  if (!isRecord(value) || value.schema !== 1 || !isRecord(value.instrument)) return null
+  const { id, version } = value.instrument
+  if (id !== twoHats1.id || version !== twoHats1.version) return null
+  const { role, form, page, seconds } = value
+  if (!roles.includes(role) || !forms.includes(form) || typeof page !== 'string') return null
+  if (!isRecord(seconds) || Object.values(seconds).some((value) => typeof value !== 'number')) return null
+  const gate = parseAnswers(twoHats1, value.answers)
+  return gate.ok ? ({ ...value, answers: gate.answers } as unknown as Saved) : null
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

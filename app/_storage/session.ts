@@ -1,0 +1,102 @@
+import type { Answer } from 'two-hats'
+import type { Role } from '../../questions/texts.ts'
+import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
+import { read, removeAll, setAside, storageKey, write } from './browser-storage.ts'
+import { nothingSaved, parseSaved, type Saved } from './saved.ts'
+
+/** The one set of answers of this page, and how it is kept. */
+export interface Session {
+  /** False on the server and during hydration, when nothing has been read yet. */
+  readonly ready: boolean
+  readonly saved: Saved
+  readonly keeping: 'saved' | 'full' | 'blocked'
+  readonly otherTab: boolean
+  readonly setAside: boolean
+}
+
+const serverSession: Session = {
+  ready: false,
+  saved: nothingSaved,
+  keeping: 'saved',
+  otherTab: false,
+  setAside: false,
+}
+
+let session = serverSession
+const listeners = new Set<() => void>()
+
+function publish(change: Partial<Session>): void {
+  session = { ...session, ...change }
+  for (const listener of listeners) listener()
+}
+
+/** What the browser holds now; text that cannot be read is set aside first. */
+function load(): Partial<Session> & { readonly saved: Saved } {
+  const stored = read()
+  if (stored === 'blocked' || stored === 'full') return { keeping: 'blocked', saved: session.saved }
+  if (stored.text === null) return { saved: nothingSaved }
+  const saved = parseSaved(stored.text)
+  if (saved !== null) return { saved }
+  const done = setAside(stored.text, new Date())
+  return { saved: nothingSaved, setAside: done, keeping: done ? 'saved' : 'full' }
+}
+
+function start(): void {
+  if (session.ready) return
+  publish({ ready: true, ...load() })
+  window.addEventListener('storage', (event) => {
+    if (event.key === storageKey || event.key === null) publish({ ...load(), otherTab: true })
+  })
+}
+
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  start()
+  return () => listeners.delete(listener)
+}
+
+export const snapshot = (): Session => session
+export const serverSnapshot = (): Session => serverSession
+
+/** Reads again, edits, writes: what another tab saved in the meantime stays, and the last write to a field wins. */
+function edit(change: (saved: Saved) => Saved): void {
+  start()
+  const base = session.keeping === 'saved' ? load() : { saved: session.saved }
+  const saved = change(base.saved)
+  const refusal = base.keeping === 'full' ? 'full' : write(JSON.stringify(saved))
+  publish({ ...base, saved, keeping: refusal ?? 'saved' })
+}
+
+/** Saves an answer at once; `undefined` makes the item unanswered again. */
+export function answer(id: ItemId, value: Answer | undefined, seconds?: number): void {
+  edit((saved) => {
+    const { [id]: _answer, ...answers } = saved.answers
+    const { [id]: _seconds, ...times } = saved.seconds
+    return {
+      ...saved,
+      answers: value === undefined ? answers : { ...answers, [id]: value },
+      seconds: value === undefined || seconds === undefined ? times : { ...times, [id]: seconds },
+    }
+  })
+}
+
+export const chooseRole = (role: Role | null): void => edit((saved) => ({ ...saved, role }))
+
+/** Remembers where the person is; a visit without any answer leaves no trace. */
+export function visit(form: Saved['form'], page: string): void {
+  const { saved } = session
+  const untouched = Object.keys(saved.answers).length === 0 && page === nothingSaved.page
+  if (untouched || (saved.form === form && saved.page === page)) return
+  edit((current) => ({ ...current, form, page }))
+}
+
+export const noteOtherTab = (otherTab: boolean): void => {
+  if (otherTab !== session.otherTab) publish({ otherTab })
+}
+
+/** Deletes everything saved here. Returns the browser's words when it refuses. */
+export function deleteAll(): string | null {
+  const refusal = removeAll()
+  if (refusal === null) publish({ saved: nothingSaved, setAside: false })
+  return refusal
+}

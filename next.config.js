@@ -1,0 +1,31 @@
+/** English has no prefix; other languages do. Pages are prerendered below `app/[locale]`. */
+const screens = ['survey', 'survey/short', 'result', 'method', 'privacy']
+
+/** What a page may never do, whatever its content; the script policy is added per page by `proxy.ts`. */
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  transpilePackages: ['two-hats'],
+  experimental: { globalNotFound: true },
+  headers: async () => [{ source: '/:path*', headers: everywhere }],
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/', destination: '/en' },
+      ...screens.map((screen) => ({ source: `/${screen}`, destination: `/en/${screen}` })),
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+}
+
+export default config
