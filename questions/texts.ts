@@ -8,12 +8,18 @@ export type Role = 'tech-lead' | 'technical-pm' | 'both' | 'neither'
 
 /** What stands above one part of the questionnaire, and the help beside its "not faced". */
 interface Part {
+  /** What to keep in mind; read before the title. */
   readonly stem: string
+  /** The question itself, or, where it ends in "…", the beginning that each ending completes. */
   readonly title: string
+  /** When "not faced" is the right answer. */
   readonly notFacedHelp: string
 }
 
-/** The words of one instrument version in one language: text only, never a key, a side or an order. */
+/**
+ * The words of one instrument version in one language: text only, never a key, a side or an order. `notFaced`,
+ * `pairs`, `frequencies` and `attributes` are what people answer to and belong to the hash; the rest is frame.
+ */
 export interface Texts<
   PairId extends string = string,
   FrequencyId extends string = string,

@@ -1,7 +1,10 @@
 import type { Texts } from '../texts.ts'
 import type { AttributeId, FrequencyId, PairId } from './instrument.ts'
 
-/** The English words of version 1. The statements, endings, questions, stems and labels are part of its hash. */
+/**
+ * The English words of version 1. `notFaced`, `pairs`, `frequencies` and `attributes` are part of its hash: one
+ * letter more or less there is a new version. The frame (all other fields) may be reworded.
+ */
 export const en = {
   language: 'en',
   name: 'Two Hats',
@@ -130,16 +133,16 @@ export const en = {
     options: ['Never', 'Once or twice', 'Weekly', 'Several times a week', 'Daily'],
     notFacedHelp: 'there was no occasion; if you let one pass, choose Never',
     endings: {
-      'block-team': '… ask for a cleaner design before you accepted a change?',
-      'block-project': '… check a new idea against the agreed scope before anyone started on it?',
-      'unblock-team': '… look into an error together with the person it was blocking?',
-      'unblock-project': '… ask people outside the team for something the project needed?',
-      'redirect-team': '… give a piece of work to someone as a chance to grow?',
-      'redirect-project': '… reassign work to keep the next milestone on time?',
-      'decide-team': '… choose a technical option to keep later work on the code simple?',
-      'decide-project': '… settle an open question by its effect on time or cost?',
-      'show-team': '… work side by side with an engineer to pass on a skill?',
-      'show-project': '… tell people outside the team how the project is going?',
+      'block-team': 'ask for a cleaner design before you accepted a change?',
+      'block-project': 'check a new idea against the agreed scope before anyone started on it?',
+      'unblock-team': 'look into an error together with the person it was blocking?',
+      'unblock-project': 'ask people outside the team for something the project needed?',
+      'redirect-team': 'give a piece of work to someone as a chance to grow?',
+      'redirect-project': 'reassign work to keep the next milestone on time?',
+      'decide-team': 'choose a technical option to keep later work on the code simple?',
+      'decide-project': 'settle an open question by its effect on time or cost?',
+      'show-team': 'work side by side with an engineer to pass on a skill?',
+      'show-project': 'tell people outside the team how the project is going?',
     },
   },
   attributes: {
