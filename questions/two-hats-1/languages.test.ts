@@ -31,7 +31,7 @@ it('lists every language that has a file, texts and feedback alike', () => {
   expect(listed).toContain('en')
 })
 
-describe.each(languages)('the words in "$texts.language"', ({ texts, feedback }) => {
+describe.each(languages)('the words in $texts.language', ({ texts, feedback }) => {
   it('belong to one language', () => {
     expect(feedback.language).toBe(texts.language)
   })
