@@ -1,4 +1,4 @@
-import { log1pMinus } from './log1p-minus.ts'
+import { logMinus } from './log-minus.ts'
 import { stirlingError } from './stirling-error.ts'
 
 /**
@@ -11,7 +11,8 @@ import { stirlingError } from './stirling-error.ts'
 export function betaKernel(alpha: number, beta: number, x: number, y: number): number {
   const total = alpha + beta
   const offset = x * beta - y * alpha
-  const exponent = alpha * log1pMinus(offset / alpha) + beta * log1pMinus(-offset / beta)
+  const left = alpha * logMinus((x * total) / alpha, offset / alpha)
+  const right = beta * logMinus((y * total) / beta, -offset / beta)
   const correction = stirlingError(total) - (stirlingError(alpha) + stirlingError(beta))
-  return Math.sqrt((alpha * beta) / (2 * Math.PI * total)) * Math.exp(exponent + correction)
+  return Math.sqrt((alpha * beta) / (2 * Math.PI * total)) * Math.exp(left + right + correction)
 }

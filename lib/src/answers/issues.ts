@@ -1,0 +1,55 @@
+import type { Instrument } from '../instrument/types.ts'
+import { describe, quote, shorten } from './describe.ts'
+import type { Issue, IssueCode } from './types.ts'
+
+/** Longest string in an issue, in UTF-16 code units. */
+export const longestIssueText = 200
+
+const answerExpected = 'a whole number from 0 to 4, or null for "not faced"'
+const objectExpected = 'a plain object of item ids and answers'
+
+/** The input as a whole is no plain object. */
+export function notAnObject(received: string): Issue {
+  const message = `Answers are ${received}; expected ${objectExpected}.`
+  return { code: 'not-an-object', path: '', message, expected: objectExpected, received }
+}
+
+/** The input has a key that is no item of the instrument. */
+export function unknownItem({ id, version }: Pick<Instrument, 'id' | 'version'>, key: string): Issue {
+  const received = quote(key)
+  const expected = `the id of an item of ${id} version ${version}`
+  const message = `Item ${received} is unknown; expected ${expected}.`
+  return { code: 'unknown-item', path: shorten(key, longestIssueText), message, expected, received }
+}
+
+/** An item of the instrument has a value that is no answer. */
+export function badAnswer(code: IssueCode, id: string, received: string): Issue {
+  const message = `Answer to ${quote(id)} is ${received}; expected ${answerExpected}.`
+  return { code, path: shorten(id, longestIssueText), message, expected: answerExpected, received }
+}
+
+/** So many issues were found beyond those listed. */
+export function more(count: number): Issue {
+  const received = count === 1 ? '1 further issue' : `${count} further issues`
+  return {
+    code: 'more',
+    path: '',
+    message: `Answers have ${received}; expected none.`,
+    expected: 'none',
+    received,
+  }
+}
+
+/** The one code that says why a value is no answer, or `null` if it is one. NaN is not a number; ±Infinity is out of range. */
+export function codeOf(value: unknown): IssueCode | null {
+  if (value === null) return null
+  if (typeof value !== 'number' || Number.isNaN(value)) return 'not-a-number'
+  if (value < 0 || value > 4) return 'out-of-range'
+  return Number.isInteger(value) ? null : 'not-whole'
+}
+
+/** The issue of a value under an item's id, or `null` if it is an answer. */
+export function issueOf(id: string, value: unknown): Issue | null {
+  const code = codeOf(value)
+  return code === null ? null : badAnswer(code, id, describe(value))
+}

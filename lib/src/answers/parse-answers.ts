@@ -1,0 +1,105 @@
+import { itemIds } from '../instrument/item-ids.ts'
+import type { Instrument } from '../instrument/types.ts'
+import { describe } from './describe.ts'
+import { badAnswer, issueOf, more, notAnObject, unknownItem } from './issues.ts'
+import type { Answer, Answers, Issue } from './types.ts'
+
+/** What the answer gate returns: answers to be trusted from here on, or what is wrong with the input. */
+export type ParsedAnswers<Id extends string = string> =
+  | { readonly ok: true; readonly answers: Answers<Id> }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** So many issues are listed; then one more, of code `more`, says how many further there are. */
+export const mostIssues = 100
+
+/**
+ * The gate of every outer edge: storage, link, HTTP, command line, file.
+ *
+ * Takes a plain object, of whatever realm, with item ids as its own enumerable keys and as values whole numbers from 0
+ * to 4, or `null` for "not faced". A missing id is unanswered, `{}` is valid, inherited keys are no answers. The
+ * returned answers are a fresh object in the instrument's order, and −0 has become 0.
+ *
+ * | input | issue |
+ * |---|---|
+ * | array, null, Date, Map, instance of a class, primitive, an object that throws when listed | `not-an-object` |
+ * | a key that is no item, `__proto__` included | `unknown-item` |
+ * | "3", true, undefined, NaN, {}, a getter that throws | `not-a-number` |
+ * | −1, 5, 7.5, ±Infinity | `out-of-range` |
+ * | 2.5 | `not-whole` |
+ *
+ * Issues come in the order of the input's keys. Never throws, never coerces, and works in time proportional to the
+ * number of keys. An object parsed from JSON text that repeats a key holds the last of its values (JSON.parse decides
+ * that), so that a repeated id in a text cannot be seen here.
+ */
+export function parseAnswers<Id extends string>(
+  instrument: Instrument<Id>,
+  input: unknown,
+): ParsedAnswers<Id> {
+  const keys = ownKeys(input)
+  if (!Array.isArray(keys)) return { ok: false, issues: [keys] }
+  const items = new Map<string, Id>(itemIds(instrument).map((id) => [id, id]))
+  const found = new Map<Id, Answer>()
+  const issues: Issue[] = []
+  let wrong = 0
+  for (const key of keys) {
+    const id = items.get(key)
+    if (id === undefined) {
+      wrong += 1
+      if (wrong <= mostIssues) issues.push(unknownItem(instrument, key))
+      continue
+    }
+    const read = readAnswer(input, id)
+    if (read === null || typeof read === 'number') found.set(id, read)
+    else {
+      wrong += 1
+      if (wrong <= mostIssues) issues.push(read)
+    }
+  }
+  if (wrong > mostIssues) issues.push(more(wrong - mostIssues))
+  return wrong > 0 ? { ok: false, issues } : { ok: true, answers: inOrder(items, found) }
+}
+
+function ownKeys(input: unknown): string[] | Issue {
+  try {
+    return isPlain(input) ? Object.keys(input) : notAnObject(describeInput(input))
+  } catch {
+    return notAnObject('an object that cannot be read')
+  }
+}
+
+function describeInput(input: unknown): string {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
+    ? 'an object that is not plain'
+    : describe(input)
+}
+
+/** The prototype is none, or the Object.prototype of some realm: the one that ends a chain and has `isPrototypeOf`. */
+function isPlain(input: unknown): input is object {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
+  const prototype: unknown = Object.getPrototypeOf(input)
+  if (typeof prototype !== 'object' || prototype === null) return true
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf')
+}
+
+/** Reads a value once: a getter or a proxy may answer differently the second time. */
+function readAnswer(input: unknown, id: string): Answer | Issue {
+  try {
+    const value: unknown = (input as Readonly<Record<string, unknown>>)[id]
+    // Adding 0 makes 0 of −0.
+    return issueOf(id, value) ?? (value === null ? null : (((value as number) + 0) as Answer))
+  } catch {
+    return badAnswer('not-a-number', id, 'a value that cannot be read')
+  }
+}
+
+function inOrder<Id extends string>(
+  items: ReadonlyMap<string, Id>,
+  found: ReadonlyMap<Id, Answer>,
+): Answers<Id> {
+  const answers: { [id in Id]?: Answer } = {}
+  for (const id of items.values()) {
+    const answer = found.get(id)
+    if (answer !== undefined) answers[id] = answer
+  }
+  return answers
+}

@@ -1,0 +1,16 @@
+import type { Activity, Attribute, Objective } from './types.ts'
+
+/** The five activities, in the order of every record and every chart. */
+export const activities = [
+  'block',
+  'unblock',
+  'redirect',
+  'decide',
+  'show',
+] as const satisfies readonly Activity[]
+
+/** The two objectives: team (negative side), project (positive side). */
+export const objectives = ['team', 'project'] as const satisfies readonly Objective[]
+
+/** The three attributes. */
+export const attributes = ['knowledge', 'speed', 'awareness'] as const satisfies readonly Attribute[]

@@ -1,0 +1,44 @@
+import type { Answers, Choice } from '../answers/types.ts'
+import type { Instrument } from '../instrument/types.ts'
+import { keyed } from './keyed-answer.ts'
+import { ANCHORS } from './moments.ts'
+import { POSITION_FROM } from './position.ts'
+
+/** How one answer moves the position: `points` on the scale −100..100, positive towards the project. */
+export interface Contribution<Id extends string = string> {
+  readonly id: Id
+  readonly answer: Choice
+  readonly points: number
+}
+
+/** Where a position comes from. All points, anchors included, sum to it within 1e-9. */
+export interface Explanation<Id extends string = string> {
+  /** Of the answered pairs, in presented order. */
+  readonly contributions: readonly Contribution<Id>[]
+  /** Points of the two imaginary answers, one at each end: they cancel, and pull only by being counted. */
+  readonly anchors: readonly [team: number, project: number]
+}
+
+/**
+ * What each answer adds to the position: 100·v/N points, with v the keyed answer on −1..1 and N the number of answered
+ * pairs plus the two imaginary answers. `null` where the position is: below 5 answered pairs.
+ */
+export function explain<Id extends string>(
+  { pairs }: Instrument<Id>,
+  answers: Answers<Id>,
+): Explanation<Id> | null {
+  const answered = pairs.flatMap((pair) => {
+    const answer = answers[pair.id] ?? null
+    return answer === null ? [] : [{ pair, answer }]
+  })
+  if (answered.length < POSITION_FROM) return null
+  const size = answered.length + ANCHORS
+  return {
+    contributions: answered.map(({ pair, answer }) => ({
+      id: pair.id,
+      answer,
+      points: (100 * keyed(pair, answer)) / size,
+    })),
+    anchors: [-100 / size, 100 / size],
+  }
+}

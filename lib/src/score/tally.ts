@@ -1,0 +1,21 @@
+/** How many answers there are, their sum and their sum of squares: all that an estimate needs to know of them. */
+export interface Tally {
+  readonly n: number
+  readonly sum: number
+  readonly squares: number
+}
+
+export function tally(values: readonly number[]): Tally {
+  let sum = 0
+  let squares = 0
+  for (const value of values) {
+    sum += value
+    squares += value * value
+  }
+  return { n: values.length, sum, squares }
+}
+
+/** The answers of `whole` that are not in `part`. Exact, since answers are multiples of ½. */
+export function without(whole: Tally, part: Tally): Tally {
+  return { n: whole.n - part.n, sum: whole.sum - part.sum, squares: whole.squares - part.squares }
+}
