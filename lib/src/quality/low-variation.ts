@@ -1,9 +1,16 @@
 /** A standard deviation of displayed answers (0..4) below this is low. */
 export const LOW_VARIATION_BELOW = 0.3
 
-/** Whether the standard deviation (n − 1) of the displayed answers is below `LOW_VARIATION_BELOW`; from two answers on. */
-export function hasLowVariation(given: readonly number[]): boolean {
+/** Standard deviation (n − 1) of displayed answers, 0..2 or a little more; `null` for fewer than two. */
+export function standardDeviation(given: readonly number[]): number | null {
+  if (given.length < 2) return null
   const mean = given.reduce((sum, answer) => sum + answer, 0) / given.length
   const squares = given.reduce((sum, answer) => sum + (answer - mean) ** 2, 0)
-  return Math.sqrt(squares / (given.length - 1)) < LOW_VARIATION_BELOW
+  return Math.sqrt(squares / (given.length - 1))
+}
+
+/** Whether the displayed answers vary by less than `LOW_VARIATION_BELOW`. */
+export function hasLowVariation(given: readonly number[]): boolean {
+  const deviation = standardDeviation(given)
+  return deviation !== null && deviation < LOW_VARIATION_BELOW
 }

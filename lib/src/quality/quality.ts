@@ -3,7 +3,7 @@ import type { Instrument } from '../instrument/types.ts'
 import type { QualityFlag } from '../score/types.ts'
 import { isAllEqual } from './all-equal.ts'
 import { hasInconsistentTwins } from './inconsistent-twins.ts'
-import { hasLongRun } from './long-run.ts'
+import { LONG_RUN, longestRun } from './long-run.ts'
 import { hasLowVariation } from './low-variation.ts'
 import { isTooFast } from './too-fast.ts'
 
@@ -41,7 +41,7 @@ export function quality<Id extends string>(
   const given = shown.filter((answer) => answer !== null)
   const flags: QualityFlag[] = []
   if (given.length >= JUDGED_FROM) {
-    if (hasLongRun(shown)) flags.push('long-run')
+    if (longestRun(shown) >= LONG_RUN) flags.push('long-run')
     if (hasLowVariation(given)) flags.push('low-variation')
     if (hasInconsistentTwins(instrument, answers)) flags.push('inconsistent-twins')
     if (isTooFast(instrument, answers, options.secondsPerItem ?? {})) flags.push('too-fast')
