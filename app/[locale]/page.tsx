@@ -1,1 +1,44 @@
-export default function Home() { return <main><h1>Two Hats</h1></main> }
+import { en as english } from '../../questions/two-hats-1/en.ts'
+import { wordsFor } from '../_messages/words.ts'
+import '../_site/home.css'
+
+export default async function Home({ params }: { params: Promise<{ locale: string }> }) {
+  const { home } = wordsFor((await params).locale)
+  return (
+    <div className="home">
+      <h1>{home.title}</h1>
+      <p className="lead">{home.lead}</p>
+      <p className="actions when-saved">
+        <a className="button main resume-full" href="/survey">
+          {home.resume}
+        </a>
+        <a className="button main resume-short" href="/survey/short">
+          {home.resume}
+        </a>
+        <a className="button" href="/result">
+          {home.result}
+        </a>
+      </p>
+      <p className="actions when-new">
+        <a className="button main" href="/survey">
+          {home.start}
+        </a>
+        <a className="button" href="/survey/short">
+          {home.short}
+        </a>
+      </p>
+      <p className="soft small when-new">{home.times}</p>
+      <p className="small privacy">{english.privacy}</p>
+
+      <h2>{home.getsTitle}</h2>
+      <ul className="gets">
+        {home.gets.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+
+      <h2>{home.limitsTitle}</h2>
+      <p>{home.limits}</p>
+    </div>
+  )
+}

@@ -14,11 +14,10 @@ export const en = {
   },
   home: {
     title: 'Which hat have you been wearing?',
-    lead: 'A technical lead supports the engineering team. A technical project manager delivers the project, as its champion. Both spend their days in the same five activities, and differ in what they do them for. Two Hats shows where your recent work lies between the two.',
+    lead: 'A technical lead supports the engineering team. A technical project manager delivers the project, as its champion. Both fill their days with the same five activities, for different ends. Two Hats shows where your recent work on one project lies between the two.',
     start: 'Answer 36 questions',
-    startTime: 'about 7 minutes',
     short: 'Short form: 10 questions',
-    shortTime: 'about 2 minutes',
+    times: 'About 7 minutes, or 2 for the short form.',
     resume: 'Go on where you left off',
     result: 'See my result',
     getsTitle: 'What you get',
@@ -27,23 +26,18 @@ export const en = {
       'Each of the five activities on its own: block, unblock, redirect, decide, show.',
       'Every answer’s share in the number, so that you can check it.',
     ],
-    limitsTitle: 'What it is not',
+    limitsTitle: 'What it does not say',
     limits:
       'Neither end is better, and a project needs both. It is a self-report: not yet validated, without norms, and not for hiring, pay or promotion.',
-    wordsTitle: 'Words used',
-    example: 'An example: a work that probably leans towards the team, at −31, likely −52 to −8.',
   },
   survey: {
-    title: 'Which one describes more of what you did?',
-    titles: {
-      pairs: 'Which one describes more of what you did?',
-      frequency: 'In the last month, how often did you …',
-      attributes: 'What really happened?',
-      last: 'One last question',
-    },
-    round: 'Round {n} of {total}',
+    shortTitle: 'Survey, short form',
+    pageTitle: 'Survey',
+    lastTitle: 'One last question',
+    notFacedHelp: '“{label}” means: {help}.',
     progress: '{done} of {total} · about {minutes} left',
     progressDone: '{done} of {total} answered',
+    progressLabel: 'Questions answered',
     minutes: '{n} minutes',
     minute: '1 minute',
     back: 'Back',
@@ -58,18 +52,15 @@ export const en = {
     saved: 'Saved in this browser',
     unsaved: 'Answers stay in this browser',
     memoryOnly: 'Not saved',
-    waiting: 'Opening the next page …',
-    waitingFailed:
-      'The next page did not arrive: the connection may be interrupted. Your answers are kept. Press Next to try again.',
-    openTitle: 'Still open',
+    openTitle: 'Left open',
     openNone: 'Nothing is left open.',
-    openPairs:
-      'Each open pair makes the range around your position wider. With fewer than 5 pairs answered there is no number; with fewer than 10 it is provisional.',
-    openFrequency:
-      'An open question about frequency leaves the intensity of that activity on fewer answers, or not known.',
-    openAttributes: 'An open question here leaves that attribute on one answer, or not known.',
-    openGo: 'You can leave them open, or go to one:',
-    roleSkip: 'I would rather not say',
+    openGo: 'You can leave these open, or go to one:',
+    openCost: {
+      pairs:
+        'Each open pair makes the range around your position wider. With fewer than 5 pairs answered there is no number; with fewer than 10 it is provisional.',
+      frequencies: 'An open question about frequency leaves a part of your shape of work not known.',
+      attributes: 'An open question here leaves an attribute on one answer, or not known.',
+    },
   },
   storage: {
     blocked:
@@ -85,7 +76,8 @@ export const en = {
     removeYes: 'Delete everything',
     removeNo: 'Keep it',
     removed: 'Deleted. Nothing of yours is left in this browser.',
-    removeFailed: 'The browser refused to delete: {reason}. You can clear the data of this site in its settings.',
+    removeFailed:
+      'The browser refused to delete: {reason}. You can clear the data of this site in its settings.',
   },
   notFound: {
     title: 'This page does not exist',

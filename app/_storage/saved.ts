@@ -1,6 +1,6 @@
 import { type Answers, parseAnswers } from 'two-hats'
-import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import type { Role } from '../../questions/texts.ts'
+import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 
 /** What this browser keeps about one survey. `schema` tells a later version how to read it. */
 export interface Saved {

@@ -41,7 +41,8 @@ function load(): Partial<Session> & { readonly saved: Saved } {
   return { saved: nothingSaved, setAside: done, keeping: done ? 'saved' : 'full' }
 }
 
-function start(): void {
+/** Reads what is stored, once; on the client only. */
+export function start(): void {
   if (session.ready) return
   publish({ ready: true, ...load() })
   window.addEventListener('storage', (event) => {

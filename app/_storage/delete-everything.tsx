@@ -1,0 +1,36 @@
+'use client'
+import { useRef, useState } from 'react'
+import { fill } from '../_messages/fill.ts'
+import type { Messages } from '../_messages/messages.ts'
+import { deleteAll } from './session.ts'
+
+/** One button that deletes all that is saved here, after one question. */
+export function DeleteEverything({ words }: { words: Messages['storage'] }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [outcome, setOutcome] = useState('')
+  const remove = () => {
+    const reason = deleteAll()
+    setOutcome(reason === null ? words.removed : fill(words.removeFailed, { reason }))
+    dialog.current?.close()
+  }
+  return (
+    <>
+      <button type="button" className="plain-button" onClick={() => dialog.current?.showModal()}>
+        {words.remove}
+      </button>
+      <p role="status">{outcome}</p>
+      <dialog ref={dialog} aria-labelledby="delete-title">
+        <h2 id="delete-title">{words.removeTitle}</h2>
+        <p>{words.removeText}</p>
+        <div className="actions">
+          <button type="button" className="button main" onClick={remove}>
+            {words.removeYes}
+          </button>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {words.removeNo}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+import { fill } from '../_messages/fill.ts'
+import { useSession } from '../_storage/use-session.ts'
+import { type Form, itemsOf } from './pages.ts'
+import { useSurveyWords } from './survey-words.tsx'
+import { minutesLeft } from './time-left.ts'
+
+/** How many questions are handled, honestly: "not faced" counts, an open one does not. */
+export function Progress({ form }: { form: Form }) {
+  const { survey } = useSurveyWords()
+  const answers = useSession(({ saved }) => saved.answers)
+  const keeping = useSession(({ keeping }) => keeping)
+  const items = itemsOf(form)
+  const done = items.filter((id) => answers[id] !== undefined).length
+  const minutes = minutesLeft(form, answers)
+  const text = fill(done === items.length ? survey.progressDone : survey.progress, {
+    done,
+    total: items.length,
+    minutes: minutes === 1 ? survey.minute : fill(survey.minutes, { n: minutes }),
+  })
+  return (
+    <>
+      <progress value={done} max={items.length} aria-label={survey.progressLabel} />
+      <div className="survey-top">
+        <span>{text}</span>
+        <span>{keeping === 'saved' ? (done ? survey.saved : survey.unsaved) : survey.memoryOnly}</span>
+      </div>
+    </>
+  )
+}

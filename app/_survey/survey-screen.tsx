@@ -1,0 +1,153 @@
+'use client'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { fill } from '../_messages/fill.ts'
+import { DeleteEverything } from '../_storage/delete-everything.tsx'
+import { answer, chooseRole, noteOtherTab, snapshot, start, visit } from '../_storage/session.ts'
+import { StorageNotices } from '../_storage/storage-notices.tsx'
+import { meetOtherTabs } from '../_storage/tabs.ts'
+import { answerTimer } from './answer-timer.ts'
+import { PageItems } from './page-items.tsx'
+import { type Form, pageAt, pagesOf } from './pages.ts'
+import { Progress } from './progress.tsx'
+import { StillOpen } from './still-open.tsx'
+import { type SurveyWords, SurveyWordsProvider } from './survey-words.tsx'
+import { useEngine } from './use-engine.ts'
+import './survey.css'
+
+/** The survey: the first page comes with the HTML; SurveyJS turns the pages once it has arrived. */
+export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }) {
+  const pages = pagesOf(form)
+  const [page, setPage] = useState(pageAt(form, null))
+  const [ready, setReady] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const focusOn = useRef<string | null>(null)
+  const [timed] = useState(answerTimer)
+
+  const show = (target: string, focus = true) => {
+    const next = pageAt(form, target)
+    if (focus) focusOn.current = target
+    setPage(next)
+    timed.restart()
+    visit(form, next.name)
+  }
+  const turn = (name: string) => {
+    window.history.pushState(null, '', `#${name}`)
+    show(name)
+  }
+
+  const handlers = {
+    onAnswer: (id, value, pointer) => answer(id, value, pointer ? timed.lap() : undefined),
+    onRole: chooseRole,
+    onPage: turn,
+  } satisfies Parameters<typeof useEngine>[2]
+  const { engine, View } = useEngine(form, page.name, handlers)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where to open is decided once.
+  useLayoutEffect(() => {
+    start()
+    const target = location.hash.slice(1)
+    show(target || snapshot().saved.page, target !== '')
+    setReady(true)
+    const onHash = () => show(location.hash.slice(1))
+    window.addEventListener('hashchange', onHash)
+    return () => window.removeEventListener('hashchange', onHash)
+  }, [])
+
+  useEffect(() => meetOtherTabs(noteOtherTab), [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the page that was turned to.
+  useEffect(() => {
+    const target = focusOn.current
+    focusOn.current = null
+    if (target === null) return
+    const group = page.items.some((id) => id === target) && document.getElementById(target)
+    const radio = group && (group.querySelector('input:checked') ?? group.querySelector('input'))
+    if (radio) {
+      ;(radio as HTMLElement).focus()
+      group.scrollIntoView({ block: 'center' })
+    } else {
+      heading.current?.focus({ preventScroll: true })
+      window.scrollTo(0, 0)
+    }
+  }, [page, ready])
+
+  const at = pages.indexOf(page)
+  const previous = pages[at - 1]
+  const next = pages[at + 1]
+  const { texts, survey } = words
+  const part = page.part === 'last' ? null : texts[page.part]
+
+  return (
+    <SurveyWordsProvider value={words}>
+      <div className="survey" data-ready={ready || undefined}>
+        <Progress form={form} />
+        <h1 ref={heading} tabIndex={-1}>
+          {part?.title ?? survey.lastTitle}
+        </h1>
+        <p className="stem">
+          {part
+            ? `${part.stem} ${fill(survey.notFacedHelp, { label: texts.notFaced, help: part.notFacedHelp })}`
+            : texts.role.help}
+        </p>
+        <Glossary words={words} />
+        <StorageNotices words={words.storage} />
+        <div className="items">
+          <PageItems page={page} engine={engine} View={View} handlers={handlers} />
+        </div>
+        {next ? null : <StillOpen form={form} />}
+        <div className="survey-buttons">
+          {previous ? (
+            <button
+              type="button"
+              className="button"
+              onClick={() => (engine ? engine.model.prevPage() : turn(previous.name))}
+            >
+              {survey.back}
+            </button>
+          ) : (
+            <span />
+          )}
+          {next ? (
+            <button
+              type="button"
+              className="button main"
+              data-leads-on
+              onClick={() => (engine ? engine.model.nextPage() : turn(next.name))}
+            >
+              {survey.next}
+            </button>
+          ) : (
+            <a
+              className="button main"
+              data-leads-on
+              href="/result"
+              onClick={() => engine?.model.doComplete()}
+            >
+              {survey.finish}
+            </a>
+          )}
+        </div>
+        <div className="survey-foot">
+          <p>{survey.keys}</p>
+          <DeleteEverything words={words.storage} />
+        </div>
+      </div>
+    </SurveyWordsProvider>
+  )
+}
+
+function Glossary({ words: { texts, survey } }: { words: SurveyWords }) {
+  return (
+    <details>
+      <summary>{survey.words}</summary>
+      <dl>
+        {texts.glossary.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import type { Form } from './pages.ts'
+import type { Engine, Handlers } from './surveyjs.tsx'
+
+interface Loaded {
+  readonly engine: Engine | null
+  readonly View: ComponentType<{ engine: Engine }> | null
+}
+
+/** Loads SurveyJS when the browser is idle. Until it has arrived, or when it fails to, the survey turns its pages itself. */
+export function useEngine(form: Form, page: string, handlers: Handlers): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>({ engine: null, View: null })
+  const latest = useRef({ page, handlers })
+  latest.current = { page, handlers }
+
+  useEffect(() => {
+    let engine: Engine | null = null
+    let gone = false
+    const load = async () => {
+      const { startEngine, SurveyjsPage } = await import('./surveyjs.tsx')
+      if (gone) return
+      engine = startEngine(form, latest.current.page, {
+        onAnswer: (...answer) => latest.current.handlers.onAnswer(...answer),
+        onRole: (role) => latest.current.handlers.onRole(role),
+        onPage: (name) => latest.current.handlers.onPage(name),
+      })
+      setLoaded({ engine, View: SurveyjsPage })
+    }
+    const quietly = () => {
+      load().catch((error: unknown) =>
+        console.warn('SurveyJS did not load; the survey goes on without it.', error),
+      )
+    }
+    const idle = 'requestIdleCallback' in window
+    const handle = idle ? requestIdleCallback(quietly, { timeout: 2000 }) : setTimeout(quietly, 200)
+    return () => {
+      gone = true
+      if (idle) cancelIdleCallback(handle as number)
+      else clearTimeout(handle)
+      engine?.stop()
+    }
+  }, [form])
+
+  return loaded
+}
