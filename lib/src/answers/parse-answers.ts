@@ -96,10 +96,10 @@ function inOrder<Id extends string>(
   items: ReadonlyMap<string, Id>,
   found: ReadonlyMap<Id, Answer>,
 ): Answers<Id> {
-  const answers: { [id in Id]?: Answer } = {}
-  for (const id of items.values()) {
+  const answers = [...items.values()].flatMap((id) => {
     const answer = found.get(id)
-    if (answer !== undefined) answers[id] = answer
-  }
-  return answers
+    return answer === undefined ? [] : [[id, answer] as const]
+  })
+  // Defines keys where an assignment could meet a polluted prototype.
+  return Object.fromEntries(answers) as Answers<Id>
 }

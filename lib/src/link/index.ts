@@ -1,0 +1,2 @@
+export { type DecodedLink, decodeLink, type LinkIssue } from './decode-link.ts'
+export { encodeLink } from './encode-link.ts'
