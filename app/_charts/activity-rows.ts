@@ -1,0 +1,27 @@
+import { type Activity, activities, leanOf, type Objective, type Result } from 'two-hats'
+import { tenth } from '../_messages/number.ts'
+import type { ActivityRow } from './activity-chart.tsx'
+
+interface Words {
+  readonly names: Readonly<Record<Activity, string>>
+  readonly lean: Readonly<Record<Objective, string>>
+  readonly noLean: string
+}
+
+/** The answered activities of a Result as rows; "leans" only where its probability allows it. */
+export function activityRows(result: Result, { names, lean, noLean }: Words): readonly ActivityRow[] {
+  return activities.flatMap((activity) => {
+    const estimate = result.activities[activity]
+    if (estimate === null) return []
+    const side = leanOf(estimate)
+    return {
+      activity,
+      name: names[activity],
+      value: estimate.value,
+      interval: estimate.interval,
+      lean: side,
+      valueText: tenth(estimate.value),
+      says: side === null ? noLean : lean[side],
+    }
+  })
+}

@@ -1,0 +1,75 @@
+import type { Position } from 'two-hats'
+import { percent, tenth, whole } from '../_messages/number.ts'
+import type { ResultWords } from './result-words.ts'
+
+const zoneBounds = [
+  ['team-first', -100, -50],
+  ['leans-team', -50, -15],
+  ['balanced', -15, 15],
+  ['leans-project', 15, 50],
+  ['project-first', 50, 100],
+] as const
+
+/** The position to one decimal, and how probable each zone is. */
+export function NumbersSection({ position, words }: { position: Position; words: ResultWords }) {
+  const { texts, result } = words
+  const { table } = result
+  const [low, high] = position.interval
+  return (
+    <section aria-labelledby="numbers">
+      <h2 id="numbers">{result.numbersTitle}</h2>
+      <div className="scroll-x">
+        <table className="numbers">
+          <caption>{table.marginHelp}</caption>
+          <thead>
+            <tr>
+              {[table.position, table.low, table.high, table.margin, table.answered].map((name) => (
+                <th scope="col" className="number" key={name}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td className="number">{tenth(position.value)}</td>
+              <td className="number">{tenth(low)}</td>
+              <td className="number">{tenth(high)}</td>
+              <td className="number">{`±${tenth((high - low) / 2)}`}</td>
+              <td className="number">{`${position.answered} / ${position.total}`}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      <div className="scroll-x">
+        <table className="zones">
+          <caption>{table.zonesCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.zone}</th>
+              <th scope="col" className="number">
+                {table.from}
+              </th>
+              <th scope="col" className="number">
+                {table.until}
+              </th>
+              <th scope="col" className="number">
+                {table.chance}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {zoneBounds.map(([zone, from, until]) => (
+              <tr key={zone}>
+                <th scope="row">{texts.zones[zone]}</th>
+                <td className="number">{whole(from)}</td>
+                <td className="number">{whole(until)}</td>
+                <td className="number">{percent(position.zones[zone])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

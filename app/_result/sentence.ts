@@ -1,0 +1,53 @@
+import { certainty, type Position, type Zone } from 'two-hats'
+import type { Texts } from '../../questions/texts.ts'
+import { fill } from '../_messages/fill.ts'
+import type { Messages } from '../_messages/messages.ts'
+import { percent, range, whole } from '../_messages/number.ts'
+
+/** The words of a position: a claim only as strong as its probability. `[…]` marks the objective that is named. */
+export interface Sentence {
+  readonly claim: string
+  readonly numbers: string
+  readonly odds: string
+}
+
+const outwards = ['team-first', 'leans-team', 'balanced', 'leans-project', 'project-first'] as const
+
+export function sentenceOf(
+  position: Position,
+  subject: string,
+  words: Messages['result'],
+  zoneNames: Texts['zones'],
+): Sentence {
+  const { zone, zones } = position
+  const sure = certainty(zones[zone])
+  const claim =
+    sure === 'between'
+      ? fill(words.between, pairOf(zone, zones, zoneNames, subject))
+      : fill(words.sentence, { subject, certainty: words.certainty[sure], zone: words.zonePhrases[zone] })
+  return {
+    claim,
+    numbers: fill(words.numbers, {
+      value: whole(position.value),
+      range: range(position.interval, words.to),
+    }),
+    odds: `${fill(words.zoneOdds, { zone: zoneNames[zone], percent: percent(zones[zone]) })} ${sideWords(position, words)}`,
+  }
+}
+
+/** The most probable zone and its more probable neighbour, in the order of the scale. */
+function pairOf(zone: Zone, zones: Position['zones'], names: Texts['zones'], subject: string) {
+  const at = outwards.indexOf(zone)
+  const before = outwards[at - 1]
+  const after = outwards[at + 1]
+  const towardsTeam = before !== undefined && (after === undefined || zones[before] > zones[after])
+  const [one, other] = towardsTeam ? [before, zone] : [zone, after ?? zone]
+  return { subject, one: names[one], other: names[other] }
+}
+
+function sideWords({ side, sideProbability }: Position, words: Messages['result']): string {
+  if (side === null) return words.sideOpen
+  return fill(words.sideOdds[side], {
+    percent: percent(side === 'project' ? sideProbability : 1 - sideProbability),
+  })
+}

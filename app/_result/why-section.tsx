@@ -1,0 +1,88 @@
+import { type Answers, type Explanation, explain, type Position } from 'two-hats'
+import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { fill } from '../_messages/fill.ts'
+import { tenth } from '../_messages/number.ts'
+import type { ResultWords } from './result-words.ts'
+
+interface Props {
+  readonly answers: Answers<ItemId>
+  readonly position: Position
+  readonly words: ResultWords
+}
+
+/** Every answer's contribution, largest first, adding up to the position. */
+export function WhySection({ answers, position, words }: Props) {
+  const explanation = explain(twoHats1, answers)
+  if (explanation === null) return null
+  const { why } = words.result
+  return (
+    <section aria-labelledby="why">
+      <h2 id="why">{why.title}</h2>
+      <p className="soft small">{why.lead}</p>
+      <div className="scroll-x">
+        <table className="why">
+          <caption>{why.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{why.answer}</th>
+              <th scope="col" className="number">
+                {why.share}
+              </th>
+              <th scope="col" className="number">
+                {why.sum}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {summed(explanation).map(({ id, answer, points, sum }) => (
+              <tr key={id}>
+                <td>{inWords(id as PairId, answer, words)}</td>
+                <td className={`number ${points < 0 ? 'team' : points > 0 ? 'project' : ''}`}>
+                  {tenth(points)}
+                </td>
+                <td className="number">{tenth(sum)}</td>
+              </tr>
+            ))}
+            <tr>
+              <td className="soft">{why.anchors}</td>
+              <td className="number">{tenth(0)}</td>
+              <td className="number">{tenth(position.value)}</td>
+            </tr>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{why.total}</th>
+              <td />
+              <td className="number">
+                <strong>{tenth(position.value)}</strong>
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function summed({ contributions }: Explanation) {
+  let sum = 0
+  return [...contributions]
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
+    .map((contribution) => {
+      sum += contribution.points
+      return { ...contribution, sum }
+    })
+}
+
+/** "More A: what was chosen, rather than: the other statement". */
+function inWords(id: PairId, answer: number, { texts, result }: ResultWords): string {
+  const right = twoHats1.pairs.find((pair) => pair.id === id)?.right ?? 'project'
+  const left = right === 'project' ? 'team' : 'project'
+  const statements = texts.pairs.statements[id]
+  const [chosen, other] = answer > 2 ? ([right, left] as const) : ([left, right] as const)
+  return fill(answer === 2 ? result.why.equal : result.why.rather, {
+    label: texts.pairs.options[answer] ?? '',
+    chosen: statements[chosen],
+    other: statements[other],
+  })
+}
