@@ -181,6 +181,9 @@ export const en = {
       total: 'Position',
     },
     method: 'How the number comes about',
+    detailsFailed:
+      'The rest of the result did not arrive: the connection may be interrupted. Your answers are safe.',
+    tryAgain: 'Try again',
     empty: {
       none: {
         title: 'No answers in this browser yet',

@@ -1,21 +1,22 @@
+import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
 import type { ResultWords } from './result-words.ts'
 import type { Source } from './source.ts'
 
 interface Props {
   readonly source: Source
-  readonly answered: number
-  /** Pairs marked "not faced". */
-  readonly notFaced: number
   readonly words: ResultWords
 }
 
 /** Instead of a number: what happened, what is safe, what to do, with one button. */
-export function NoNumber({ source, answered, notFaced, words: { result } }: Props) {
+export function NoNumber({ source, words: { result } }: Props) {
   const { empty, badLink } = result
   if (source.kind === 'bad-link') {
     return <State {...badLink[source.code]} safe={result.badLinkSafe} href="/" action={result.startPage} />
   }
+  const pairs = twoHats1.pairs.map(({ id }) => source.answers[id])
+  const answered = pairs.filter((answer) => typeof answer === 'number').length
+  const notFaced = pairs.filter((answer) => answer === null).length
   if (source.kind === 'shared') {
     const { title, text } = empty.sharedFew
     return (

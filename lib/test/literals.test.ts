@@ -101,6 +101,14 @@ describe('values to be checked by hand', () => {
     expect(cells.decide).toEqual({ team: null, project: null })
   })
 
+  test('the share of a cell never falls below nothing', () => {
+    const answers = { ...meaning(modelled, [4]), 'block-team': 0, 'block-project': 1 } as const
+    const { cells } = score(modelled, answers)
+    // Intensity .125, p = 1: team share clamp −.225 = 0, project share .475. One activity: its own level.
+    expect(cells.block.team).toBe(0)
+    expect(cells.block.project).toBeCloseTo((0.25 + 0.475) / 2, 14)
+  })
+
   test('five answers are explained in points of a seventh', () => {
     const answers = meaning(modelled, [4, 3, 2, 1, 0])
     const explanation = explain(modelled, { ...answers, 'block-2': null, 'block-team': 4 })

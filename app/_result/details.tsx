@@ -1,0 +1,58 @@
+'use client'
+import { type Answers, activities, attributes, type Result } from 'two-hats'
+import type { Role } from '../../questions/texts.ts'
+import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
+import { ActivitiesSection } from './activities-section.tsx'
+import { AdviceSection } from './advice-section.tsx'
+import { NumbersSection } from './numbers-section.tsx'
+import { QualitySection } from './quality-section.tsx'
+import type { ResultWords } from './result-words.ts'
+import { StrengthSection } from './strength-section.tsx'
+import { WhySection } from './why-section.tsx'
+
+export interface DetailsProps {
+  readonly result: Result
+  readonly answers: Answers<ItemId>
+  readonly role: Role | null
+  readonly own: boolean
+  readonly words: ResultWords
+}
+
+/** Ten minutes: everything below the spectrum. */
+export default function Details({ result, answers, role, own, words }: DetailsProps) {
+  const { texts, feedback, result: say } = words
+  const { position } = result
+  return (
+    <>
+      {position ? <QualitySection flags={result.quality} words={say.quality} /> : null}
+      <ActivitiesSection result={result} words={words} own={own} />
+      <AdviceSection result={result} role={role} words={words} />
+      <StrengthSection
+        id="attributes"
+        {...say.attributes}
+        column={say.table.attribute}
+        rows={attributes.map((key) => ({
+          key,
+          name: texts.attributeNames[key],
+          estimate: result.attributes[key],
+        }))}
+        words={say}
+        inBetween={feedback.inBetween}
+      />
+      <StrengthSection
+        id="intensity"
+        {...say.intensity}
+        column={say.table.activity}
+        rows={activities.map((key) => ({
+          key,
+          name: texts.activities[key],
+          estimate: result.intensity[key],
+        }))}
+        words={say}
+        inBetween={feedback.inBetween}
+      />
+      {position ? <NumbersSection position={position} words={words} /> : null}
+      {position ? <WhySection answers={answers} position={position} words={words} /> : null}
+    </>
+  )
+}

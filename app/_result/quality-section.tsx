@@ -1,0 +1,23 @@
+import type { QualityFlag } from 'two-hats'
+import type { Messages } from '../_messages/messages.ts'
+
+interface Props {
+  readonly flags: readonly QualityFlag[]
+  readonly words: Messages['result']['quality']
+}
+
+/** Notes on the answers, for the person who gave them. All equal is also a long run: one note says it. */
+export function QualitySection({ flags, words }: Props) {
+  const shown = flags.includes('all-equal')
+    ? flags.filter((flag) => flag !== 'long-run' && flag !== 'low-variation')
+    : flags
+  if (shown.length === 0) return null
+  return (
+    <section aria-labelledby="quality">
+      <h2 id="quality">{words.title}</h2>
+      {shown.map((flag) => (
+        <p key={flag}>{words[flag]}</p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+// `npm start`: builds what is not built, then serves. What can go wrong gets a sentence.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+const fail = (sentence) => {
+  console.error(sentence)
+  process.exit(1)
+}
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 9)) {
+  fail(`Node ${process.versions.node} is too old for Two Hats; expected 20.9 or newer (https://nodejs.org).`)
+}
+
+const asked = process.env.PORT ?? '3000'
+const port = Number(asked)
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  fail(`PORT is "${asked}"; expected a whole number from 1 to 65535.`)
+}
+
+const next = 'node_modules/next/dist/bin/next'
+if (!existsSync(next)) fail('The packages are not installed; run "npm ci" first.')
+
+await new Promise((resolve) => {
+  const probe = createServer()
+  probe.once('error', (error) =>
+    fail(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is already taken. Stop what listens there, or choose another: PORT=${port < 65535 ? port + 1 : 3000} npm start`
+        : `Port ${port} cannot be opened: ${error.message}.`,
+    ),
+  )
+  probe.listen(port, () => probe.close(resolve))
+})
+
+const built = '.next/inline-script-hashes.json'
+const sources = [
+  'app',
+  'questions',
+  'lib/src',
+  'proxy.ts',
+  'next.config.js',
+  'package-lock.json',
+  'tsconfig.json',
+]
+
+const newest = (path) => {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs) {
+  console.log('Building Two Hats; this takes about half a minute.')
+  const build = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' })
+  if (build.status !== 0) fail('The build failed; the lines above say why.')
+}
+
+const server = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+})
+server.stdout.on('data', (text) => {
+  if (String(text).includes('Ready')) console.log(`Two Hats is at http://localhost:${port} (Ctrl-C stops it)`)
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => process.exit(code ?? 0))
