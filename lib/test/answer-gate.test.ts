@@ -110,6 +110,8 @@ describe('the answer gate refuses', () => {
     [() => 3, bad('not-a-number', 'a function')],
     [Object(3), bad('not-a-number', 'an object')],
     ['x'.repeat(1e6), bad('not-a-number', `"${'x'.repeat(39)}…"`)],
+    ['x'.repeat(40), bad('not-a-number', `"${'x'.repeat(40)}"`)],
+    ['x'.repeat(41), bad('not-a-number', `"${'x'.repeat(39)}…"`)],
     ['\u0000'.repeat(99), bad('not-a-number', `"${'\\u0000'.repeat(6)}\\u0…"`)],
     [`${'x'.repeat(38)}😀😀`, bad('not-a-number', `"${'x'.repeat(38)}…"`)],
   ])('the answer %o', (value, issue) => {
@@ -132,6 +134,7 @@ describe('the answer gate refuses', () => {
       'an object that is not plain',
     ],
     ['an object that inherits answers', Object.create({ 'block-1': 5 }), 'an object that is not plain'],
+    ['an object that feigns a parent', Object.create({ isPrototypeOf: 1 }), 'an object that is not plain'],
     ['a proxy that does not list', new Proxy({}, { ownKeys: thrower }), 'an object that cannot be read'],
     ['a proxy without a parent', new Proxy({}, { getPrototypeOf: thrower }), 'an object that cannot be read'],
     ['a revoked proxy', revoked(), 'an object that cannot be read'],
@@ -206,6 +209,15 @@ describe('the answer gate refuses', () => {
       received,
     }))
     expect(parsed).toStrictEqual(refused([...listed, ...last]))
+  })
+
+  test('bad answers after a hundred unknown items, counted and not listed', () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, k) => [`k${k}`, 1]))
+    const parsed = parseAnswers(modelled, { ...many, 'block-1': 9, 'block-2': 9 })
+    expect(parsed.ok ? [] : parsed.issues.map(({ received }) => received).slice(99)).toEqual([
+      '"k99"',
+      '2 further issues',
+    ])
   })
 
   test('ten megabytes of keys in two seconds, with a hundred and one issues', () => {
