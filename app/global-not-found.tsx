@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { en } from './_messages/en.ts'
+import { en } from './_messages/en/en.ts'
 import { fontClasses } from './_site/fonts.ts'
 import { PageShell } from './_site/page-shell.tsx'
 import './_site/tokens.css'

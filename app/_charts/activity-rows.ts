@@ -5,11 +5,11 @@ import type { ActivityRow } from './activity-chart.tsx'
 interface Words {
   readonly names: Readonly<Record<Activity, string>>
   readonly lean: Readonly<Record<Objective, string>>
-  readonly noLean: string
+  readonly both: string
 }
 
 /** The answered activities of a Result as rows; "leans" only where its probability allows it. */
-export function activityRows(result: Result, { names, lean, noLean }: Words): readonly ActivityRow[] {
+export function activityRows(result: Result, { names, lean, both }: Words): readonly ActivityRow[] {
   return activities.flatMap((activity) => {
     const estimate = result.activities[activity]
     if (estimate === null) return []
@@ -21,7 +21,7 @@ export function activityRows(result: Result, { names, lean, noLean }: Words): re
       interval: estimate.interval,
       lean: side,
       valueText: tenth(estimate.value),
-      says: side === null ? noLean : lean[side],
+      says: side === null ? both : lean[side],
     }
   })
 }

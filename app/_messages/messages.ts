@@ -1,4 +1,4 @@
-import type { en } from './en.ts'
+import type { en } from './en/en.ts'
 
 type Words<T> = T extends string ? string : { readonly [key in keyof T]: Words<T[key]> }
 

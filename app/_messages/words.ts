@@ -1,4 +1,4 @@
-import { en } from './en.ts'
+import { en } from './en/en.ts'
 import type { Messages } from './messages.ts'
 
 const languages = { en } satisfies Record<string, Messages>

@@ -15,9 +15,9 @@ export function ActivitiesSection({
   words: ResultWords
   own: boolean
 }) {
-  const { texts, feedback, result: say } = words
+  const { texts, result: say } = words
   const { shape, table } = say
-  const rows = activityRows(result, { names: texts.activities, lean: shape.lean, noLean: feedback.noLean })
+  const rows = activityRows(result, { names: texts.activities, lean: shape.lean, both: shape.both })
   const leaning = rows.filter((row) => row.lean !== null)
   const summary = leaning.length
     ? leaning.map((row) => `${row.name} ${row.says}`).join('; ')

@@ -20,7 +20,7 @@ export interface DetailsProps {
 
 /** Ten minutes: everything below the spectrum. */
 export default function Details({ result, answers, role, own, words }: DetailsProps) {
-  const { texts, feedback, result: say } = words
+  const { texts, result: say } = words
   const { position } = result
   return (
     <>
@@ -37,7 +37,6 @@ export default function Details({ result, answers, role, own, words }: DetailsPr
           estimate: result.attributes[key],
         }))}
         words={say}
-        inBetween={feedback.inBetween}
       />
       <StrengthSection
         id="intensity"
@@ -49,7 +48,6 @@ export default function Details({ result, answers, role, own, words }: DetailsPr
           estimate: result.intensity[key],
         }))}
         words={say}
-        inBetween={feedback.inBetween}
       />
       {position ? <NumbersSection position={position} words={words} /> : null}
       {position ? <WhySection answers={answers} position={position} words={words} /> : null}

@@ -15,11 +15,10 @@ interface Props {
     readonly estimate: Estimate | null
   }[]
   readonly words: Messages['result']
-  readonly inBetween: string
 }
 
 /** Unipolar values (attributes, intensities): a bar each, and a table that says the numbers. */
-export function StrengthSection({ id, title, lead, caption, column, rows, words, inBetween }: Props) {
+export function StrengthSection({ id, title, lead, caption, column, rows, words }: Props) {
   const { table, attributes } = words
   return (
     <section aria-labelledby={id}>
@@ -63,6 +62,6 @@ export function StrengthSection({ id, title, lead, caption, column, rows, words,
 
   function says(estimate: Estimate) {
     const level = levelOf(estimate)
-    return level === null ? inBetween : attributes.level[level]
+    return level === null ? attributes.inBetween : attributes.level[level]
   }
 }

@@ -6,7 +6,8 @@ import { tenth } from '../_messages/number.ts'
 /** Keyed answers of the example, from −1 to 1, given to the first pairs of the instrument. */
 const values = [-1, -0.5, -0.5, 0, -1, 0.5] as const
 
-const decimal = (value: number) => String(Math.round(value * 1000) / 1000).replace('-', '−')
+const intl = new Intl.NumberFormat('en', { maximumFractionDigits: 3, signDisplay: 'negative' })
+const decimal = (value: number) => intl.format(value).replace('-', '−')
 
 /** The example of the method page: the library's own result, with the steps that lead to it. */
 export function WorkedExample({ instrument, words }: { instrument: Instrument; words: Messages['method'] }) {

@@ -1,0 +1,21 @@
+import { home } from './home.ts'
+import { method } from './method.ts'
+import { notFound } from './not-found.ts'
+import { privacy } from './privacy.ts'
+import { result } from './result.ts'
+import { site } from './site.ts'
+import { storage } from './storage.ts'
+import { survey } from './survey.ts'
+
+/** English words of the app, a file a screen. Templates name their values in braces. */
+export const en = {
+  language: 'English',
+  site,
+  home,
+  survey,
+  result,
+  method,
+  privacy,
+  storage,
+  notFound,
+} as const

@@ -1,0 +1,11 @@
+export const privacy = {
+  title: 'Privacy',
+  lead: 'Your answers stay in this browser, unless you share or export them yourself.',
+  points: [
+    'Answers, the role you named, the page you were on, and the time between answers given with a pointer are kept in this browser’s local storage under one name, “two-hats”. Times only serve the note on very quick answers.',
+    'Nothing is sent to a server. A link to a result carries the answers after the # sign, a part of the address that browsers do not send.',
+    'There are no cookies, no trackers, and no requests to anyone else.',
+    'Whoever has a link can read every answer in it, but not the role you named.',
+  ],
+  removeTitle: 'Delete it',
+} as const

@@ -1,0 +1,11 @@
+export const site = {
+  name: 'Two Hats',
+  description:
+    'A seven-minute self-assessment: does your work on one project support the engineering team, or deliver the project?',
+  skip: 'Skip to the content',
+  method: 'How it works',
+  privacy: 'Privacy',
+  home: 'Start page',
+  footer:
+    'Self-report, not validated, no norms; not for hiring, pay or promotion. Your answers stay in this browser, unless you share or export them yourself.',
+} as const
