@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { Item } from './item.tsx'
 import type { SurveyPage } from './pages.ts'
 import { RoleQuestion } from './role-question.tsx'
@@ -19,9 +19,6 @@ interface Props {
 export function PageItems({ page, engine, View, handlers }: Props) {
   const [opened, setOpened] = useState<SurveyPage | null>(page)
   if (opened !== null && opened !== page) setOpened(engine ? null : page)
-  useEffect(() => {
-    if (engine && engine.model.currentPage?.name !== page.name) engine.model.currentPage = page.name
-  }, [engine, page])
 
   if (engine && View && opened !== page) return <View engine={engine} />
   return (

@@ -23,24 +23,36 @@ export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }
   const focusOn = useRef<string | null>(null)
   const [timed] = useState(answerTimer)
 
-  const show = (target: string, focus = true) => {
-    const next = pageAt(form, target)
-    if (focus) focusOn.current = target
-    setPage(next)
-    timed.restart()
-    visit(form, next.name)
-  }
-  const turn = (name: string) => {
-    window.history.pushState(null, '', `#${name}`)
-    show(name)
-  }
+  const showing = useRef(page.name)
 
   const handlers = {
     onAnswer: (id, value, pointer) => answer(id, value, pointer ? timed.lap() : undefined),
     onRole: chooseRole,
-    onPage: turn,
+    onPage: (name) => {
+      if (name !== showing.current) turn(name)
+    },
   } satisfies Parameters<typeof useEngine>[2]
-  const { engine, View } = useEngine(form, page.name, handlers)
+  const { engine, View } = useEngine(form, showing, handlers)
+
+  /** Shows the page of a name or an item, and moves focus to its heading or to the item. */
+  function show(target: string, focus = true) {
+    const next = pageAt(form, target)
+    if (focus) focusOn.current = target
+    showing.current = next.name
+    if (engine) engine.model.currentPage = next.name
+    setPage(next)
+    timed.restart()
+    visit(form, next.name)
+  }
+
+  /** Turns to a page, so that the browser's own Back leads here again. */
+  function turn(name: string) {
+    window.history.pushState(null, '', `#${name}`)
+    show(name)
+  }
+
+  const latestShow = useRef(show)
+  latestShow.current = show
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: where to open is decided once.
   useLayoutEffect(() => {
@@ -48,7 +60,7 @@ export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }
     const target = location.hash.slice(1)
     show(target || snapshot().saved.page, target !== '')
     setReady(true)
-    const onHash = () => show(location.hash.slice(1))
+    const onHash = () => latestShow.current(location.hash.slice(1))
     window.addEventListener('hashchange', onHash)
     return () => window.removeEventListener('hashchange', onHash)
   }, [])
@@ -79,7 +91,7 @@ export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }
 
   return (
     <SurveyWordsProvider value={words}>
-      <div className="survey" data-ready={ready || undefined}>
+      <div className="survey" data-ready={ready || undefined} data-engine={engine ? true : undefined}>
         <Progress form={form} />
         <h1 ref={heading} tabIndex={-1}>
           {part?.title ?? survey.lastTitle}

@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Form } from './pages.ts'
 import type { Engine, Handlers } from './surveyjs.tsx'
 
@@ -9,10 +9,10 @@ interface Loaded {
 }
 
 /** Loads SurveyJS when the browser is idle. Until it has arrived, or when it fails to, the survey turns its pages itself. */
-export function useEngine(form: Form, page: string, handlers: Handlers): Loaded {
+export function useEngine(form: Form, showing: RefObject<string>, handlers: Handlers): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ engine: null, View: null })
-  const latest = useRef({ page, handlers })
-  latest.current = { page, handlers }
+  const latest = useRef(handlers)
+  latest.current = handlers
 
   useEffect(() => {
     let engine: Engine | null = null
@@ -20,10 +20,10 @@ export function useEngine(form: Form, page: string, handlers: Handlers): Loaded 
     const load = async () => {
       const { startEngine, SurveyjsPage } = await import('./surveyjs.tsx')
       if (gone) return
-      engine = startEngine(form, latest.current.page, {
-        onAnswer: (...answer) => latest.current.handlers.onAnswer(...answer),
-        onRole: (role) => latest.current.handlers.onRole(role),
-        onPage: (name) => latest.current.handlers.onPage(name),
+      engine = startEngine(form, showing.current, {
+        onAnswer: (...answer) => latest.current.onAnswer(...answer),
+        onRole: (role) => latest.current.onRole(role),
+        onPage: (name) => latest.current.onPage(name),
       })
       setLoaded({ engine, View: SurveyjsPage })
     }
@@ -40,7 +40,7 @@ export function useEngine(form: Form, page: string, handlers: Handlers): Loaded 
       else clearTimeout(handle)
       engine?.stop()
     }
-  }, [form])
+  }, [form, showing])
 
   return loaded
 }

@@ -1,0 +1,57 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+/** Everything that must never happen on any page: script errors, policy violations, foreign requests. */
+function watch(page: Page, trouble: string[], own: string) {
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(own) && !/^(data|blob|about):/.test(url)) trouble.push(`foreign request: ${url}`)
+  })
+}
+
+interface Fixtures {
+  /** What went wrong; must be empty at the end. A story that provokes an error empties it. */
+  readonly trouble: string[]
+  /** Puts text into this browser's storage before the page is opened. */
+  readonly store: (text: string) => Promise<void>
+}
+
+export const test = base.extend<Fixtures & { watched: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+  trouble: async ({}, use) => {
+    const trouble: string[] = []
+    await use(trouble)
+    expect(trouble).toEqual([])
+  },
+  watched: [
+    async ({ context, baseURL, trouble }, use) => {
+      context.on('page', (page) => watch(page, trouble, baseURL ?? ''))
+      await use(undefined)
+      expect(await context.cookies()).toEqual([])
+    },
+    { auto: true },
+  ],
+  store: async ({ context }, use) => {
+    await use((text) => storeIn(context, text))
+  },
+})
+
+/** Seeds storage once: a later reload must find what the page itself wrote. */
+async function storeIn(context: BrowserContext, text: string): Promise<void> {
+  await context.addInitScript((value) => {
+    if (sessionStorage.getItem('seeded')) return
+    sessionStorage.setItem('seeded', '1')
+    localStorage.setItem('two-hats', value)
+  }, text)
+}
+
+export const storedAnswers = (page: Page): Promise<Record<string, number | null>> =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('two-hats') ?? '{"answers":{}}').answers)
+
+/** SurveyJS has arrived and holds the survey. */
+export const surveyjsIsThere = (page: Page) => expect(page.locator('.survey[data-engine]')).toBeAttached()
+
+export { expect }

@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test'
+import { attributes, frequencies, keyed, pairs, saved } from './support/answers.ts'
+import { expect, storedAnswers, surveyjsIsThere, test } from './support/story.ts'
+
+const next = { name: 'Next' }
+
+test('the full survey by mouse: every item answered, the role named, the result seen', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Answer 36 questions' }).click()
+  await surveyjsIsThere(page)
+  for (let round = 0; round < 4; round++) {
+    for (const [place, { projectRight }] of pairs.slice(round * 5, round * 5 + 5).entries()) {
+      const group = page.getByRole('group', { name: new RegExp(`^Pair ${round * 5 + place + 1} `) })
+      await group.getByText(projectRight ? 'Much more B' : 'Much more A', { exact: true }).click()
+    }
+    await page.getByRole('button', next).click()
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('In the last month, how often did you …')
+  for (const group of await page
+    .getByRole('group')
+    .filter({ has: page.getByRole('radio') })
+    .all())
+    await group.getByText('Weekly', { exact: true }).click()
+  await page.getByRole('button', next).click()
+  for (const group of await page
+    .getByRole('group')
+    .filter({ has: page.getByRole('radio') })
+    .all())
+    await group.getByRole('radio').nth(4).check({ force: true })
+  await page.getByRole('button', next).click()
+  await page.getByRole('group', { name: 'Which role do you hold' }).getByText('Technical lead').click()
+  await expect(page.getByText('36 of 36 answered')).toBeVisible()
+  await expect(page.getByText('Nothing is left open.')).toBeVisible()
+  const answers = await storedAnswers(page)
+  expect(Object.keys(answers).sort()).toEqual(
+    [...pairs.map(({ id }) => id), ...frequencies, ...attributes].sort(),
+  )
+  await page.getByRole('link', { name: 'See my result' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'You clearly put the project first: 91, likely 73 to 100.',
+  )
+  await expect(
+    page.getByText('You hold the technical lead’s role, while your choices mostly served the project.'),
+  ).toBeVisible()
+})
+
+test('the full survey by keyboard alone', async ({ page }) => {
+  await page.goto('/survey')
+  await surveyjsIsThere(page)
+  await tabTo(page, 'block-1')
+  for (let round = 0; round < 4; round++) {
+    for (let place = 0; place < 5; place++) {
+      const at = round * 5 + place
+      // Digits for the even pairs; arrow keys for the odd ones.
+      if (at % 2 === 0) await page.keyboard.press('3')
+      else {
+        await page.keyboard.press('Space')
+        await page.keyboard.press('ArrowRight')
+        await page.keyboard.press('ArrowRight')
+      }
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.getByRole('button', next)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await tabTo(page, pairs[(round + 1) * 5]?.id ?? 'block-team')
+  }
+  for (let at = 0; at < 10; at++) {
+    await page.keyboard.press('2')
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'knowledge-1')
+  for (let at = 0; at < 6; at++) {
+    await page.keyboard.press('5')
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'role')
+  await page.keyboard.press('4')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'See my result' })).toBeFocused()
+  const answers = await storedAnswers(page)
+  expect(pairs.map(({ id }) => answers[id])).toEqual(pairs.map(() => 2))
+  expect(frequencies.map((id) => answers[id])).toEqual(frequencies.map(() => 1))
+  expect(attributes.map((id) => answers[id])).toEqual(attributes.map(() => 4))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'You clearly serve both objectives about equally: 0, likely −10 to 10.',
+  )
+})
+
+test('digits act only while focus is in an item, and "clear" makes an item unanswered again', async ({
+  page,
+}) => {
+  await page.goto('/survey')
+  await surveyjsIsThere(page)
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('4')
+  expect(await storedAnswers(page)).toEqual({})
+  const group = page.getByRole('group', { name: /^Pair 1 / })
+  await group.getByText('More A', { exact: true }).click()
+  expect(await storedAnswers(page)).toEqual({ 'block-1': 1 })
+  await group.getByText('I have not faced this').click()
+  expect(await storedAnswers(page)).toEqual({ 'block-1': null })
+  await expect(page.getByText('1 of 36')).toBeVisible()
+  await group.getByRole('button', { name: 'Clear the answer to Question 1' }).click()
+  expect(await storedAnswers(page)).toEqual({})
+  await expect(group.getByRole('radio', { checked: true })).toHaveCount(0)
+})
+
+test('the short form, its result, then the rest with the answers kept', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Short form: 10 questions' }).click()
+  await surveyjsIsThere(page)
+  await expect(page.getByText('0 of 10 · about 2 minutes left')).toBeVisible()
+  for (let round = 0; round < 2; round++) {
+    for (const group of await page.getByRole('group', { name: /^Pair/ }).all()) {
+      await group.getByText('Much more A', { exact: true }).click()
+    }
+    await page.getByRole('button', next).click()
+  }
+  await page.getByRole('link', { name: 'See my result' }).click()
+  await expect(page.getByText('10 of 20 pairs answered')).toBeVisible()
+  await page.getByRole('link', { name: 'Go on with the rest' }).click()
+  await expect(page.getByRole('group', { name: /^Pair 11 / })).toBeVisible()
+  await expect(page.getByText('10 of 36')).toBeVisible()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(
+    page.getByRole('group', { name: /^Pair 6 / }).getByRole('radio', { name: 'Much more A' }),
+  ).toBeChecked()
+})
+
+test('back and forth, by the page’s buttons and by the browser’s, loses nothing', async ({ page }) => {
+  await page.goto('/survey')
+  await surveyjsIsThere(page)
+  await page
+    .getByRole('group', { name: /^Pair 1 / })
+    .getByText('More B', { exact: true })
+    .click()
+  await page.getByRole('button', next).click()
+  await page
+    .getByRole('group', { name: /^Pair 6 / })
+    .getByText('More A', { exact: true })
+    .click()
+  await page.goBack()
+  await expect(
+    page.getByRole('group', { name: /^Pair 1 / }).getByRole('radio', { name: 'More B', exact: true }),
+  ).toBeChecked()
+  await page.goForward()
+  await expect(
+    page.getByRole('group', { name: /^Pair 6 / }).getByRole('radio', { name: 'More A', exact: true }),
+  ).toBeChecked()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(
+    page.getByRole('group', { name: /^Pair 1 / }).getByRole('radio', { name: 'More B', exact: true }),
+  ).toBeChecked()
+})
+
+test('the last page lists what is open, says what it costs, and leads there and back', async ({
+  page,
+  store,
+}) => {
+  await store(saved(keyed(Array.from({ length: 19 }, () => 0)), { page: 'last' }))
+  await page.goto('/survey')
+  await expect(page.getByRole('heading', { name: 'Left open' })).toBeVisible()
+  await expect(page.getByText('Each open pair makes the range around your position wider.')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Question \d+$/ })).toHaveCount(17)
+  await page.getByRole('link', { name: 'Question 20' }).click()
+  const radio = page
+    .getByRole('group', { name: /^Pair 20 / })
+    .getByRole('radio')
+    .first()
+  await expect(radio).toBeFocused()
+})
+
+async function tabTo(page: Page, id: string): Promise<void> {
+  await expect(page.locator(`#${id}`)).toBeVisible()
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((group) => document.activeElement?.closest('fieldset')?.id === group, id)) return
+  }
+  throw new Error(`Tab never reached ${id}.`)
+}
