@@ -23,7 +23,7 @@ export function sentenceOf(
   const sure = certainty(zones[zone])
   const claim =
     sure === 'between'
-      ? fill(words.between, pairOf(zone, zones, zoneNames, subject))
+      ? openClaim(zone, zones, subject, words, zoneNames)
       : fill(words.sentence, { subject, certainty: words.certainty[sure], zone: words.zonePhrases[zone] })
   return {
     claim,
@@ -35,14 +35,21 @@ export function sentenceOf(
   }
 }
 
-/** The most probable zone and its more probable neighbour, in the order of the scale. */
-function pairOf(zone: Zone, zones: Position['zones'], names: Texts['zones'], subject: string) {
+/** Below "probably": the most probable zone and its more probable neighbour, in the order of the scale. */
+function openClaim(
+  zone: Zone,
+  zones: Position['zones'],
+  subject: string,
+  words: Messages['result'],
+  names: Texts['zones'],
+): string {
   const at = outwards.indexOf(zone)
-  const before = outwards[at - 1]
-  const after = outwards[at + 1]
-  const towardsTeam = before !== undefined && (after === undefined || zones[before] > zones[after])
-  const [one, other] = towardsTeam ? [before, zone] : [zone, after ?? zone]
-  return { subject, one: names[one], other: names[other] }
+  const [before, after] = [outwards[at - 1], outwards[at + 1]]
+  const towardsTeam = before ? zones[before] : 0
+  const towardsProject = after ? zones[after] : 0
+  if (towardsTeam === towardsProject) return fill(words.around, { subject, zone: names[zone] })
+  const [one, other] = towardsTeam > towardsProject ? [before, zone] : [zone, after]
+  return fill(words.between, { subject, one: names[one ?? zone], other: names[other ?? zone] })
 }
 
 function sideWords({ side, sideProbability }: Position, words: Messages['result']): string {

@@ -10,6 +10,7 @@ export const result = {
   subjectShared: 'These answers',
   sentence: '{subject} {certainty} {zone}:',
   between: '{subject} lie between “{one}” and “{other}”:',
+  around: '{subject} lie somewhere around “{zone}”:',
   certainty: { clearly: 'clearly', probably: 'probably' },
   zonePhrases: {
     'team-first': 'put [the team] first',

@@ -1,0 +1,107 @@
+import { expect, storedAnswers, surveyjsIsThere, test } from './support/story.ts'
+
+test('the first page of statements is in the HTML: 30 radios in five named groups', async ({ request }) => {
+  const html = await (await request.get('/survey')).text()
+  expect(html.match(/<input type="radio"/g)).toHaveLength(30)
+  expect(html.match(/<fieldset/g)).toHaveLength(5)
+  const named = [...html.matchAll(/<fieldset[^>]*aria-labelledby="([^"]+)"/g)]
+  expect(named).toHaveLength(5)
+  for (const [, ids = ''] of named) {
+    for (const id of ids.split(' ')) expect(html).toContain(`id="${id}"`)
+  }
+  expect(html).toContain('Turned down a shortcut that would have left the code hard to change')
+})
+
+test('an answer given while JavaScript is held back for five seconds is kept', async ({ page }) => {
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 5000))
+    await route.continue()
+  })
+  await page.goto('/survey', { waitUntil: 'commit' })
+  const group = page.getByRole('group', { name: /^Pair 2 / })
+  await group.getByText('More B', { exact: true }).click()
+  await expect(group.getByRole('radio', { name: 'More B', exact: true })).toBeChecked()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await expect(page.getByText('1 of 36')).toBeVisible({ timeout: 20_000 })
+  expect(await storedAnswers(page)).toEqual({ 'unblock-1': 3 })
+  await expect(group.getByRole('radio', { name: 'More B', exact: true })).toBeChecked()
+})
+
+test('when SurveyJS takes over nothing moves, no element is replaced, and focus stays', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.addInitScript(() => {
+    // Everything but SurveyJS comes at once: it is asked for when the browser is idle.
+    window.requestIdleCallback = (run) => Number(setTimeout(run, 1500))
+  })
+  let late = false
+  await page.route('**/*.js', async (route) => {
+    if (late) await held
+    await route.continue()
+  })
+  await page.goto('/survey')
+  await expect(page.locator('.survey[data-ready]')).toBeAttached()
+  late = true
+  await expect(page.locator('.survey[data-engine]')).toHaveCount(0)
+  await page
+    .getByRole('group', { name: /^Pair 3 / })
+    .getByText('More A', { exact: true })
+    .click()
+  const before = await page.evaluate(() => {
+    const focused = document.activeElement
+    if (focused instanceof HTMLElement) focused.dataset.before = 'yes'
+    let shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
+      document.documentElement.dataset.shift = String(shift)
+    }).observe({ type: 'layout-shift', buffered: false })
+    return [...document.querySelectorAll('fieldset, .survey-buttons')].map(
+      (one) => one.getBoundingClientRect().top,
+    )
+  })
+  release()
+  await surveyjsIsThere(page)
+  const after = await page.evaluate(() => ({
+    tops: [...document.querySelectorAll('fieldset, .survey-buttons')].map(
+      (one) => one.getBoundingClientRect().top,
+    ),
+    focused: (document.activeElement as HTMLElement).dataset.before,
+    shift: document.documentElement.dataset.shift,
+  }))
+  expect(after).toEqual({ tops: before, focused: 'yes', shift: undefined })
+  await page
+    .getByRole('group', { name: /^Pair 4 / })
+    .getByText('More A', { exact: true })
+    .click()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.locator('[id^=sp_] fieldset, .sd-root-modern fieldset').first()).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: /^Pair 3 / }).getByRole('radio', { name: 'More A', exact: true }),
+  ).toBeChecked()
+  expect(await storedAnswers(page)).toEqual({ 'redirect-1': 1, 'decide-1': 1 })
+})
+
+test('when SurveyJS never arrives, the survey goes on without it', async ({ page, trouble }) => {
+  let firstLoad = true
+  await page.route('**/*.js', (route) => (firstLoad ? route.continue() : route.abort()))
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (run) => Number(setTimeout(run, 1500))
+  })
+  await page.goto('/survey')
+  await expect(page.locator('.survey[data-ready]')).toBeAttached()
+  firstLoad = false
+  await page.waitForEvent('console', (message) => message.text().includes('goes on without it'))
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page
+    .getByRole('group', { name: /^Pair 6 / })
+    .getByText('More A', { exact: true })
+    .click()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByRole('group', { name: /^Pair 11 / })).toBeVisible()
+  expect(await storedAnswers(page)).toEqual({ 'block-2': 1 })
+  expect(trouble.every((line) => line.includes('ERR_FAILED'))).toBe(true)
+  trouble.length = 0
+})

@@ -1,0 +1,62 @@
+import { firstLoad, limits } from '../scripts/first-load.js'
+import { expect, test } from './support/story.ts'
+
+const screens = ['/', '/survey', '/survey/short', '/result', '/method', '/privacy']
+
+for (const path of [...screens, '/no-such-page']) {
+  test(`${path} is prerendered, with a strict policy and no cookie`, async ({ request }) => {
+    const response = await request.get(path)
+    const headers = response.headers()
+    expect(response.status()).toBe(path === '/no-such-page' ? 404 : 200)
+    expect(headers['x-nextjs-prerender']).toContain('1')
+    const policy = Object.fromEntries(
+      (headers['content-security-policy'] ?? '').split('; ').map((part) => {
+        const [name = '', ...values] = part.split(' ')
+        return [name, values.join(' ')]
+      }),
+    )
+    expect(policy['script-src']).toMatch(/^'self'( 'sha256-[A-Za-z0-9+/]{43}=')+$/)
+    expect(policy['default-src']).toBe("'self'")
+    expect(policy['style-src']).toBe("'self'")
+    expect(policy['object-src']).toBe("'none'")
+    expect(policy['base-uri']).toBe("'none'")
+    expect(policy['form-action']).toBe("'self'")
+    expect(policy['frame-ancestors']).toBe("'none'")
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['permissions-policy']).toContain('camera=()')
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+}
+
+test('a script that is not ours does not run', async ({ page, trouble }) => {
+  await page.goto('/')
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'window.intruder = true'
+    document.body.append(script)
+  })
+  expect(await page.evaluate(() => 'intruder' in window)).toBe(false)
+  expect(trouble).toHaveLength(1)
+  expect(trouble[0]).toContain('Content Security Policy')
+  trouble.length = 0
+})
+
+test('a page that does not exist says so and leads on', async ({ page, trouble }) => {
+  await page.goto('/no-such-page')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
+  await page.getByRole('link', { name: 'Go to the start page' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which hat have you been wearing?')
+  expect(trouble.every((line) => line.includes('404'))).toBe(true)
+  trouble.length = 0
+})
+
+test('first-load JavaScript stays within the limit of each route', async ({ baseURL }, { project }) => {
+  test.skip(project.name !== '1280 light', 'the bytes do not depend on the window')
+  const rows = await firstLoad(baseURL ?? '')
+  const over = rows.filter(({ name, bytes }) => bytes / 1024 > limits[name as keyof typeof limits])
+  expect(rows.map(({ name }) => name)).toEqual(['home', 'survey', 'result', 'method'])
+  for (const { bytes } of rows) expect(bytes).toBeGreaterThan(100 * 1024)
+  expect(over).toEqual([])
+})
