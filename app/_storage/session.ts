@@ -1,6 +1,7 @@
 import type { Answer } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
+import { afterPaint } from './after-paint.ts'
 import { read, removeAll, setAside, storageKey, write } from './browser-storage.ts'
 import { nothingSaved, parseSaved, type Saved } from './saved.ts'
 
@@ -25,16 +26,27 @@ const serverSession: Session = {
 let session = serverSession
 const listeners = new Set<() => void>()
 
-function publish(change: Partial<Session>): void {
-  session = { ...session, ...change }
+const tell = () => {
   for (const listener of listeners) listener()
 }
+
+/** A press paints before anything is redrawn because of it. */
+const tellAfterPaint = afterPaint(tell)
+
+function publish(change: Partial<Session>, say = tell): void {
+  session = { ...session, ...change }
+  say()
+}
+
+/** The stored text that `session.saved` was read from or written as: unchanged text need not be read again. */
+let known: string | null = null
 
 /** What the browser holds now; text that cannot be read is set aside first. */
 function load(): Partial<Session> & { readonly saved: Saved } {
   const stored = read()
   if (stored === 'blocked' || stored === 'full') return { keeping: 'blocked', saved: session.saved }
   if (stored.text === null) return { saved: nothingSaved }
+  if (stored.text === known) return { saved: session.saved }
   const saved = parseSaved(stored.text)
   if (saved !== null) return { saved }
   const done = setAside(stored.text, new Date())
@@ -64,8 +76,10 @@ function edit(change: (saved: Saved) => Saved): void {
   start()
   const base = session.keeping === 'saved' ? load() : { saved: session.saved }
   const saved = change(base.saved)
-  const refusal = base.keeping === 'full' ? 'full' : write(JSON.stringify(saved))
-  publish({ ...base, saved, keeping: refusal ?? 'saved' })
+  const text = JSON.stringify(saved)
+  const refusal = base.keeping === 'full' ? 'full' : write(text)
+  known = refusal === null ? text : null
+  publish({ ...base, saved, keeping: refusal ?? 'saved' }, tellAfterPaint)
 }
 
 /** Saves an answer at once; `undefined` makes the item unanswered again. */

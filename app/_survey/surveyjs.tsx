@@ -3,6 +3,7 @@ import { Model, type Question, RendererFactory, settings } from 'survey-core'
 import { ReactQuestionFactory, Survey } from 'survey-react-ui'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
+import { afterPaint } from '../_storage/after-paint.ts'
 import { snapshot, subscribe } from '../_storage/session.ts'
 import { Item, notFaced, type OnAnswer } from './item.tsx'
 import { type Form, pagesOf } from './pages.ts'
@@ -66,13 +67,16 @@ export function startEngine(form: Form, page: string, handlers: Handlers): Engin
   handlersOf.set(model, handlers)
   const follow = () => {
     const { answers, role } = snapshot().saved
-    const values = Object.entries(answers).map(([id, answer]) => [id, answer ?? notFaced])
-    model.data = { ...Object.fromEntries(values), ...(role && { role }) }
+    for (const { name, value } of model.getAllQuestions()) {
+      const answer = name === 'role' ? (role ?? undefined) : answers[name as ItemId]
+      const wanted = answer === null ? notFaced : answer
+      if (value !== wanted) model.setValue(name, wanted)
+    }
   }
   follow()
   model.currentPage = page
   model.onCurrentPageChanged.add((_, { newCurrentPage }) => handlers.onPage(newCurrentPage.name))
-  return { model, stop: subscribe(follow) }
+  return { model, stop: subscribe(afterPaint(follow)) }
 }
 
 export const SurveyjsPage = ({ engine }: { engine: Engine }) => <Survey model={engine.model} />

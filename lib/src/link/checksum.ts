@@ -1,16 +1,24 @@
-const polynomial = 0x864cfb
-const start = 0xb704ce
-const mask = 0xffffff
+import { ALPHABET } from './digits.ts'
+
+/** Characters of a checksum: 24 bits. */
+export const CHECKSUM_LENGTH = 4
 
 /**
- * CRC-24 of a text of ASCII characters (polynomial and start value of RFC 4880 §6.1): 0..2²⁴ − 1. It catches every
- * change within 24 neighbouring bits, so every changed character and every swap of two neighbours.
+ * CRC-24 of OpenPGP (RFC 4880, 6.1) over the characters of an ASCII text, in four characters of base64url.
+ *
+ * A cyclic code of 24 bits catches every damage that lies within 24 neighbouring bits: each single character, and each
+ * swap of two neighbours.
  */
-export function checksum(text: string): number {
-  let crc = start
-  for (let at = 0; at < text.length; at++) {
-    crc ^= (text.charCodeAt(at) & 0xff) << 16
-    for (let bit = 0; bit < 8; bit++) crc = (crc & 0x800000 ? (crc << 1) ^ polynomial : crc << 1) & mask
+export function checksum(text: string): string {
+  let crc = 0xb704ce
+  for (let index = 0; index < text.length; index++) {
+    crc ^= text.charCodeAt(index) << 16
+    for (let bit = 0; bit < 8; bit++) {
+      crc <<= 1
+      if (crc & 0x1000000) crc ^= 0x1864cfb
+    }
   }
-  return crc
+  let characters = ''
+  for (let shift = 18; shift >= 0; shift -= 6) characters += ALPHABET.charAt((crc >> shift) & 63)
+  return characters
 }

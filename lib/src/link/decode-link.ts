@@ -1,21 +1,22 @@
+import { describe, quote, shorten } from '../answers/describe.ts'
 import type { Answer, Answers, Choice } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { fromBase64url, toBase64url } from './base64url.ts'
-import { checksum } from './checksum.ts'
-import {
-  CHECK_LENGTH,
-  LONGEST_LINK,
-  linkItems,
-  NOT_FACED,
-  payloadLength,
-  prefixOf,
-  STATES,
-} from './layout.ts'
+import { CHECKSUM_LENGTH } from './checksum.ts'
+import { unpackStates } from './digits.ts'
+import { encodeLink, NOT_FACED } from './encode-link.ts'
+import { linkForms } from './forms.ts'
 
-/** Why a text is no link to answers of this instrument version. */
+/** A longer text is refused at once. */
+export const LONGEST_LINK = 200
+
+export type LinkIssueCode = 'not-a-link' | 'unknown-version' | 'damaged'
+
+/** Why a text gives no answers. All strings, each of at most 200 characters. */
 export interface LinkIssue {
-  readonly code: 'not-a-link' | 'unknown-version' | 'damaged'
+  readonly code: LinkIssueCode
   readonly message: string
+  readonly expected: string
+  readonly received: string
 }
 
 export type DecodedLink<Id extends string = string> =
@@ -23,48 +24,71 @@ export type DecodedLink<Id extends string = string> =
   | { readonly ok: false; readonly issue: LinkIssue }
 
 /**
- * Reads what `encodeLink` wrote, with or without the `#`. Never throws, never returns another person's answers: any
- * changed, missing, added or swapped character is `damaged`; another version is `unknown-version`; all else,
- * texts over 200 characters included, is `not-a-link`.
+ * The answers in a link made by `encodeLink`, or why there are none. Never throws, never guesses. A leading `#` and
+ * white space around are ignored.
+ *
+ * | code | when |
+ * |---|---|
+ * | `not-a-link` | no text, too long, or not beginning like a link of this questionnaire |
+ * | `unknown-version` | a link of another version of it |
+ * | `damaged` | a link of this version with a wrong length, character, checksum or order of answers |
+ *
+ * Every change of one character and every swap of two neighbours is noticed: the only text accepted is the one
+ * `encodeLink` writes for the same answers.
  */
-export function decodeLink<Id extends string>(instrument: Instrument<Id>, link: unknown): DecodedLink<Id> {
-  if (typeof link !== 'string' || link.length > LONGEST_LINK)
-    return refuse('not-a-link', expected(instrument))
-  const text = link.trim().replace(/^#/, '')
-  const [, version, rest] = /^two-hats-(\d{1,9})\.(.*)$/.exec(text) ?? []
-  if (version === undefined || rest === undefined) return refuse('not-a-link', expected(instrument))
-  if (version !== String(instrument.version)) {
-    return refuse('unknown-version', `The link is of version ${version}; expected ${instrument.version}.`)
+export function decodeLink<Id extends string>(instrument: Instrument<Id>, text: unknown): DecodedLink<Id> {
+  const name = `${instrument.id}-${instrument.version}`
+  const expected = `a link that begins with "${name}."`
+  if (typeof text !== 'string' || text.length > LONGEST_LINK) {
+    const received = typeof text === 'string' ? `a text of ${text.length} characters` : describe(text)
+    return refuse('not-a-link', `The link is ${received}; expected ${expected}.`, expected, received)
   }
-  const short = rest.length === payloadLength(instrument.shortForm) + CHECK_LENGTH
-  const items = linkItems(instrument, short)
-  const payload = rest.slice(0, -CHECK_LENGTH)
-  const packed = fromBase64url(payload)
-  const body = prefixOf(instrument) + payload
-  const intact =
-    payload.length === payloadLength(items.length) &&
-    packed !== null &&
-    packed < STATES ** BigInt(items.length) &&
-    rest.slice(-CHECK_LENGTH) === toBase64url(BigInt(checksum(body)), CHECK_LENGTH)
-  if (!intact)
-    return refuse('damaged', `The link is damaged: its checksum does not fit its ${rest.length} characters.`)
-  return { ok: true, answers: unpack(items, packed) }
+  const link = text.trim().replace(/^#/, '')
+  const [, version, body] = link.startsWith(`${instrument.id}-`)
+    ? (/^(\d+)\.(.*)$/s.exec(link.slice(instrument.id.length + 1))?.map(String) ?? [])
+    : []
+  if (version === undefined || body === undefined)
+    return refuse('not-a-link', `The link is ${quote(link)}; expected ${expected}.`, expected, quote(link))
+  if (version !== String(instrument.version)) {
+    const received = `version ${shorten(version, 40)}`
+    return refuse(
+      'unknown-version',
+      `The link is of ${received}; expected version ${instrument.version}.`,
+      expected,
+      received,
+    )
+  }
+  const answers = unpack(instrument, body)
+  if (answers !== null && encodeLink(instrument, answers) === link) return { ok: true, answers }
+  return refuse(
+    'damaged',
+    `The link ${quote(link)} is damaged; expected it as it was copied.`,
+    'an undamaged link',
+    quote(link),
+  )
 }
 
-const refuse = (code: LinkIssue['code'], message: string) =>
-  ({ ok: false, issue: { code, message } }) as const
-
-const expected = (instrument: Instrument) =>
-  `The text is no link to answers; expected "${prefixOf(instrument)}" with 9 or 21 characters after it.`
-
-function unpack<Id extends string>(items: readonly Id[], packed: bigint): Answers<Id> {
+/** The answers of a body by its length; whether they are what was encoded is for the caller to see. */
+function unpack<Id extends string>(instrument: Instrument<Id>, body: string): Answers<Id> | null {
+  const { full, short } = linkForms(instrument)
+  const length = body.length - CHECKSUM_LENGTH
+  const form = [full, short].find((one) => one?.length === length)
+  const states = form ? unpackStates(body.slice(0, length), form.ids.length) : null
+  if (!form || !states) return null
   const answers: { [id in Id]?: Answer } = {}
-  let rest = packed
-  for (const id of [...items].reverse()) {
-    const state = Number(rest % STATES)
-    rest /= STATES
-    if (state < NOT_FACED) answers[id] = state as Choice
-    else if (state === NOT_FACED) answers[id] = null
-  }
+  form.ids.forEach((id, index) => {
+    const state = states[index]
+    if (state === NOT_FACED) answers[id] = null
+    else if (state !== undefined && state < NOT_FACED) answers[id] = state as Choice
+  })
   return answers
+}
+
+function refuse(
+  code: LinkIssueCode,
+  message: string,
+  expected: string,
+  received: string,
+): DecodedLink<never> {
+  return { ok: false, issue: { code, message, expected, received } }
 }

@@ -1,22 +1,32 @@
-import type { Answers } from '../answers/types.ts'
-import { itemIds } from '../instrument/item-ids.ts'
+import type { Answer, Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { toBase64url } from './base64url.ts'
 import { checksum } from './checksum.ts'
-import { CHECK_LENGTH, linkItems, NOT_FACED, payloadLength, prefixOf, STATES, UNANSWERED } from './layout.ts'
+import { packStates } from './digits.ts'
+import { linkForms } from './forms.ts'
+
+/** State of an item that was not faced, and of one that is unanswered; below them a state is the choice. */
+export const NOT_FACED = 5
+export const UNANSWERED = 6
 
 /**
- * Answers as text to put after `#` in an address: `two-hats-1.`, the packed answers, a 24-bit checksum. 32 characters;
- * 20 when nothing outside the short form was answered. The role held is no answer and is not in it.
+ * Answers as a text to put after `#`: `two-hats-1.`, the packed answers, 4 characters of checksum over all before them.
+ *
+ * 32 characters for the 36 items in the instrument's order; 20 where nothing outside the short form is answered or
+ * marked "not faced". Equal answers give equal links. Only letters, digits, `.`, `-` and `_`, safe in any address.
  */
-export function encodeLink<Id extends string>(instrument: Instrument<Id>, answers: Answers<Id>): string {
-  const shortItems = linkItems(instrument, true)
-  const short = itemIds(instrument).every((id) => answers[id] === undefined || shortItems.includes(id))
-  const items = short ? shortItems : linkItems(instrument, false)
-  const packed = items.reduce((sum, id) => sum * STATES + BigInt(stateOf(answers[id])), 0n)
-  const body = prefixOf(instrument) + toBase64url(packed, payloadLength(items.length))
-  return body + toBase64url(BigInt(checksum(body)), CHECK_LENGTH)
+export function encodeLink<Id extends string>(
+  instrument: Instrument<Id>,
+  answers: Answers<NoInfer<Id>>,
+): string {
+  const given: { readonly [id: string]: Answer | undefined } = answers
+  const { full, short } = linkForms(instrument)
+  const outside = full.ids.filter((id) => !short?.ids.includes(id))
+  const form = short && outside.every((id) => given[id] === undefined) ? short : full
+  const text = `${instrument.id}-${instrument.version}.${packStates(form.ids.map((id) => stateOf(given[id])))}`
+  return text + checksum(text)
 }
 
-const stateOf = (answer: number | null | undefined): number =>
-  answer === undefined ? UNANSWERED : (answer ?? NOT_FACED)
+function stateOf(answer: Answer | undefined): number {
+  if (answer === null) return NOT_FACED
+  return typeof answer === 'number' ? answer : UNANSWERED
+}

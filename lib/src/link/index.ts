@@ -1,2 +1,8 @@
-export { type DecodedLink, decodeLink, type LinkIssue } from './decode-link.ts'
+export {
+  type DecodedLink,
+  decodeLink,
+  type LinkIssue,
+  type LinkIssueCode,
+  LONGEST_LINK,
+} from './decode-link.ts'
 export { encodeLink } from './encode-link.ts'
