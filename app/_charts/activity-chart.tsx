@@ -1,4 +1,5 @@
 'use client'
+import type { KeyboardEvent } from 'react'
 import {
   Bar,
   BarChart,
@@ -32,7 +33,7 @@ interface Props {
 /** Five activities between the two objectives; arrow keys move through them. The table beside it says the same. */
 export default function ActivityChart({ rows, ends, label }: Props) {
   return (
-    <div className="activity-chart">
+    <div className="activity-chart" onKeyDownCapture={downIsNext}>
       <p className="chart-ends" aria-hidden="true">
         <span className="team">{ends.team}</span>
         <span className="project">{ends.project}</span>
@@ -69,6 +70,22 @@ export default function ActivityChart({ rows, ends, label }: Props) {
       </ResponsiveContainer>
     </div>
   )
+}
+
+/** recharts knows only left and right, and takes a vertical list backwards: down and right are the next row here. */
+const keys: Readonly<Record<string, string>> = {
+  ArrowDown: 'ArrowLeft',
+  ArrowRight: 'ArrowLeft',
+  ArrowUp: 'ArrowRight',
+  ArrowLeft: 'ArrowRight',
+}
+
+function downIsNext(event: KeyboardEvent): void {
+  const key = keys[event.key]
+  if (key === undefined || !event.nativeEvent.isTrusted) return
+  event.preventDefault()
+  event.stopPropagation()
+  event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true }))
 }
 
 function Range({ x, y, width, height, payload }: BarShapeProps) {

@@ -43,39 +43,42 @@ export function WorkedExample({ instrument, words }: { instrument: Instrument; w
   }
   return (
     <>
-      <table>
-        <caption>{words.exampleCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.exampleRow.answer}</th>
-            <th scope="col" className="number">
-              {words.exampleRow.value}
-            </th>
-            <th scope="col" className="number">
-              {words.exampleRow.square}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.map((value, at) => {
-            const name = words.exampleAnchors[at - values.length] ?? fill(words.exampleAnswer, { n: at + 1 })
-            return (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className="number">{decimal(value)}</td>
-                <td className="number">{decimal(value * value)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.exampleSum}</th>
-            <td className="number">{shown.sum}</td>
-            <td className="number">{shown.squares}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <div className="scroll-x">
+        <table>
+          <caption>{words.exampleCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.exampleRow.answer}</th>
+              <th scope="col" className="number">
+                {words.exampleRow.value}
+              </th>
+              <th scope="col" className="number">
+                {words.exampleRow.square}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {all.map((value, at) => {
+              const name =
+                words.exampleAnchors[at - values.length] ?? fill(words.exampleAnswer, { n: at + 1 })
+              return (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td className="number">{decimal(value)}</td>
+                  <td className="number">{decimal(value * value)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.exampleSum}</th>
+              <td className="number">{shown.sum}</td>
+              <td className="number">{shown.squares}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       <ol>
         {words.steps.map((step) => (
           <li key={step}>{fill(step, shown)}</li>

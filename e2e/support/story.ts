@@ -42,7 +42,7 @@ export const test = base.extend<Fixtures & { watched: undefined }>({
 /** Seeds storage once: a later reload must find what the page itself wrote. */
 async function storeIn(context: BrowserContext, text: string): Promise<void> {
   await context.addInitScript((value) => {
-    if (sessionStorage.getItem('seeded')) return
+    if (!location.href.startsWith('http') || sessionStorage.getItem('seeded')) return
     sessionStorage.setItem('seeded', '1')
     localStorage.setItem('two-hats', value)
   }, text)

@@ -1,0 +1,123 @@
+import { expectAccessible, expectNoSideScroll } from './support/accessible.ts'
+import { allTo, everything, keyed, notFaced, saved } from './support/answers.ts'
+import { expect, surveyjsIsThere, test } from './support/story.ts'
+
+/** Every screen and state: where it is, what is stored, and what shows that it is there. */
+const screens = [
+  ['home', '/', null, 'Which hat have you been wearing?'],
+  ['home with saved answers', '/', saved(allTo(1)), 'Go on where you left off'],
+  ['survey', '/survey', saved(allTo(1, 3)), 'Which one describes more of what you did?'],
+  ['survey, frequency', '/survey', saved(everything, { page: 'frequency' }), 'ask for a cleaner design'],
+  [
+    'survey, attributes',
+    '/survey',
+    saved(everything, { page: 'attributes' }),
+    'Think of the last time a colleague',
+  ],
+  ['survey, last page with open items', '/survey', saved(allTo(1, 3), { page: 'last' }), 'Left open'],
+  ['short form', '/survey/short', null, 'Which one describes more of what you did?'],
+  ['set aside', '/survey', '{"schema":9}', 'They were set aside'],
+  ['result', '/result', saved(everything, { role: 'technical-pm' }), 'Why this number'],
+  ['result, provisional', '/result', saved(allTo(-1, 6)), 'Provisional'],
+  ['result, all equal', '/result', saved(allTo(0)), 'Every answered pair says'],
+  [
+    'result, short form',
+    '/result',
+    saved(keyed([-1, 0, 0.5, 0, 1, 0, 0.5, -1, 0, 1]), { form: 'short' }),
+    'Go on with the rest',
+  ],
+  ['result, none', '/result', null, 'No answers in this browser yet'],
+  ['result, too few', '/result', saved(allTo(1, 4)), 'Not enough answers for a number yet'],
+  ['result, not faced', '/result', saved(notFaced), 'Nothing to average'],
+  ['result, damaged link', '/result#two-hats-1.AAAAAAAAAAAAAAAAAAAAA', null, 'This link is damaged'],
+  ['result, unknown version', '/result#two-hats-2.AAAA', null, 'This link is from another version'],
+  ['method', '/method', null, 'The formulas'],
+  ['privacy', '/privacy', null, 'Delete it'],
+  ['404', '/no-such-page', null, 'This page does not exist'],
+] as const
+
+for (const [name, path, stored, sign] of screens) {
+  test(`${name} is accessible @look`, async ({ page, store, trouble }) => {
+    if (stored) await store(stored)
+    await page.goto(path)
+    await expect(page.getByText(sign).first()).toBeVisible()
+    if (path.startsWith('/survey')) await surveyjsIsThere(page)
+    if (name === 'result') {
+      await page.getByRole('region', { name: 'The shape of your work' }).scrollIntoViewIfNeeded()
+      await expect(page.getByRole('application')).toBeVisible()
+    }
+    await expectAccessible(page)
+    if (name === '404') trouble.length = 0
+  })
+}
+
+test('a page of the survey that SurveyJS renders is accessible @look', async ({ page }) => {
+  await page.goto('/survey')
+  await surveyjsIsThere(page)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByRole('group', { name: /^Pair 6 / })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the question before deleting is accessible @look', async ({ page }) => {
+  await page.goto('/privacy')
+  await page.getByRole('button', { name: 'Delete everything saved here' }).click()
+  await expect(page.getByRole('dialog', { name: 'Delete everything that Two Hats saved' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('in forced colours a choice and the figures are still seen', async ({ page, store }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await store(saved(allTo(1, 6)))
+  await page.goto('/survey')
+  const group = page.getByRole('group', { name: /^Pair 1 / })
+  const edge = (at: number) =>
+    group
+      .locator('.circle')
+      .nth(at)
+      .evaluate((circle) => getComputedStyle(circle).borderTopColor)
+  expect(await edge(0)).not.toBe(await edge(1))
+  await page.goto('/result')
+  const text = page.locator('.spectrum svg:visible text').first()
+  await expect(text).toBeVisible()
+  const [fill, back] = await text.evaluate((one) => [
+    getComputedStyle(one).fill,
+    getComputedStyle(document.documentElement).backgroundColor,
+  ])
+  expect(fill).not.toBe(back)
+})
+
+test('under reduced motion nothing moves', async ({ page, store }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await store(saved(everything))
+  await page.goto('/result')
+  await page.getByRole('region', { name: 'The shape of your work' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('application')).toBeVisible()
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+for (const path of ['/', '/survey', '/result', '/method']) {
+  test(`${path} at 200 % text loses nothing and scrolls one way only`, async ({ page, store }) => {
+    await store(saved(everything))
+    await page.goto(path)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '212.5%'
+    })
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('34px')
+    if (path === '/survey') await surveyjsIsThere(page)
+    await expectNoSideScroll(page)
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a.button, .label, legend, h1, h2, p')]
+        .filter(
+          (one) =>
+            one.checkVisibility() &&
+            one.scrollWidth > one.clientWidth + 1 &&
+            getComputedStyle(one).display !== 'inline',
+        )
+        .map((one) => one.outerHTML.slice(0, 100)),
+    )
+    expect(cut).toEqual([])
+  })
+}

@@ -1,0 +1,217 @@
+import { expect as check } from '@playwright/test'
+import { allTo, everything, keyed, notFaced, saved } from './support/answers.ts'
+import { expect, test } from './support/story.ts'
+
+const h1 = { level: 1 } as const
+
+/** Expectations worked out by hand or by an independent integration of the Beta density; never by the library. */
+const sentences = [
+  [
+    'all ends to the project',
+    allTo(1),
+    'You clearly put the project first: 91, likely 73 to 100.',
+    ['90.9', '73.4', '99.5', '±13.1', '20 / 20'],
+  ],
+  [
+    'all ends to the team',
+    allTo(-1),
+    'You clearly put the team first: −91, likely −100 to −73.',
+    ['−90.9', '−99.5', '−73.4', '±13.1', '20 / 20'],
+  ],
+  [
+    'all equal',
+    allTo(0),
+    'You clearly serve both objectives about equally: 0, likely −10 to 10.',
+    ['0.0', '−10.3', '10.3', '±10.3', '20 / 20'],
+  ],
+  [
+    'more towards the project throughout',
+    allTo(0.5),
+    'You probably lean towards the project: 45, likely 34 to 57.',
+    ['45.5', '33.7', '56.6', '±11.5', '20 / 20'],
+  ],
+  [
+    'half of the pairs a little to the team',
+    keyed(Array.from({ length: 20 }, (_, at) => (at % 2 ? 0 : -0.5))),
+    'You clearly lean towards the team: −23, likely −36 to −9.',
+    ['−22.7', '−36.0', '−9.1', '±13.4', '20 / 20'],
+  ],
+  [
+    'seven answers between two zones',
+    keyed([-1, -1, -1, 0, 0, -0.5, -0.5]),
+    'You lie between “team-first” and “leans team”: −44, likely −75 to −8.',
+    ['−44.4', '−75.0', '−8.3', '±33.3', '7 / 20'],
+  ],
+  [
+    'six answers that pull both ways',
+    keyed([1, -1, 1, -1, 1, -1]),
+    'You lie somewhere around “balanced”: 0, likely −55 to 55.',
+    ['0.0', '−54.9', '54.9', '±54.9', '6 / 20'],
+  ],
+] as const
+
+for (const [what, answers, sentence, numbers] of sentences) {
+  test(`${what}: the sentence and the table`, async ({ page, store }) => {
+    await store(saved(answers))
+    await page.goto('/result')
+    await expect(page.getByRole('heading', h1)).toHaveText(sentence)
+    const row = page
+      .getByRole('region', { name: 'The number in full' })
+      .getByRole('table')
+      .first()
+      .getByRole('row')
+      .nth(1)
+    await expect(row.getByRole('cell')).toHaveText([...numbers])
+  })
+}
+
+test('every answer’s share adds up to the position', async ({ page, store }) => {
+  await store(saved(keyed([-1, -0.5, -0.5, 0, -1, 0.5])))
+  await page.goto('/result')
+  // −2.5 over 8 values: −31.25; an answer of −1 is worth 12.5 points.
+  await expect(page.getByRole('heading', h1)).toContainText('−31')
+  const rows = page.getByRole('region', { name: 'Why this number' }).getByRole('row')
+  await expect(rows.nth(1).getByRole('cell')).toHaveText([
+    'Much more B: Turned down a shortcut that would have left the code hard to change, rather than: Turned down an extra feature that would have delayed the agreed delivery',
+    '−12.5',
+    '−12.5',
+  ])
+  const sums = await rows.locator('td:last-child').allTextContents()
+  check(sums).toEqual(['−12.5', '−25.0', '−31.3', '−37.5', '−31.3', '−31.3', '−31.3', '−31.3'])
+})
+
+test('the activities: chart with arrow keys, a name and a table', async ({ page, store }) => {
+  await store(saved(allTo(1)))
+  await page.goto('/result')
+  const section = page.getByRole('region', { name: 'The shape of your work' })
+  await section.scrollIntoViewIfNeeded()
+  const chart = section.getByRole('application')
+  await expect(chart).toBeVisible()
+  await expect(section.locator('svg title').first()).toHaveText(
+    /^Five activities between the team and the project\. Block leans to the project; /,
+  )
+  await chart.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(section.getByText('Unblock: 94.4. leans to the project')).toBeVisible()
+  // Golden row 2 (all answers to the project): 94.4, 72.1 to 100.0 in each activity.
+  await expect(section.getByRole('row').nth(1).getByRole('cell')).toHaveText(['94.4', '72.1', '100.0'])
+})
+
+test('attributes and intensity from two answers each', async ({ page, store }) => {
+  await store(saved({ ...allTo(0), 'knowledge-1': 4, 'knowledge-2': 4, 'speed-1': 0, 'speed-2': 0 }))
+  await page.goto('/result')
+  const rows = page.getByRole('region', { name: 'What serves both hats' }).getByRole('row')
+  await expect(rows.nth(1)).toContainText('high')
+  await expect(rows.nth(1).getByRole('cell')).toHaveText(['75.0', '37', '98'])
+  await expect(rows.nth(2)).toContainText('low')
+  await expect(rows.nth(2).getByRole('cell')).toHaveText(['25.0', '2', '63'])
+  await expect(rows.nth(3)).toContainText('Not answered yet.')
+})
+
+test('notes on the answers are kind, and all equal gets one note only', async ({ page, store }) => {
+  await store(saved(allTo(0)))
+  await page.goto('/result')
+  const notes = page.getByRole('region', { name: 'About these answers' })
+  await expect(notes.getByText('Every answered pair says “both equally”.')).toBeVisible()
+  await expect(notes.getByRole('paragraph')).toHaveCount(1)
+})
+
+test('no answers: what to do, with one button', async ({ page }) => {
+  await page.goto('/result')
+  await expect(page.getByRole('heading', h1)).toHaveText('No answers in this browser yet')
+  await page.getByRole('link', { name: 'Start the survey' }).click()
+  await expect(page.getByRole('group', { name: /^Pair 1 / })).toBeVisible()
+})
+
+test('four answers give no number, five do', async ({ page, store }) => {
+  await store(saved(allTo(1, 4)))
+  await page.goto('/result')
+  await expect(page.getByRole('heading', h1)).toHaveText('Not enough answers for a number yet')
+  await expect(page.getByText('4 of 20 pairs are answered; a position needs at least 5.')).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Spectrum/ })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Go on answering' }).click()
+  await page
+    .getByRole('group', { name: /^Pair 5 / })
+    .getByText('Much more A', { exact: true })
+    .click()
+  await page.goto('/result')
+  await expect(page.getByText('5 of 20 pairs answered')).toBeVisible()
+  await expect(page.getByRole('heading', h1)).toContainText('first: 71, likely')
+  await expect(page.getByText('Provisional: 5 of 20 pairs are answered.')).toBeVisible()
+})
+
+test('everything "not faced": nothing to average', async ({ page, store }) => {
+  await store(saved(notFaced))
+  await page.goto('/result')
+  await expect(page.getByRole('heading', h1)).toHaveText('Nothing to average')
+  await page.getByRole('link', { name: 'Look at the pairs again' }).click()
+  await expect(
+    page.getByRole('group', { name: /^Pair 1 / }).getByRole('radio', { name: 'I have not faced this' }),
+  ).toBeChecked()
+})
+
+test('a copied link shows the same result on a clean profile, read-only and without the role', async ({
+  page,
+  store,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await store(saved(everything, { role: 'technical-pm' }))
+  await page.goto('/result')
+  await expect(page.getByText('You hold the technical project manager’s role')).toBeVisible()
+  const sentence = (await page.getByRole('heading', h1).textContent()) ?? ''
+  await page.getByRole('button', { name: 'Copy a link to this result' }).click()
+  await expect(page.getByText('Copied. Whoever has the link can see every answer')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  check(link).toMatch(new RegExp(`^${baseURL}/result#two-hats-1\\.[A-Za-z0-9_-]{21}$`))
+  const clean = await browser.newContext()
+  const other = await clean.newPage()
+  const requests: string[] = []
+  other.on('request', (request) => requests.push(request.url()))
+  await other.goto(link)
+  await expect(other.getByText('This is somebody’s shared result')).toBeVisible()
+  await expect(other.getByRole('heading', h1)).toHaveText(sentence.replace('You ', 'These answers '))
+  await expect(other.getByText('technical project manager’s role')).toHaveCount(0)
+  await expect(other.getByRole('button', { name: 'Copy a link to this result' })).toHaveCount(0)
+  check(await other.evaluate(() => localStorage.length)).toBe(0)
+  check(requests.filter((url) => url.includes('two-hats-1.'))).toEqual([])
+  await clean.close()
+})
+
+const links = [
+  ['damaged', 'two-hats-1.AAAAAAAAAAAAAAAAAAAAA', 'This link is damaged'],
+  ['of an unknown version', 'two-hats-7.AAAAAAAAAAAAAAAAAAAAA', 'This link is from another version'],
+  ['of something else', 'chapter-3', 'This is not a link to a result'],
+] as const
+
+for (const [what, hash, title] of links) {
+  test(`a link ${what}: a sentence, never another person’s result`, async ({ page, store }) => {
+    await store(saved(allTo(1)))
+    await page.goto(`/result#${hash}`)
+    await expect(page.getByRole('heading', h1)).toHaveText(title)
+    await expect(page.getByText('Your own answers, if you gave any, are untouched.')).toBeVisible()
+    await expect(page.getByText('91')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Go to the start page' }).click()
+    await expect(page.getByRole('link', { name: 'See my result' })).toBeVisible()
+  })
+}
+
+test('where the clipboard is refused, the link itself is shown', async ({ page, store, context }) => {
+  await context.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
+  await store(saved(allTo(1)))
+  await page.goto('/result')
+  await page.getByRole('button', { name: 'Copy a link to this result' }).click()
+  await expect(page.getByRole('textbox', { name: 'Link to this result' })).toHaveValue(/#two-hats-1\./)
+})
+
+test('the method page works an example that anyone can check', async ({ page }) => {
+  await page.goto('/method')
+  await expect(
+    page.getByText('Position: the sum, −2.5, divided by the number of values, 8, times 100: −31.3.'),
+  ).toBeVisible()
+  await expect(page.getByText('4.75 ÷ 8 − (−0.313)² = 0.496')).toBeVisible()
+})
