@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
 const port = Number(process.env.E2E_PORT ?? 3188)
+const phone = { width: 360, height: 740 }
+const laptop = { width: 1280, height: 900 }
+const stories = ['360 light', '1280 light', '360 dark', '1280 dark']
 const executablePath = process.env.CHROMIUM_PATH
 
 export default defineConfig({
@@ -26,17 +29,22 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: '360 light', use: { viewport: { width: 360, height: 740 }, colorScheme: 'light' } },
-    { name: '1280 light', use: { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } },
+    ...stories.map((name) => ({
+      name,
+      testIgnore: 'figures.spec.ts',
+      ...(name.includes('dark') ? { grep: /@look/ } : {}),
+      use: {
+        viewport: name.startsWith('360') ? phone : laptop,
+        colorScheme: name.includes('dark') ? ('dark' as const) : ('light' as const),
+      },
+    })),
+    // Measured alone, after everything else.
     {
-      name: '360 dark',
-      grep: /@look/,
-      use: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
-    },
-    {
-      name: '1280 dark',
-      grep: /@look/,
-      use: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+      name: 'figures',
+      testMatch: 'figures.spec.ts',
+      dependencies: stories,
+      fullyParallel: false,
+      use: { viewport: laptop },
     },
   ],
   webServer: {

@@ -1,4 +1,3 @@
-import { firstLoad, limits } from '../scripts/first-load.js'
 import { expect, test } from './support/story.ts'
 
 const screens = ['/', '/survey', '/survey/short', '/result', '/method', '/privacy']
@@ -50,13 +49,4 @@ test('a page that does not exist says so and leads on', async ({ page, trouble }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which hat have you been wearing?')
   expect(trouble.every((line) => line.includes('404'))).toBe(true)
   trouble.length = 0
-})
-
-test('first-load JavaScript stays within the limit of each route', async ({ baseURL }, { project }) => {
-  test.skip(project.name !== '1280 light', 'the bytes do not depend on the window')
-  const rows = await firstLoad(baseURL ?? '')
-  const over = rows.filter(({ name, bytes }) => bytes / 1024 > limits[name as keyof typeof limits])
-  expect(rows.map(({ name }) => name)).toEqual(['home', 'survey', 'result', 'method'])
-  for (const { bytes } of rows) expect(bytes).toBeGreaterThan(100 * 1024)
-  expect(over).toEqual([])
 })

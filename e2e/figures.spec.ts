@@ -1,7 +1,7 @@
+import { firstLoad, limits } from '../scripts/first-load.js'
 import { expect, surveyjsIsThere, test } from './support/story.ts'
 
-test('the press of an answer paints within 50 ms on a CPU slowed 4 times', async ({ page }, { project }) => {
-  test.skip(project.name !== '1280 light', 'one measurement is enough; two at once would disturb each other')
+test('the press of an answer paints within 50 ms on a CPU slowed 4 times', async ({ page }) => {
   await page.goto('/survey')
   await surveyjsIsThere(page)
   await page.getByRole('button', { name: 'Next' }).click()
@@ -42,4 +42,12 @@ test('the press of an answer paints within 50 ms on a CPU slowed 4 times', async
   )
   expect(times).toHaveLength(20)
   expect(worst).toBeLessThanOrEqual(50)
+})
+
+test('first-load JavaScript stays within the limit of each route', async ({ baseURL }) => {
+  const rows = await firstLoad(baseURL ?? '')
+  const over = rows.filter(({ name, bytes }) => bytes / 1024 > limits[name as keyof typeof limits])
+  expect(rows.map(({ name }) => name)).toEqual(['home', 'survey', 'result', 'method'])
+  for (const { bytes } of rows) expect(bytes).toBeGreaterThan(100 * 1024)
+  expect(over).toEqual([])
 })

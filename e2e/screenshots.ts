@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { allTo, everything, saved } from './support/answers.ts'
+import { expect, test } from './support/story.ts'
+
+const screens = [
+  ['home', '/', null],
+  ['survey', '/survey', saved(allTo(0.5, 2))],
+  ['frequency', '/survey', saved(everything, { page: 'frequency' })],
+  ['attributes', '/survey', saved(everything, { page: 'attributes' })],
+  ['last', '/survey', saved(allTo(1, 3), { page: 'last' })],
+  ['result', '/result', saved(everything, { role: 'technical-pm' })],
+  ['provisional', '/result', saved(allTo(-1, 6))],
+  ['few', '/result', saved(allTo(1, 4))],
+  ['damaged', '/result#two-hats-1.AAAA', null],
+  ['method', '/method', null],
+  ['privacy', '/privacy', null],
+] as const
+
+const picture = fileURLToPath(new URL('../docs/result.png', import.meta.url))
+
+for (const [name, path, stored] of screens) {
+  test(name, async ({ page, store }, { project }) => {
+    if (stored) await store(stored)
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    const shape = page.getByRole('region', { name: 'The shape of your work' })
+    if (name === 'result') {
+      await shape.scrollIntoViewIfNeeded()
+      await expect(page.getByRole('application')).toBeVisible()
+      await page.evaluate(() => window.scrollTo(0, 0))
+    }
+    await page.evaluate(() => document.fonts.ready)
+    const file = `test-results/screens/${name}-${project.name.replace(' ', '-')}.png`
+    await page.screenshot({ path: file, fullPage: true })
+    if (name === 'result' && project.name === '1280 light') {
+      const bottom = await shape.evaluate((one) => one.getBoundingClientRect().top + 420)
+      await page.screenshot({
+        path: picture,
+        clip: { x: 240, y: 0, width: 800, height: bottom },
+        fullPage: true,
+      })
+    }
+  })
+}
