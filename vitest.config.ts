@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-const project = (name: string, include: string) => ({ test: { name, include: [include], environment: 'node' as const } })
+const project = (name: string, include: string) => ({
+  test: { name, include: [include], environment: 'node' as const },
+})
 
 export default defineConfig({
   test: {
