@@ -75,9 +75,9 @@ test('in forced colours a choice and the figures are still seen', async ({ page,
   const group = page.getByRole('group', { name: /^Pair 1 / })
   const edge = (at: number) =>
     group
-      .locator('.circle')
+      .getByRole('radio')
       .nth(at)
-      .evaluate((circle) => getComputedStyle(circle).borderTopColor)
+      .evaluate((radio) => getComputedStyle(radio).borderTopColor)
   expect(await edge(0)).not.toBe(await edge(1))
   await page.goto('/result')
   const text = page.locator('.spectrum svg:visible text').first()

@@ -12,3 +12,20 @@ export function afterPaint(work: () => void): () => void {
     )
   }
 }
+
+/** Runs `work` once when the browser is idle, at the latest after two seconds, however often it was asked for. */
+export function whenIdle(work: () => void): () => void {
+  if (!('requestIdleCallback' in window)) return afterPaint(work)
+  let asked = false
+  return () => {
+    if (asked) return
+    asked = true
+    requestIdleCallback(
+      () => {
+        asked = false
+        work()
+      },
+      { timeout: 2000 },
+    )
+  }
+}

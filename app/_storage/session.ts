@@ -58,7 +58,7 @@ export function start(): void {
   if (session.ready) return
   publish({ ready: true, ...load() })
   window.addEventListener('storage', (event) => {
-    if (event.key === storageKey || event.key === null) publish({ ...load(), otherTab: true })
+    if (event.key === storageKey || event.key === null) publish(load())
   })
 }
 

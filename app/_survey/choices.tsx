@@ -99,7 +99,6 @@ export function Choices(props: Props) {
 const radioOf = (name: string) => (option: Option) => (
   <label className="choice" key={option.value}>
     <input type="radio" name={name} value={option.value} />
-    <span className="circle" aria-hidden="true" />
     <span className="label">{option.label}</span>
   </label>
 )

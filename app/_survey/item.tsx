@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import type { Answer } from 'two-hats'
 import {
   type AttributeId,
@@ -22,7 +23,7 @@ const order: readonly ItemId[] = [...twoHats1.pairs, ...twoHats1.frequencies, ..
 )
 
 /** One question of the instrument, whichever part it belongs to. */
-export function Item({ id, onAnswer }: { id: ItemId; onAnswer: OnAnswer }) {
+export const Item = memo(function Item({ id, onAnswer }: { id: ItemId; onAnswer: OnAnswer }) {
   const words = useSurveyWords()
   const chosen = useSession(({ ready, saved }) => (ready ? asValue(saved.answers[id]) : null))
   const number = order.indexOf(id) + 1
@@ -41,7 +42,7 @@ export function Item({ id, onAnswer }: { id: ItemId; onAnswer: OnAnswer }) {
       clear={{ label: words.survey.clear, named: fill(words.survey.clearNamed, { name }) }}
     />
   )
-}
+})
 
 function viewOf(id: ItemId, { texts, survey }: SurveyWords, number: number) {
   if (id in texts.pairs.statements) return pairView(id as PairId, texts, fill(survey.pair, { n: number }))

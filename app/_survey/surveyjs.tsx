@@ -3,7 +3,7 @@ import { Model, type Question, RendererFactory, settings } from 'survey-core'
 import { ReactQuestionFactory, Survey } from 'survey-react-ui'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
-import { afterPaint } from '../_storage/after-paint.ts'
+import { whenIdle } from '../_storage/after-paint.ts'
 import { snapshot, subscribe } from '../_storage/session.ts'
 import { Item, notFaced, type OnAnswer } from './item.tsx'
 import { type Form, pagesOf } from './pages.ts'
@@ -76,7 +76,7 @@ export function startEngine(form: Form, page: string, handlers: Handlers): Engin
   follow()
   model.currentPage = page
   model.onCurrentPageChanged.add((_, { newCurrentPage }) => handlers.onPage(newCurrentPage.name))
-  return { model, stop: subscribe(afterPaint(follow)) }
+  return { model, stop: subscribe(whenIdle(follow)) }
 }
 
 export const SurveyjsPage = ({ engine }: { engine: Engine }) => <Survey model={engine.model} />

@@ -43,9 +43,8 @@ export const lowContrast = (page: Page): Promise<string[]> =>
       !element.closest('.hidden, .skip')
     const short: string[] = []
     const check = (what: string, element: Element, colour: string, least: number) => {
-      const back = behind(
-        element.tagName === 'SPAN' && element.classList.contains('circle') ? element.parentElement : element,
-      )
+      // An edge is seen against what lies around it, everything else against its own background.
+      const back = behind(what === 'control' ? element.parentElement : element)
       const found = ratio(over(parse(colour), back), back)
       if (found < least)
         short.push(`${what}: ${found.toFixed(2)} < ${least} (${element.outerHTML.slice(0, 80)})`)
@@ -60,7 +59,7 @@ export const lowContrast = (page: Page): Promise<string[]> =>
         const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)
         check('text', element, inSvg ? style.fill : style.color, large ? 3 : 4.5)
       }
-      if (element.matches('.circle, .button:not(.main), input:not([type=radio])')) {
+      if (element.matches('.button:not(.main), input')) {
         check('control', element, style.borderTopColor, 3)
       }
       if (element.matches('.range-dot, .strength-bar, .peak path')) {
