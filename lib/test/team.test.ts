@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, type Answers, activities, objectives, type Result, score } from '../src/index.ts'
+import { activities, objectives, type Result, score } from '../src/index.ts'
 import {
   BACKED_FROM,
   CALIBRATED_PEOPLE,
@@ -10,14 +9,12 @@ import {
   MARK,
   RATERS_FROM,
   ROLE_FROM,
-  selfVersusOthers,
   type Team,
   THIN_FROM,
   team,
 } from '../src/team/index.ts'
-import { arbitraryAnswers, seeded } from './arbitrary-answers.ts'
 import { expectClose, nextDown, nextUp } from './close-to.ts'
-import { meaning, modelled, pairAnswers, repeat } from './test-instrument.ts'
+import { modelled, repeat } from './test-instrument.ts'
 
 type Five = readonly [number | null, number | null, number | null, number | null, number | null]
 
@@ -216,188 +213,5 @@ describe('on the boundary', () => {
     [4, false],
   ])('for %d people the probabilities are calibrated: %s', (people, want) => {
     expect(team(repeat(person(0.5, 0.5), people)).calibrated).toBe(want)
-  })
-})
-
-/** Φ by Simpson's rule from −12. */
-function slowNormal(z: number): number {
-  const steps = 4000
-  let sum = 0
-  for (let i = 0; i <= steps; i++) {
-    const at = -12 + ((z + 12) * i) / steps
-    sum += (i === 0 || i === steps ? 1 : i % 2 === 0 ? 2 : 4) * Math.exp(-(at ** 2) / 2)
-  }
-  return (sum * (z + 12)) / steps / 3 / Math.sqrt(2 * Math.PI)
-}
-
-describe('for random teams', () => {
-  const people = fc.array(
-    arbitraryAnswers.map((answers) => score(modelled, answers)),
-    { maxLength: 5 },
-  )
-
-  test('a slow recomputation from the formulas agrees', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(people, (results) => {
-        const got = team(results)
-        const shortfalls: number[] = []
-        const overlaps: number[] = []
-        for (const activity of activities) {
-          for (const objective of objectives) {
-            const known = results.flatMap((result) => result.cells[activity][objective] ?? [])
-            const cell = got.coverage[activity][objective]
-            if (known.length === 0) {
-              expect(cell).toBeNull()
-              continue
-            }
-            let best = 0
-            let gap = 1
-            for (const c of known) {
-              if (c > best) best = c
-              gap *= slowNormal((0.5 - c) / 0.26)
-            }
-            const depth = known.filter((c) => c >= 0.5).length
-            expect(cell).toMatchObject({ value: best, depth, answered: known.length })
-            expectClose(cell?.gap ?? Number.NaN, gap, 'gap', 1e-11)
-            // A single cell at the mark is a gap of exactly .5, which an integral misses by a little.
-            const status = gap < 0.2 ? 'covered' : gap < 0.5 - 1e-11 ? 'thin' : 'likely-gap'
-            expect(cell?.status).toBe(status)
-            shortfalls.push(best < 0.5 ? (0.5 - best) / 0.5 : 0)
-            const second = known.length < 2 ? 0 : [...known].sort((a, b) => a - b).at(-2)
-            overlaps.push(second !== undefined && second > 0.5 ? (second - 0.5) / 0.5 : 0)
-          }
-        }
-        const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length
-        if (shortfalls.length === 0) expect([got.gapIndex, got.overlap]).toEqual([null, null])
-        else {
-          expectClose(got.gapIndex ?? Number.NaN, mean(shortfalls), 'G')
-          expectClose(got.overlap ?? Number.NaN, mean(overlaps), 'O')
-        }
-        let dedicated = Number.NEGATIVE_INFINITY
-        let doubled = Number.NEGATIVE_INFINITY
-        const role = ({ cells }: Result, objective: 'team' | 'project') => {
-          const known = activities.flatMap((activity) => cells[activity][objective] ?? [])
-          return known.length >= 4 ? mean(known) : Number.NaN
-        }
-        for (const [p, one] of results.entries()) {
-          for (const [q, other] of results.entries()) {
-            const both = Math.min(role(one, 'project'), role(other, 'team'))
-            if (Number.isNaN(both)) continue
-            if (p === q) doubled = Math.max(doubled, both)
-            else dedicated = Math.max(dedicated, both)
-          }
-        }
-        expect(got.dedicated).toBe(dedicated === Number.NEGATIVE_INFINITY ? null : dedicated)
-        expect(got.doubleHatted).toBe(doubled === Number.NEGATIVE_INFINITY ? null : doubled)
-        if (results.length === 1) expect([got.bothRolesBacked, got.oneWearsBoth]).toEqual([false, true])
-        else {
-          expect(got.bothRolesBacked).toBe(got.dedicated === null ? null : dedicated >= 0.5)
-          const known = got.dedicated !== null && got.doubleHatted !== null
-          expect(got.separation).toBe(known ? dedicated - doubled : null)
-          expect(got.oneWearsBoth).toBe(known ? doubled > dedicated : null)
-        }
-      }),
-      { ...seeded, numRuns: 150 },
-    )
-  })
-
-  test('the order of people matters only for the order of their roles', () => {
-    fc.assert(
-      fc.property(people, (results) => {
-        const there = team(results)
-        const back = team([...results].reverse())
-        for (const [place, cell] of flat(there).entries()) {
-          const other = flat(back)[place] ?? null
-          // A product of several factors may differ in the last bit.
-          expectClose(other?.gap ?? 0, cell?.gap ?? 0, 'gap', 1e-15)
-          expect(other === null ? null : { ...other, gap: 0 }).toEqual(
-            cell === null ? null : { ...cell, gap: 0 },
-          )
-        }
-        expect({ ...back, coverage: null, roles: [...back.roles].reverse() }).toEqual({
-          ...there,
-          coverage: null,
-        })
-      }),
-      seeded,
-    )
-  })
-
-  test('one more person never widens a gap', () => {
-    fc.assert(
-      fc.property(people, arbitraryAnswers, (results, answers) => {
-        const before = flat(team(results))
-        const after = flat(team([...results, score(modelled, answers)]))
-        for (const [place, cell] of before.entries()) {
-          if (cell === null) continue
-          expect(after[place]?.gap).toBeLessThanOrEqual(cell.gap)
-          expect(after[place]?.value).toBeGreaterThanOrEqual(cell.value)
-          expect(after[place]?.depth).toBeGreaterThanOrEqual(cell.depth)
-        }
-      }),
-      seeded,
-    )
-  })
-})
-
-describe('self versus others', () => {
-  /** Everything answered alike, by meaning, but the first pairs. */
-  const rater = (first: readonly Answer[], rest: Answer) =>
-    meaning(modelled, [...first, ...repeat(rest, 20 - first.length)])
-  const three = [rater([0, 4], 2), rater([0, 4], 3), rater([0, 4], 4)]
-
-  test('is refused below three raters with a position', () => {
-    const want = { status: 'refused', reason: 'too-few-raters', needed: 3 }
-    expect(selfVersusOthers(modelled, {}, [])).toEqual({ ...want, raters: 0 })
-    const fewAnswers = pairAnswers(modelled, repeat<Answer>(2, 4))
-    expect(selfVersusOthers(modelled, {}, [...three.slice(1), fewAnswers])).toEqual({ ...want, raters: 2 })
-  })
-
-  test('tells agreement, its reliability and the distance, as worked by hand', () => {
-    const got = selfVersusOthers(modelled, rater([], 4), three)
-    if (got.status !== 'compared') return expect.fail(got.reason)
-    // Two pairs without variance and 18 with that of 2, 3, 4, which is 1: mean .9, over 2: q = .45.
-    expectClose(got.agreement ?? Number.NaN, (20 * 0.55) / (20 * 0.55 + 0.45), 'r_wg(J)')
-    // Means of the keyed answers: sums 0 and 0, 9, 18 over N = 22; oneself 20/22. Their mean is 9/22, their sd 9/22.
-    expectClose(got.difference ?? Number.NaN, 11 / 9, 'd')
-    expect([got.raters, got.noDifference]).toEqual([3, null])
-    // Pairs (rows): one 0, 0, 0; one 4, 4, 4; 18 of 2, 3, 4. Grand mean (0 + 12 + 18·9)/60 = 2.9; row means 0, 4, 3:
-    // between 3·(8.41 + 1.21 + 18·.01)/19 = 29.4/19. Raters' means 2, 2.9, 3.8: columns 20·2·.81/2 = 16.2.
-    // Within 18·2 = 36; residual 36 − 2·16.2 = 3.6 over 19·2.
-    const [between, residual, columns] = [29.4 / 19, 3.6 / 38, 16.2]
-    const single = (between - residual) / (between + 2 * residual + (3 * (columns - residual)) / 20)
-    const mean = (between - residual) / (between + (columns - residual) / 20)
-    expectClose(got.icc?.single.value ?? Number.NaN, single, 'ICC')
-    expectClose(got.icc?.mean.value ?? Number.NaN, mean, 'ICC of the mean')
-  })
-
-  test('turns its sign with who sees more of the project', () => {
-    const below = selfVersusOthers(modelled, rater([], 0), three)
-    // (−20 − 9)/9.
-    expectClose(below.status === 'compared' ? (below.difference ?? 0) : 0, -29 / 9, 'd')
-  })
-
-  test('has no distance from raters who say the same, nor of somebody without a position', () => {
-    const same: Answers[] = repeat(rater([0, 4], 3), 3)
-    expect(selfVersusOthers(modelled, rater([], 4), same)).toMatchObject({
-      status: 'compared',
-      agreement: 1,
-      difference: null,
-      noDifference: 'raters-do-not-differ',
-    })
-    expect(selfVersusOthers(modelled, {}, three)).toMatchObject({
-      difference: null,
-      noDifference: 'self-without-position',
-    })
-  })
-
-  test('has no intraclass correlation where the raters have no two pairs in common', () => {
-    const only = (from: number): Answers =>
-      Object.fromEntries(modelled.pairs.slice(from, from + 5).map(({ id }) => [id, 1 as const]))
-    expect(selfVersusOthers(modelled, {}, [only(0), only(5), only(10)])).toMatchObject({
-      raters: 3,
-      agreement: null,
-      icc: null,
-    })
   })
 })

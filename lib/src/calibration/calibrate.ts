@@ -21,8 +21,8 @@ const MOST_ITERATIONS = 2000
 
 /**
  * Fits the generalised partial credit model to many people's keyed answers (rows: people; columns: items; 0..4 or
- * `null`, the project side high throughout), θ standard normal, by penalised marginal maximum likelihood: Bock & Aitkin's
- * EM (1981), Newton steps in the M-step, Muraki's model (1992).
+ * `null`, the project side high throughout, as `keyedMatrix` gives them), θ standard normal, by penalised marginal
+ * maximum likelihood. Source: Muraki (1992); Bock & Aitkin's EM (1981), with Newton's method in the M-step.
  *
  * A generator: every round yields a `CalibrationStep`, so that the caller shows progress, lets the event loop breathe, and
  * stops when it likes. What it returns at the end carries items only if it converged.
@@ -32,7 +32,7 @@ const MOST_ITERATIONS = 2000
  * | nobody answered anything | `refused`, `no-respondents` |
  * | no prior, and some choice of some item was made by nobody | `refused`, `unused-choice` |
  * | largest change below 1e-9 in a round | `converged` |
- * | `mostIterations` rounds without that | `not-converged` |
+ * | `mostIterations` rounds without that, or an item that nothing holds | `not-converged` |
  */
 export function* calibrate(
   matrix: readonly (readonly Answer[])[],
@@ -50,6 +50,7 @@ export function* calibrate(
   let change = Number.POSITIVE_INFINITY
   for (let iteration = 1; iteration <= mostIterations; iteration++) {
     const round = improve(people, grid, pull, items)
+    if (round === null) return { status: 'not-converged', iterations: iteration, change }
     change = round.change
     const converged = change < CONVERGED_BELOW
     items = round.items
@@ -72,14 +73,15 @@ export function* calibrate(
   return { status: 'not-converged', iterations: mostIterations, change }
 }
 
-/** One E-step and one M-step. */
+/** One E-step and one M-step; `null` where an item's parameters run away. */
 function improve(people: Coded, grid: Grid, pull: Pull, items: readonly Float64Array[]) {
   const size = CHOICES * grid.nodes.length
   const { counts, logLikelihood } = expectCounts(people, grid, logTable(items, grid.nodes))
-  const better = items.map((item, column) => {
+  const better = items.flatMap((item, column) => {
     const mine = counts.subarray(column * size, (column + 1) * size)
-    return maximiseItem(evidenceOf(mine, grid.nodes), grid.nodes, pull, item)
+    return maximiseItem(evidenceOf(mine, grid.nodes), grid.nodes, pull, item) ?? []
   })
+  if (better.length < items.length) return null
   const changes = better.flatMap((item, column) =>
     Array.from(item, (p, i) => Math.abs(p - (items[column]?.[i] ?? 0))),
   )

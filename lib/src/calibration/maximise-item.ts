@@ -15,19 +15,20 @@ const ROUNDING = 1e-12
  * probable.
  *
  * In a and c the objective is concave, so Newton's method from anywhere, its step halved while the objective falls, finds
- * the one maximum. `from` is not changed. Where a direction stays undetermined, the best point so far is returned.
+ * the one maximum. `from` is not changed. `null` where the counts leave a direction undetermined, as slopes do that grow
+ * without end: such an item stands still, and must not be taken for one that has arrived.
  */
 export function maximiseItem(
   evidence: Evidence,
   nodes: Float64Array,
   pull: Pull,
   from: Float64Array,
-): Float64Array {
+): Float64Array | null {
   let item = from
   let shape = shapeOf(evidence, nodes, pull, item)
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const step = solvePositive(shape.curvature, shape.gradient)
-    if (step === null) return item
+    if (step === null) return null
     let length = 1
     let next = moved(item, step, length)
     let there = shapeOf(evidence, nodes, pull, next)
@@ -37,7 +38,7 @@ export function maximiseItem(
       next = moved(item, step, length)
       there = shapeOf(evidence, nodes, pull, next)
     }
-    if (there.objective < floor) return item
+    if (!(there.objective >= floor)) return null
     item = next
     shape = there
     if (step.every((move) => Math.abs(move) < SMALL_STEP)) return item

@@ -5,7 +5,12 @@ const slope = 0.9
 /** Where the four steps of an ordinary item lie. A design guess (MODEL §5). */
 const steps = [-1.3, -0.35, 0.35, 1.3] as const
 
-/** Slopes N(.9, .35²); intercepts N(c₀, 1), c₀ = −.9·b₀ for the steps b₀ = −1.3, −.35, .35, 1.3 (MODEL §5). */
+/**
+ * Slopes N(.9, .35²); intercepts N(c₀, 1), c₀ = −.9·b₀ for the steps b₀ = −1.3, −.35, .35, 1.3 (MODEL §5).
+ *
+ * The intercepts are those of single steps, not cumulated, so that it makes no difference which end is called 0: mirrored
+ * answers give mirrored items.
+ */
 export const DEFAULT_PRIOR: CalibrationPrior = {
   slope: { mean: slope, sd: 0.35 },
   intercepts: { means: steps.map((step) => -slope * step), sd: 1 },

@@ -1,5 +1,5 @@
 import { noncentralTLower } from '../math/noncentral-t-lower.ts'
-import { meanOf, varianceOf } from './moments.ts'
+import { meanOf, varianceOf } from './averages.ts'
 
 /** Groups further apart than this many standard errors get no interval: the sum behind it grows with the square. */
 const INTERVAL_WITHIN = 100

@@ -1,5 +1,5 @@
+import { meanOf, sumOf } from './averages.ts'
 import { given, type Matrix } from './matrix.ts'
-import { meanOf, sumOf } from './moments.ts'
 
 /** A symmetric matrix, items × items. */
 export type Square = readonly (readonly number[])[]

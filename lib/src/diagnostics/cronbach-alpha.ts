@@ -1,5 +1,5 @@
+import { sumOf } from './averages.ts'
 import { type Square, traceOf, without } from './covariances.ts'
-import { sumOf } from './moments.ts'
 
 /**
  * Cronbach's α from the items' covariances: k/(k − 1)·(1 − Σ variances/Σ covariances), at most 1, and below 0 where items

@@ -1,9 +1,9 @@
 import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
+import { meanOf, varianceOf } from './averages.ts'
 import { type ItemFlag, itemFlags } from './item-flags.ts'
 import { keyedMatrix } from './keyed-matrix.ts'
 import { columnOf, given } from './matrix.ts'
-import { meanOf, varianceOf } from './moments.ts'
 import { type Reliability, reliability } from './reliability.ts'
 
 /** How one pair behaves among many respondents. */

@@ -1,6 +1,6 @@
 import { symmetricEigen } from '../math/symmetric-eigen.ts'
+import { sumOf } from './averages.ts'
 import { type Square, traceOf } from './covariances.ts'
-import { sumOf } from './moments.ts'
 
 /** Four of Guttman's lower bounds to reliability. λ₃ is the standardised α. */
 export interface Guttman {

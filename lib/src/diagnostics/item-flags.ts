@@ -1,4 +1,4 @@
-import { meanOf } from './moments.ts'
+import { meanOf } from './averages.ts'
 
 /** A mean keyed answer (−1..1) of larger size is one-sided. */
 export const ONE_SIDED_ABOVE = 0.5

@@ -1,5 +1,5 @@
+import { sumOf } from './averages.ts'
 import { type Square, without } from './covariances.ts'
-import { sumOf } from './moments.ts'
 
 /**
  * Correlation of each item with the sum of the others, −1..1, from the covariances: Σ_j c_ij / √(c_ii·Σ_jl c_jl), j, l ≠

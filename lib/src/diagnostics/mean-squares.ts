@@ -1,4 +1,4 @@
-import { sumOf } from './moments.ts'
+import { sumOf } from './averages.ts'
 
 /** Analysis of variance of targets × raters. */
 export interface MeanSquares {

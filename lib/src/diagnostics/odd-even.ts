@@ -1,6 +1,6 @@
+import { meanOf } from './averages.ts'
 import { correlations, covariances } from './covariances.ts'
 import { given, type Matrix } from './matrix.ts'
-import { meanOf } from './moments.ts'
 
 /** How the two halves of an instrument agree. */
 export interface OddEven {

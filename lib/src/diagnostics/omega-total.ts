@@ -1,5 +1,5 @@
+import { sumOf } from './averages.ts'
 import { correlations, deviationsOf, type Square } from './covariances.ts'
-import { sumOf } from './moments.ts'
 import { oneFactor } from './one-factor.ts'
 
 /**

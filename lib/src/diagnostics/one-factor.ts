@@ -1,8 +1,8 @@
 import { solvePositive } from '../math/solve-positive.ts'
 import { symmetricEigen } from '../math/symmetric-eigen.ts'
+import { sumOf } from './averages.ts'
 import type { Square } from './covariances.ts'
 import { uniqueShares } from './guttman.ts'
-import { sumOf } from './moments.ts'
 
 const MOST_ITERATIONS = 500
 const MOST_HALVINGS = 40

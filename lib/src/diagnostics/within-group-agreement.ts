@@ -1,5 +1,5 @@
+import { meanOf, varianceOf } from './averages.ts'
 import { columnOf, given, type Matrix } from './matrix.ts'
-import { meanOf, varianceOf } from './moments.ts'
 
 /** Variance of answers drawn at random, all `choices` equally likely: (A² − 1)/12. */
 export function randomVariance(choices: number): number {

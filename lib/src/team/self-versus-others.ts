@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/types.ts'
+import { meanOf, varianceOf } from '../diagnostics/averages.ts'
 import { type Intraclass, intraclass } from '../diagnostics/intraclass.ts'
 import { keyedMatrix } from '../diagnostics/keyed-matrix.ts'
-import { meanOf, varianceOf } from '../diagnostics/moments.ts'
 import { withinGroupAgreementOfItems } from '../diagnostics/within-group-agreement.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { score } from '../score/score.ts'
