@@ -1,0 +1,30 @@
+import { meanOf } from './averages.ts'
+
+/** A mean keyed answer (−1..1) of larger size is one-sided. */
+export const ONE_SIDED_ABOVE = 0.5
+
+/** An end option with a larger share of the answers crowds out the others. */
+export const CROWDED_ABOVE = 0.6
+
+export type ItemFlag = 'one-sided' | 'crowded-end'
+
+/**
+ * Reasons to reword an item: it hardly tells people apart.
+ *
+ * | flag | of the keyed answers 0..4 |
+ * |---|---|
+ * | `one-sided` | \|mean of x/2 − 1\| above .50 |
+ * | `crowded-end` | 0, or 4, is more than 60 % of them |
+ *
+ * None without an answer.
+ */
+export function itemFlags(answers: readonly number[], choices = 5): ItemFlag[] {
+  const mean = meanOf(answers)
+  if (mean === null) return []
+  const top = choices - 1
+  const share = (end: number) => answers.filter((answer) => answer === end).length / answers.length
+  const flags: ItemFlag[] = []
+  if (Math.abs((2 * mean) / top - 1) > ONE_SIDED_ABOVE) flags.push('one-sided')
+  if (Math.max(share(0), share(top)) > CROWDED_ABOVE) flags.push('crowded-end')
+  return flags
+}

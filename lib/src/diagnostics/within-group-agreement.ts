@@ -1,0 +1,35 @@
+import { meanOf, varianceOf } from './averages.ts'
+import { columnOf, given, type Matrix } from './matrix.ts'
+
+/** Variance of answers drawn at random, all `choices` equally likely: (A² − 1)/12. */
+export function randomVariance(choices: number): number {
+  return (choices ** 2 - 1) / 12
+}
+
+/**
+ * r_wg, how far several raters agree on one thing: 1 − s²/σ², s² the variance (n − 1) of the ratings and σ² that of random
+ * answers. 1 is full agreement; 0 is no more than chance, and also stands for less than that. `null` below two ratings.
+ *
+ * Source: James, Demaree & Wolf (1984).
+ */
+export function withinGroupAgreement(ratings: readonly (number | null)[], choices: number): number | null {
+  const variance = varianceOf(given(ratings))
+  return variance === null ? null : Math.max(0, 1 - variance / randomVariance(choices))
+}
+
+/**
+ * r_wg(J), agreement on J items of one kind: J·(1 − q)/(J·(1 − q) + q), q the mean of the items' variances over that of
+ * random answers. Rows are raters, columns items; items with fewer than two ratings do not count. 0 where q is 1 or more,
+ * `null` where no item counts.
+ *
+ * Source: James, Demaree & Wolf (1984, 1993).
+ */
+export function withinGroupAgreementOfItems(ratings: Matrix, choices: number): number | null {
+  const columns = (ratings[0] ?? []).map((_, column) => varianceOf(given(columnOf(ratings, column))))
+  const variances = given(columns)
+  const mean = meanOf(variances)
+  if (mean === null) return null
+  const noise = Math.min(1, mean / randomVariance(choices))
+  const agreement = variances.length * (1 - noise)
+  return agreement / (agreement + noise)
+}

@@ -1,0 +1,40 @@
+import type { Activity, Objective } from '../instrument/types.ts'
+import { activities, objectives } from '../instrument/vocabulary.ts'
+import { ofActivities } from '../score/cells.ts'
+import type { Result } from '../score/types.ts'
+import { coverage } from './coverage.ts'
+import { hats } from './hats.ts'
+import { roleCoverage } from './role-coverage.ts'
+import { gapIndex, overlap } from './shortfall.ts'
+import type { Team } from './types.ts'
+
+/** For so many people the probabilities of a gap were calibrated. */
+export const CALIBRATED_PEOPLE = [2, 3] as const
+
+/**
+ * What the people on one project cover together, from their Results: coverage of every cell, the gap index, the overlap,
+ * and how the two roles are spread. The order of people matters only for the order of `roles`.
+ *
+ * For two or three people the probabilities are calibrated by simulation; for others say "probably".
+ */
+export function team(results: readonly Result[]): Team {
+  const cellsOf = (activity: Activity, objective: Objective) =>
+    results.map(({ cells }) => cells[activity][objective])
+  const all = activities.flatMap((activity) =>
+    objectives.map((objective) => ({ activity, cells: cellsOf(activity, objective) })),
+  )
+  const [fewest, most] = CALIBRATED_PEOPLE
+  const roles = results.map(({ cells }) => roleCoverage(cells))
+  return {
+    people: results.length,
+    calibrated: results.length >= fewest && results.length <= most,
+    coverage: ofActivities((activity) => ({
+      team: coverage(activity, cellsOf(activity, 'team')),
+      project: coverage(activity, cellsOf(activity, 'project')),
+    })),
+    gapIndex: gapIndex(all),
+    overlap: overlap(all),
+    roles,
+    ...hats(roles),
+  }
+}
