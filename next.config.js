@@ -15,7 +15,6 @@ const everywhere = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  transpilePackages: ['two-hats'],
   experimental: { globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: everywhere }],
   rewrites: async () => ({

@@ -1,7 +1,18 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The sources, as `paths` in tsconfig.json has it: nothing needs to be built before it is tested. */
+const alias = [
+  { find: /^two-hats$/, replacement: here('lib/src/index.ts') },
+  { find: /^two-hats\/instruments\/(.+)$/, replacement: here('questions/$1/instrument.ts') },
+  { find: /^two-hats\/(?!instruments)(.+)$/, replacement: here('lib/src/$1/index.ts') },
+]
+
 const project = (name: string, include: string) => ({
-  test: { name, include: [include], environment: 'node' as const },
+  resolve: { alias },
+  test: { name, include: [include], environment: 'node' as const, testTimeout: 60_000 },
 })
 
 export default defineConfig({
