@@ -16,6 +16,17 @@ export function stateOf({ n, sum, squares }: Tally, most: number): number {
   return (n * width + 2 * (sum + most)) * width + 4 * squares
 }
 
+/** The tally that has this number. */
+export function tallyAt(state: number, most: number): Tally {
+  const width = 4 * most + 1
+  const above = Math.floor(state / width)
+  return {
+    n: Math.floor(above / width),
+    sum: (above % width) / 2 - most,
+    squares: (state % width) / 4,
+  }
+}
+
 /** How many numbers `stateOf` has to give. */
 export function stateCount(most: number): number {
   return (most + 1) * (4 * most + 1) ** 2
