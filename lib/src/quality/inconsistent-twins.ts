@@ -22,15 +22,17 @@ export function twinDifference<Id extends string>(
   { pairs }: Instrument<Id>,
   answers: Answers<Id>,
 ): number | null {
-  const twins = pairs.filter(({ twin }) => twin !== null)
   let sum = 0
-  for (const pair of twins) {
-    const other = twins.find(({ id }) => id === pair.twin)
+  let met = 0
+  for (const pair of pairs) {
+    const other = pairs.find(({ id }) => id === pair.twin)
+    if (other === undefined) continue
     const answer = answers[pair.id] ?? null
-    const otherAnswer = other === undefined ? null : (answers[other.id] ?? null)
-    if (other === undefined || answer === null || otherAnswer === null) return null
+    const otherAnswer = answers[other.id] ?? null
+    if (answer === null || otherAnswer === null) return null
     sum += Math.abs(keyed(pair, answer) - keyed(other, otherAnswer)) / 2
+    met += 1
   }
   // Each contrast is met twice, once from either twin: the mean is the same.
-  return twins.length === 0 ? null : sum / twins.length
+  return met === 0 ? null : sum / met
 }

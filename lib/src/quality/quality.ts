@@ -35,7 +35,7 @@ export interface QualityOptions {
 export function quality<Id extends string>(
   instrument: Instrument<Id>,
   answers: Answers<Id>,
-  options: QualityOptions = {},
+  { secondsPerItem }: QualityOptions = {},
 ): QualityFlag[] {
   const shown = instrument.pairs.map(({ id }) => answers[id] ?? null)
   const given = shown.filter((answer) => answer !== null)
@@ -44,7 +44,7 @@ export function quality<Id extends string>(
     if (longestRun(shown) >= LONG_RUN) flags.push('long-run')
     if (hasLowVariation(given)) flags.push('low-variation')
     if (hasInconsistentTwins(instrument, answers)) flags.push('inconsistent-twins')
-    if (isTooFast(instrument, answers, options.secondsPerItem ?? {})) flags.push('too-fast')
+    if (secondsPerItem && isTooFast(instrument, answers, secondsPerItem)) flags.push('too-fast')
   }
   if (isAllEqual(given)) flags.push('all-equal')
   return flags

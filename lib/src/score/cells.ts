@@ -1,7 +1,9 @@
-import type { Answers } from '../answers/types.ts'
-import type { Activity, Instrument, Objective } from '../instrument/types.ts'
+import type { Answer } from '../answers/types.ts'
+import type { Activity, Objective } from '../instrument/types.ts'
 import { activities } from '../instrument/vocabulary.ts'
-import { choices, keyedAnswers } from './keyed-answer.ts'
+import { ofActivities } from './of-each.ts'
+import type { Plan } from './plan.ts'
+import { type Tally, tallyOf } from './tally.ts'
 import type { Cells } from './types.ts'
 
 /** How far a pair mean of ±1 moves a cell's share of the activity's intensity. A design guess (MODEL §6). */
@@ -10,8 +12,6 @@ export const PAIR_WEIGHT = 0.35
 /** Weight of the cell itself; the rest is the person's mean over the activities, for that objective. A design guess. */
 export const CELL_WEIGHT = 0.6
 
-type Row = Record<Activity, number | null>
-
 /**
  * How much each objective is served within each activity, 0..1, `null` where its frequency is unanswered:
  * m = ½·[x + clamp01(I ± .35·p)], cell = .6·m + .4·(mean of the objective's m over the activities that have one).
@@ -19,47 +19,41 @@ type Row = Record<Activity, number | null>
  * x is the frequency answer on 0..1, I the mean of the activity's one or two answered frequencies, p the raw mean of
  * its keyed pairs (0 without any), + for the project, − for the team.
  */
-export function cells<Id extends string>(instrument: Instrument<Id>, answers: Answers<Id>): Cells {
-  const served = {
-    team: shrunken(ofActivities((activity) => raw(instrument, answers, activity, 'team'))),
-    project: shrunken(ofActivities((activity) => raw(instrument, answers, activity, 'project'))),
-  } satisfies Record<Objective, Row>
-  return ofActivities((activity) => ({ team: served.team[activity], project: served.project[activity] }))
-}
-
-/** A record over the five activities, in their order. */
-export function ofActivities<T>(make: (activity: Activity) => T): Record<Activity, T> {
-  return Object.fromEntries(activities.map((activity) => [activity, make(activity)])) as Record<Activity, T>
-}
-
-function raw<Id extends string>(
-  { pairs, frequencies }: Instrument<Id>,
-  answers: Answers<Id>,
-  activity: Activity,
-  objective: Objective,
-): number | null {
-  const ofActivity = (item: { readonly activity: Activity }) => item.activity === activity
-  const asked = frequencies.filter(ofActivity)
-  const [own] = choices(
-    asked.filter((item) => item.objective === objective),
-    answers,
-  )
-  if (own === undefined) return null
-  const intensity = mean(choices(asked, answers)) / 4
-  const lean = mean(keyedAnswers(pairs.filter(ofActivity), answers))
-  const share = intensity + (objective === 'project' ? PAIR_WEIGHT : -PAIR_WEIGHT) * lean
-  return (own / 4 + Math.min(1, Math.max(0, share))) / 2
-}
-
-function shrunken(row: Row): Row {
-  const level = mean(Object.values(row).filter((cell) => cell !== null))
-  return ofActivities((activity) => {
-    const cell = row[activity]
-    return cell === null ? null : CELL_WEIGHT * cell + (1 - CELL_WEIGHT) * level
+export function cells({ pairsOf, frequenciesOf }: Plan, given: readonly Answer[]): Cells {
+  const raw = ofActivities((activity) => {
+    const asked = frequenciesOf[activity]
+    // From −1..1 to 0..1.
+    const intensity = (1 + mean(tallyOf(asked, given))) / 2
+    const lean = mean(tallyOf(pairsOf[activity], given))
+    const cell = (objective: Objective, weight: number) => {
+      const answer = given[asked.find((item) => item.objective === objective)?.at ?? -1] ?? null
+      if (answer === null) return null
+      return (answer / 4 + Math.min(1, Math.max(0, intensity + weight * lean))) / 2
+    }
+    return { team: cell('team', -PAIR_WEIGHT), project: cell('project', PAIR_WEIGHT) }
   })
+
+  function shrunken(objective: Objective): Record<Activity, number | null> {
+    let sum = 0
+    let n = 0
+    for (const name of activities) {
+      const cell = raw[name][objective]
+      if (cell === null) continue
+      sum += cell
+      n += 1
+    }
+    const level = mean({ sum, n })
+    return ofActivities((activity) => {
+      const cell = raw[activity][objective]
+      return cell === null ? null : CELL_WEIGHT * cell + (1 - CELL_WEIGHT) * level
+    })
+  }
+  const team = shrunken('team')
+  const project = shrunken('project')
+  return ofActivities((activity) => ({ team: team[activity], project: project[activity] }))
 }
 
 /** 0 without any value. */
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+function mean({ sum, n }: Pick<Tally, 'n' | 'sum'>): number {
+  return sum / Math.max(1, n)
 }

@@ -17,13 +17,20 @@ export function choices<Id extends string>(
   items: readonly { readonly id: Id }[],
   answers: Answers<Id>,
 ): Choice[] {
-  return items.flatMap(({ id }) => answers[id] ?? [])
+  const given: Choice[] = []
+  for (const { id } of items) {
+    const choice = answers[id] ?? null
+    if (choice !== null) given.push(choice)
+  }
+  return given
 }
 
 /** Keyed answers given to the pairs, in their order, −1..1. */
 export function keyedAnswers<Id extends string>(pairs: readonly Pair<Id>[], answers: Answers<Id>): number[] {
-  return pairs.flatMap((pair) => {
+  const given: number[] = []
+  for (const pair of pairs) {
     const choice = answers[pair.id] ?? null
-    return choice === null ? [] : keyed(pair, choice)
-  })
+    if (choice !== null) given.push(keyed(pair, choice))
+  }
+  return given
 }

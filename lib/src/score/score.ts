@@ -1,13 +1,14 @@
-import type { Answers } from '../answers/types.ts'
-import { itemIds } from '../instrument/item-ids.ts'
-import type { Activity, Attribute, Instrument } from '../instrument/types.ts'
+import type { Answer, Answers } from '../answers/types.ts'
+import type { Instrument } from '../instrument/types.ts'
 import { type QualityOptions, quality } from '../quality/quality.ts'
-import { cells, ofActivities } from './cells.ts'
-import { bipolar, estimate, unipolar } from './estimate.ts'
-import { centred, choices, keyedAnswers } from './keyed-answer.ts'
-import { activityMoments, anchoredMoments } from './moments.ts'
+import { cells } from './cells.ts'
+import { bipolar, estimate, type Scale, unipolar } from './estimate.ts'
+import { activityMoments, anchoredMoments, type Moments } from './moments.ts'
+import { ofActivities, ofAttributes } from './of-each.ts'
+import { inOrder, type Part, planOf } from './plan.ts'
 import { position } from './position.ts'
-import { type Tally, tally, without } from './tally.ts'
+import { remembered, type States, stateCount, stateOf } from './states.ts'
+import { type Tally, tallyOf, without } from './tally.ts'
 import type { Estimate, Result } from './types.ts'
 
 /**
@@ -16,67 +17,51 @@ import type { Estimate, Result } from './types.ts'
  * `answers` come from `parseAnswers` and are trusted. Missing answers are skipped, never imputed. The position needs 5
  * answered pairs; an activity, an attribute or an intensity needs one answer of its own. Response times
  * (`secondsPerItem`) touch the quality flags only. For each number see `Result`, `Estimate` and `Position`.
+ *
+ * An estimate knows of its answers only number, sum and sum of squares. Few of these are met, so each is computed once
+ * an instrument, remembered and shared: the estimates in a result are frozen.
  */
 export function score<Id extends string>(
   instrument: Instrument<Id>,
   answers: Answers<Id>,
   options?: QualityOptions,
 ): Result {
-  const { id, version, hash, pairs, frequencies } = instrument
-  const ids = itemIds(instrument)
-  const all = tally(keyedAnswers(pairs, answers))
-  const activities = ofActivities((activity) => activityEstimate(instrument, answers, activity, all))
+  const { id, version, hash } = instrument
+  const plan = planOf(instrument)
+  const given = inOrder(plan, answers)
+  const all = tallyOf(plan.pairs, given)
+  const state = stateOf(all, plan.pairs.length)
+  const lean = (own: Tally) => activityMoments(own, without(all, own))
+  const activities = ofActivities((activity) =>
+    estimated(plan.leans, given, plan.pairsOf[activity], state, lean, bipolar),
+  )
+  const strength = (part: Part) => estimated(plan.strengths, given, part, 0, anchoredMoments, unipolar)
   const known = Object.values(activities).filter((activity) => activity !== null).length
   return {
     instrument: { id, version, hash },
-    answered: ids.filter((item) => (answers[item] ?? null) !== null).length,
-    total: ids.length,
-    position: position(all, known, pairs.length),
+    answered: given.filter((answer) => answer !== null).length,
+    total: given.length,
+    position: remembered(plan.positions, known, state, () => position(all, known, plan.pairs.length)),
     activities,
-    attributes: {
-      knowledge: attributeEstimate(instrument, answers, 'knowledge'),
-      speed: attributeEstimate(instrument, answers, 'speed'),
-      awareness: attributeEstimate(instrument, answers, 'awareness'),
-    },
-    intensity: ofActivities((activity) =>
-      strength(
-        frequencies.filter((item) => item.activity === activity),
-        answers,
-      ),
-    ),
-    cells: cells(instrument, answers),
+    attributes: ofAttributes((attribute) => strength(plan.attributesOf[attribute])),
+    intensity: ofActivities((activity) => strength(plan.frequenciesOf[activity])),
+    cells: cells(plan, given),
     quality: quality(instrument, answers, options),
   }
 }
 
-function activityEstimate<Id extends string>(
-  { pairs }: Instrument<Id>,
-  answers: Answers<Id>,
-  activity: Activity,
-  all: Tally,
+/** The estimate of a part by its own answers and, where it depends on others, their `context`: a state of the pairs. */
+function estimated(
+  states: States<Estimate>,
+  given: readonly Answer[],
+  part: Part,
+  context: number,
+  momentsOf: (own: Tally) => Moments,
+  scale: Scale,
 ): Estimate | null {
-  const asked = pairs.filter((pair) => pair.activity === activity)
-  const own = tally(keyedAnswers(asked, answers))
-  if (own.n === 0) return null
-  return estimate(activityMoments(own, without(all, own)), bipolar, own.n, asked.length)
-}
-
-function attributeEstimate<Id extends string>(
-  { attributes }: Instrument<Id>,
-  answers: Answers<Id>,
-  attribute: Attribute,
-): Estimate | null {
-  return strength(
-    attributes.filter((item) => item.attribute === attribute),
-    answers,
+  const own = tallyOf(part, given)
+  const total = part.length
+  return remembered(states, total, context * stateCount(total) + stateOf(own, total), () =>
+    own.n === 0 ? null : estimate(momentsOf(own), scale, own.n, total),
   )
-}
-
-/** A scale with one direction, 0..100: the anchored mean of its items. */
-function strength<Id extends string>(
-  items: readonly { readonly id: Id }[],
-  answers: Answers<Id>,
-): Estimate | null {
-  const own = tally(choices(items, answers).map(centred))
-  return own.n === 0 ? null : estimate(anchoredMoments(own), unipolar, own.n, items.length)
 }

@@ -1,3 +1,7 @@
+import type { Answer } from '../answers/types.ts'
+import { centred } from './keyed-answer.ts'
+import type { Part } from './plan.ts'
+
 /** How many answers there are, their sum and their sum of squares: all that an estimate needs to know of them. */
 export interface Tally {
   readonly n: number
@@ -13,6 +17,22 @@ export function tally(values: readonly number[]): Tally {
     squares += value * value
   }
   return { n: values.length, sum, squares }
+}
+
+/** The tally of a part, from all answers in order. Missing ones are skipped, never imputed. */
+export function tallyOf(part: Part, given: readonly Answer[]): Tally {
+  let n = 0
+  let sum = 0
+  let squares = 0
+  for (const { at, sign } of part) {
+    const choice = given[at] ?? null
+    if (choice === null) continue
+    const value = sign * centred(choice)
+    n += 1
+    sum += value
+    squares += value * value
+  }
+  return { n, sum, squares }
 }
 
 /** The answers of `whole` that are not in `part`. Exact, since answers are multiples of ½. */

@@ -1,6 +1,6 @@
 import type { Activity, Objective } from '../instrument/types.ts'
 import { activities, objectives } from '../instrument/vocabulary.ts'
-import { ofActivities } from '../score/cells.ts'
+import { ofActivities } from '../score/of-each.ts'
 import type { Result } from '../score/types.ts'
 import { coverage } from './coverage.ts'
 import { hats } from './hats.ts'

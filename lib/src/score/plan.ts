@@ -1,0 +1,62 @@
+import type { Answer, Answers } from '../answers/types.ts'
+import type { Activity, Attribute, Instrument, Objective } from '../instrument/types.ts'
+import { ofActivities, ofAttributes } from './of-each.ts'
+import type { States } from './states.ts'
+import type { Estimate, Position } from './types.ts'
+
+/** An item of whatever kind, its place in the instrument's order, and −1 where its choice is to be turned. */
+export interface Place {
+  readonly id: string
+  readonly at: number
+  readonly sign: 1 | -1
+  readonly activity?: Activity
+  readonly attribute?: Attribute
+  readonly objective?: Objective
+  readonly right?: Objective
+}
+
+/** Items scored together. */
+export type Part = readonly Place[]
+
+/** An instrument as `score` reads it, and the estimates made for it so far. */
+export interface Plan {
+  readonly all: Part
+  readonly pairs: Part
+  readonly pairsOf: Readonly<Record<Activity, Part>>
+  readonly frequenciesOf: Readonly<Record<Activity, Part>>
+  readonly attributesOf: Readonly<Record<Attribute, Part>>
+  readonly positions: States<Position>
+  readonly leans: States<Estimate>
+  readonly strengths: States<Estimate>
+}
+
+const plans = new WeakMap<Instrument, Plan>()
+
+/** The plan of an instrument, made at its first use; an instrument changed afterwards is not looked at again. */
+export function planOf(instrument: Instrument): Plan {
+  const plan = plans.get(instrument) ?? made(instrument)
+  plans.set(instrument, plan)
+  return plan
+}
+
+/** Answers in the order of the items, `null` for what is missing. */
+export function inOrder({ all }: Plan, answers: Answers): Answer[] {
+  return all.map(({ id }) => answers[id] ?? null)
+}
+
+function made({ pairs, frequencies, attributes }: Instrument): Plan {
+  const items: readonly Omit<Place, 'at' | 'sign'>[] = [...pairs, ...frequencies, ...attributes]
+  const all = items.map((item, at): Place => ({ ...item, at, sign: item.right === 'team' ? -1 : 1 }))
+  const ofPairs = all.slice(0, pairs.length)
+  const others = all.slice(pairs.length)
+  return {
+    all,
+    pairs: ofPairs,
+    pairsOf: ofActivities((name) => ofPairs.filter(({ activity }) => activity === name)),
+    frequenciesOf: ofActivities((name) => others.filter(({ activity }) => activity === name)),
+    attributesOf: ofAttributes((name) => others.filter(({ attribute }) => attribute === name)),
+    positions: new Map(),
+    leans: new Map(),
+    strengths: new Map(),
+  }
+}

@@ -1,0 +1,1 @@
+export { type Dialect, type Sql, sqlFor } from './sql-for.ts'
