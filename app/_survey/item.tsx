@@ -14,7 +14,7 @@ import { Choices, type Option } from './choices.tsx'
 import { type SurveyWords, useSurveyWords } from './survey-words.tsx'
 
 /** What an item's radios carry for "I have not faced this". */
-export const notFaced = 'not-faced'
+const notFaced = 'not-faced'
 
 export type OnAnswer = (id: ItemId, answer: Answer | undefined, pointer: boolean) => void
 

@@ -31,8 +31,8 @@ export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }
     onPage: (name) => {
       if (name !== showing.current) turn(name)
     },
-  } satisfies Parameters<typeof useEngine>[2]
-  const { engine, View } = useEngine(form, showing, handlers)
+  } satisfies Parameters<typeof useEngine>[3]
+  const { engine, View } = useEngine(form, showing, words.texts, handlers)
 
   /** Shows the page of a name or an item, and moves focus to its heading or to the item. */
   function show(target: string, focus = true) {

@@ -1,11 +1,12 @@
 'use client'
 import { Model, type Question, RendererFactory, settings } from 'survey-core'
 import { ReactQuestionFactory, Survey } from 'survey-react-ui'
+import { NOT_FACED, type SurveyTexts, surveyDefinition } from 'two-hats/surveyjs'
 import type { Role } from '../../questions/texts.ts'
-import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
+import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { whenIdle } from '../_storage/after-paint.ts'
 import { snapshot, subscribe } from '../_storage/session.ts'
-import { Item, notFaced, type OnAnswer } from './item.tsx'
+import { Item, type OnAnswer } from './item.tsx'
 import { type Form, pagesOf } from './pages.ts'
 import { RoleQuestion } from './role-question.tsx'
 
@@ -39,37 +40,37 @@ export interface Engine {
   readonly stop: () => void
 }
 
-const question = (name: string, choices: readonly (number | string)[]) => ({
-  type: 'radiogroup',
-  name,
-  choices,
-  renderAs: renderer,
-  titleLocation: 'hidden',
-})
+const ours = { renderAs: renderer, titleLocation: 'hidden' }
+const roles = ['tech-lead', 'technical-pm', 'both', 'neither']
 
-const definition = (form: Form) => ({
-  pages: pagesOf(form).map((page) => ({
-    name: page.name,
-    elements:
-      page.part === 'last'
-        ? [question('role', ['tech-lead', 'technical-pm', 'both', 'neither'])]
-        : page.items.map((id) => question(id, [0, 1, 2, 3, 4, notFaced])),
-  })),
-  showNavigationButtons: false,
-  showCompletePage: false,
-  focusFirstQuestionAutomatic: false,
-  focusOnFirstError: false,
-})
+/** The shipped definition, cut to the form, with our renderer and the unscored question. */
+function definitionOf(form: Form, texts: SurveyTexts) {
+  const { pages } = surveyDefinition(twoHats1, texts)
+  return {
+    pages: pagesOf(form).map(({ name }) => ({
+      name,
+      elements: pages
+        .find((page) => page.name === name)
+        ?.elements.map((element) => ({ ...element, ...ours })) ?? [
+        { type: 'radiogroup', name: 'role', choices: roles, ...ours },
+      ],
+    })),
+    showNavigationButtons: false,
+    showCompletePage: false,
+    focusFirstQuestionAutomatic: false,
+    focusOnFirstError: false,
+  }
+}
 
-export function startEngine(form: Form, page: string, handlers: Handlers): Engine {
-  const model = new Model(definition(form))
+export function startEngine(form: Form, page: string, texts: SurveyTexts, handlers: Handlers): Engine {
+  const model = new Model(definitionOf(form, texts))
   Object.assign(model, { generateStylesheet: false, needRenderIcons: false })
   handlersOf.set(model, handlers)
   const follow = () => {
     const { answers, role } = snapshot().saved
     for (const { name, value } of model.getAllQuestions()) {
       const answer = name === 'role' ? (role ?? undefined) : answers[name as ItemId]
-      const wanted = answer === null ? notFaced : answer
+      const wanted = answer === null ? NOT_FACED : answer
       if (value !== wanted) model.setValue(name, wanted)
     }
   }

@@ -1,5 +1,6 @@
 'use client'
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
+import type { SurveyTexts } from 'two-hats/surveyjs'
 import type { Form } from './pages.ts'
 import type { Engine, Handlers } from './surveyjs.tsx'
 
@@ -9,7 +10,12 @@ interface Loaded {
 }
 
 /** Loads SurveyJS when the browser is idle. Until it has arrived, or when it fails to, the survey turns its pages itself. */
-export function useEngine(form: Form, showing: RefObject<string>, handlers: Handlers): Loaded {
+export function useEngine(
+  form: Form,
+  showing: RefObject<string>,
+  texts: SurveyTexts,
+  handlers: Handlers,
+): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ engine: null, View: null })
   const latest = useRef(handlers)
   latest.current = handlers
@@ -20,7 +26,7 @@ export function useEngine(form: Form, showing: RefObject<string>, handlers: Hand
     const load = async () => {
       const { startEngine, SurveyjsPage } = await import('./surveyjs.tsx')
       if (gone) return
-      engine = startEngine(form, showing.current, {
+      engine = startEngine(form, showing.current, texts, {
         onAnswer: (...answer) => latest.current.onAnswer(...answer),
         onRole: (role) => latest.current.onRole(role),
         onPage: (name) => latest.current.onPage(name),
@@ -40,7 +46,7 @@ export function useEngine(form: Form, showing: RefObject<string>, handlers: Hand
       else clearTimeout(handle)
       engine?.stop()
     }
-  }, [form, showing])
+  }, [form, showing, texts])
 
   return loaded
 }

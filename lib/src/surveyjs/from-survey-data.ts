@@ -1,0 +1,11 @@
+import { NOT_FACED } from './types.ts'
+
+/**
+ * What a SurveyJS survey collected, as the gate expects it: `not-faced` becomes `null`, everything else stays as it is
+ * and is judged by `parseAnswers`. The result holds own enumerable keys only; it is no set of answers yet.
+ */
+export function fromSurveyData(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(data).map(([id, value]) => [id, value === NOT_FACED ? null : value]),
+  )
+}
