@@ -12,6 +12,7 @@ export interface AnswersSchema<Id extends string = string> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'two-hats'
+    /** The answers, or the issues; synchronous, never throws. */
     readonly validate: (value: unknown) => SchemaResult<Answers<Id>>
     readonly types?: { readonly input: Answers<Id>; readonly output: Answers<Id> } | undefined
   }

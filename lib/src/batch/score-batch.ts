@@ -19,6 +19,7 @@ export interface Batch {
   readonly sideProbability: Float64Array
 }
 
+/** How the bytes are laid out, and arrays to write into again. */
 export interface BatchOptions {
   /** Bytes a respondent: all items of the instrument (36, the default), or its pairs alone (20). */
   readonly items?: number | undefined

@@ -15,6 +15,7 @@ export const CONVERGED_BELOW = 1e-9
 
 /** E-step of the default: 41 nodes on −5..5. */
 export const NODES = 41
+/** Theta is integrated from −BOUND to BOUND, unless the options say otherwise. */
 export const BOUND = 5
 
 const MOST_ITERATIONS = 2000

@@ -51,6 +51,7 @@ export interface CalibrationPrior {
   readonly intercepts: { readonly means: readonly number[]; readonly sd: number }
 }
 
+/** Prior, quadrature and patience of a calibration. */
 export interface CalibrationOptions {
   /** `null` for plain maximum likelihood. Left out: `DEFAULT_PRIOR`. */
   readonly prior?: CalibrationPrior | null

@@ -6,6 +6,7 @@ export const ONE_SIDED_ABOVE = 0.5
 /** An end option with a larger share of the answers crowds out the others. */
 export const CROWDED_ABOVE = 0.6
 
+/** What is suspicious about an item: its mean lies far to one side, or one end is chosen too often. */
 export type ItemFlag = 'one-sided' | 'crowded-end'
 
 /**

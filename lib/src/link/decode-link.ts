@@ -9,6 +9,7 @@ import { linkForms } from './forms.ts'
 /** A longer text is refused at once. */
 export const LONGEST_LINK = 200
 
+/** Why a text gives no answers; `decodeLink` says when which. */
 export type LinkIssueCode = 'not-a-link' | 'unknown-version' | 'damaged'
 
 /** Why a text gives no answers. All strings, each of at most 200 characters. */
@@ -19,6 +20,7 @@ export interface LinkIssue {
   readonly received: string
 }
 
+/** What a link holds, or why nothing could be read from it. */
 export type DecodedLink<Id extends string = string> =
   | { readonly ok: true; readonly answers: Answers<Id> }
   | { readonly ok: false; readonly issue: LinkIssue }

@@ -10,6 +10,7 @@ import { isTooFast } from './too-fast.ts'
 /** Fewer answered pairs are not judged (by `all-equal` from 5 on). */
 export const JUDGED_FROM = 10
 
+/** What a caller may know beside the answers. */
 export interface QualityOptions {
   /**
    * Seconds spent on each item, by id. Entries that are negative, not finite, or of no answered pair are ignored.

@@ -3,6 +3,7 @@ import type { Position, Result } from '../score/types.ts'
 /** |z| above which a position has moved more than noise: 1.64 has not, more has. */
 export const MOVED = 1.64
 
+/** How far two results of one person lie apart. */
 export interface Comparison {
   /** Change in standard errors; positive towards the project. */
   readonly z: number

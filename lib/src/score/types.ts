@@ -16,6 +16,7 @@ export interface Estimate {
   readonly total: number
 }
 
+/** A part of the scale of positions: bounds at ±15 and ±50. */
 export type Zone = 'team-first' | 'leans-team' | 'balanced' | 'leans-project' | 'project-first'
 
 /** The overall position between tech lead (−100) and technical PM (+100). */
@@ -32,6 +33,7 @@ export interface Position extends Estimate {
   readonly provisional: boolean
 }
 
+/** A note on how the answers were given; a reason to look again, never to delete. */
 export type QualityFlag = 'long-run' | 'low-variation' | 'inconsistent-twins' | 'too-fast' | 'all-equal'
 
 /** How much one objective is served within each activity, 0..1, or `null` where its frequency is unanswered. */
