@@ -1,6 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { CliError } from './cli-error.ts'
+import { calibrateCommand } from './commands/calibrate.ts'
+import { compareCommand } from './commands/compare.ts'
+import { diagnoseCommand } from './commands/diagnose.ts'
+import { explainCommand } from './commands/explain.ts'
+import { instrumentsCommand } from './commands/instruments.ts'
+import { linkCommand } from './commands/link.ts'
 import { scoreCommand } from './commands/score.ts'
+import { teamCommand } from './commands/team.ts'
 import { EXIT } from './exit-code.ts'
 import { discardAll } from './files/open-output.ts'
 
@@ -22,7 +29,17 @@ const program = new Command('two-hats')
   .version(__VERSION__)
   .addHelpText('after', help)
 
-for (const command of [scoreCommand()]) program.addCommand(command)
+const commands = [
+  scoreCommand(),
+  explainCommand(),
+  compareCommand(),
+  teamCommand(),
+  diagnoseCommand(),
+  calibrateCommand(),
+  linkCommand(),
+  instrumentsCommand(),
+]
+for (const command of commands) program.addCommand(command)
 
 for (const one of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
   one.exitOverride().showSuggestionAfterError().configureHelp({ showGlobalOptions: false })

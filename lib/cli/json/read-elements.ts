@@ -1,5 +1,5 @@
 import { CliError } from '../cli-error.ts'
-import { LONGEST_RECORD } from '../csv/read-blocks.ts'
+import { LONGEST_RECORD } from '../csv/read-text.ts'
 import type { Input } from '../files/open-input.ts'
 import { quoted } from '../text.ts'
 import type { JsonPiece } from './read-lines.ts'

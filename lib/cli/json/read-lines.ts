@@ -1,5 +1,5 @@
 import { CliError } from '../cli-error.ts'
-import { LONGEST_RECORD } from '../csv/read-blocks.ts'
+import { LONGEST_RECORD } from '../csv/read-text.ts'
 import type { Input } from '../files/open-input.ts'
 
 /** A piece of JSON text, as bytes in Latin-1, and the line of the file on which it begins. */

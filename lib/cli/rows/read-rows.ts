@@ -1,7 +1,8 @@
 import type { Answers } from '../../src/index.ts'
 import { OTHER } from '../csv/read-header.ts'
-import { type CsvPart, type CsvRecord, readParts } from '../csv/read-parts.ts'
+import { type CsvPart, readParts } from '../csv/read-parts.ts'
 import { readRecord } from '../csv/read-record.ts'
+import { type CsvRecord, readRecords } from '../csv/read-records.ts'
 import { writeRecord } from '../csv/write-record.ts'
 import type { Input } from '../files/open-input.ts'
 import { readElements } from '../json/read-elements.ts'
@@ -10,7 +11,7 @@ import { readObject } from '../json/read-object.ts'
 import { answersOf, newStates } from '../states.ts'
 import { textOf } from '../text.ts'
 import type { Format } from './format.ts'
-import type { Problem, Reject } from './reject.ts'
+import { DAMAGED, type Reject } from './reject.ts'
 
 /** One person's answers, and whatever else stood beside them. */
 export interface Row {
@@ -34,7 +35,7 @@ export async function* readRows(
   if (format === 'csv') {
     for await (const part of readParts(input, delimiter)) {
       const rows: Row[] = []
-      for (const record of part.records()) rows.push(...keep(rowOf(part, record, delimiter)))
+      for (const record of readRecords(part)) rows.push(...keep(rowOf(part, record, delimiter)))
       yield rows
     }
     return
@@ -51,9 +52,4 @@ function rowOf({ header }: CsvPart, { line, fields, damaged }: CsvRecord, delimi
     header.items[at] === OTHER ? [[textOf(name), textOf(fields[at] ?? '')] as const] : [],
   )
   return { line, others: Object.fromEntries(others), answers: answersOf(states) }
-}
-
-export const DAMAGED: Problem = {
-  column: '',
-  reason: 'Row has quotation marks that are not closed or not doubled; expected them as in RFC 4180.',
 }

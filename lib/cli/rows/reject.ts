@@ -13,3 +13,8 @@ export interface Reject {
   /** The row as it was, as bytes in Latin-1. */
   readonly row: string
 }
+
+export const DAMAGED: Problem = {
+  column: '',
+  reason: 'Row has quotation marks that are not closed or not doubled; expected them as in RFC 4180.',
+}
