@@ -42,7 +42,7 @@ const commands = [
 for (const command of commands) program.addCommand(command)
 
 for (const one of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
-  one.exitOverride().showSuggestionAfterError().configureHelp({ showGlobalOptions: false })
+  one.exitOverride().configureOutput({ outputError: (text, write) => write(`two-hats: ${oneLine(text)}\n`) })
 }
 
 for (const [signal, code] of [
@@ -66,4 +66,11 @@ try {
     process.stderr.write(`two-hats: ${error.message}\n`)
     process.exitCode = error.exitCode
   } else throw error
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/^error: /, '')
+    .trim()
+    .replaceAll('\n', ' ')
 }

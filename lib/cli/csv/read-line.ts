@@ -27,11 +27,16 @@ export function readLine(
   let at = start
   for (let left = items.length; left > 0; left--) {
     const item = items[items.length - left] as number
-    const code = text.charCodeAt(at)
+    let code = text.charCodeAt(at)
     if (item === OTHER) {
       at = code === QUOTE ? endOfQuoted(text, at) : endOfPlain(text, at, delimiter)
       if (at === ODD) return ODD
-    } else if (code >= ZERO && code <= FOUR) {
+      if (left > 1 && text.charCodeAt(at++) !== delimiter) return ODD
+      continue
+    }
+    const isQuoted = code === QUOTE
+    if (isQuoted) code = text.charCodeAt(++at)
+    if (code >= ZERO && code <= FOUR) {
       states[item] = code - ZERO
       at++
     } else if (code === N && text.charCodeAt(at + 1) === A) {
@@ -40,6 +45,7 @@ export function readLine(
     } else {
       states[item] = UNANSWERED
     }
+    if (isQuoted && text.charCodeAt(at++) !== QUOTE) return ODD
     if (left > 1 && text.charCodeAt(at++) !== delimiter) return ODD
   }
   return isLineEnd(text, at) ? at : ODD
