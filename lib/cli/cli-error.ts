@@ -1,0 +1,30 @@
+import { EXIT } from './exit-code.ts'
+
+/** Ends the command with one sentence on stderr: what, where, got, expected. */
+export class CliError extends Error {
+  readonly exitCode: number
+
+  constructor(message: string, exitCode: number = EXIT.error) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
+
+/** The command was not understood. */
+export const usageError = (message: string) => new CliError(message, EXIT.usage)
+
+/** A failed call of the system as a sentence. */
+export function systemError(what: string, cause: unknown): CliError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return new CliError(
+    `${what}: ${reasons[code] ?? (cause instanceof Error ? cause.message : String(cause))}.`,
+  )
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'no permission',
+  EISDIR: 'it is a folder; expected a file',
+  ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'no space left',
+}

@@ -1,0 +1,46 @@
+import { Command } from 'commander'
+import { explain, score } from '../../src/index.ts'
+import { instrument } from '../instrument.ts'
+import { print, printJson, rounded, table } from '../print.ts'
+import { onePerson } from '../rows/one-person.ts'
+import { type PeopleOptions, readPeople } from '../rows/read-people.ts'
+import { rowOption, withPeopleOptions } from './people-options.ts'
+
+interface Options extends PeopleOptions {
+  readonly row?: number
+  readonly json?: true
+}
+
+export function explainCommand(): Command {
+  const command = new Command('explain')
+    .summary("what each answer adds to a person's position")
+    .description("Prints the points by which each answered pair moves a person's position; they sum to it.")
+    .argument('[input]', 'file with one person, or a link; stdin where left out or -')
+    .addOption(rowOption())
+    .addHelpText('after', examples)
+    .action(run)
+  return withPeopleOptions(command)
+}
+
+const examples = `
+Examples:
+  $ two-hats explain ada.json
+  $ two-hats explain answers.csv --row 3 --json`
+
+async function run(source: string | undefined, options: Options): Promise<void> {
+  const { answers } = onePerson(await readPeople(source, options), options.row)
+  const explanation = explain(instrument, answers)
+  const { position } = score(instrument, answers)
+  if (options.json) return printJson(explanation)
+  if (explanation === null || position === null) return print('No position: fewer than 5 pairs are answered.')
+  const [team, project] = explanation.anchors
+  print(
+    table([
+      ['item', 'answer', 'points'],
+      ...explanation.contributions.map(({ id, answer, points }) => [id, String(answer), rounded(points)]),
+      ['anchor, team', '', rounded(team)],
+      ['anchor, project', '', rounded(project)],
+      ['position', '', rounded(position.value)],
+    ]),
+  )
+}

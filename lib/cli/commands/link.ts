@@ -1,0 +1,49 @@
+import { Command } from 'commander'
+import { decodeLink, encodeLink } from '../../src/link/index.ts'
+import { CliError } from '../cli-error.ts'
+import { instrument } from '../instrument.ts'
+import { print, printJson } from '../print.ts'
+import { onePerson } from '../rows/one-person.ts'
+import { type PeopleOptions, readPeople } from '../rows/read-people.ts'
+import { rowOption, withPeopleOptions } from './people-options.ts'
+
+interface Options extends PeopleOptions {
+  readonly row?: number
+  readonly json?: true
+}
+
+export function linkCommand(): Command {
+  return new Command('link')
+    .summary('answers as a short text to share, and back')
+    .description('Turns answers into the text that stands after # in a shared address, and back.')
+    .addCommand(encodeCommand())
+    .addCommand(decodeCommand())
+}
+
+function encodeCommand(): Command {
+  const command = new Command('encode')
+    .description("Prints a person's answers as a link text.")
+    .argument('[input]', 'file with one person; stdin where left out or -')
+    .addOption(rowOption())
+    .addHelpText('after', '\nExample:\n  $ two-hats link encode ada.json')
+    .action(async (source: string | undefined, options: Options) => {
+      const { answers } = onePerson(await readPeople(source, options), options.row)
+      const link = encodeLink(instrument, answers)
+      if (options.json) printJson({ link })
+      else print(link)
+    })
+  return withPeopleOptions(command)
+}
+
+function decodeCommand(): Command {
+  return new Command('decode')
+    .description('Prints the answers in a link text, or in an address with one, as JSON.')
+    .argument('<link>')
+    .option('--json', 'no difference: it is JSON anyway')
+    .addHelpText('after', '\nExample:\n  $ two-hats link decode two-hats-1.AbCd… > ada.json')
+    .action((text: string) => {
+      const decoded = decodeLink(instrument, text.slice(text.indexOf('#') + 1))
+      if (!decoded.ok) throw new CliError(decoded.issue.message)
+      printJson(decoded.answers)
+    })
+}

@@ -1,0 +1,36 @@
+import { CliError } from '../cli-error.ts'
+import { ids } from '../instrument.ts'
+import { quoted, textOf } from '../text.ts'
+
+/** What a column holds: the place of its item, or `OTHER`. */
+export const OTHER = -1
+
+export interface Header {
+  /** Names as bytes in Latin-1. */
+  readonly names: readonly string[]
+  readonly items: readonly number[]
+}
+
+/** The columns of a CSV from its first record. Refused: a name given twice, no item among them. */
+export function readHeader(name: string, fields: readonly string[], delimiter: string): Header {
+  const twice = fields.find((field, at) => fields.indexOf(field) !== at)
+  if (twice !== undefined) {
+    throw new CliError(`Column ${quoted(textOf(twice))} of ${name} is there twice; expected it once.`)
+  }
+  const items = fields.map((field) => ids.indexOf(field))
+  if (items.every((item) => item === OTHER)) {
+    throw new CliError(
+      `${name} has no column of an item${hint(fields, delimiter)}; expected ids as "${ids[0]}".`,
+    )
+  }
+  return { names: fields, items }
+}
+
+/** What may have gone wrong when no column is an item. */
+function hint(fields: readonly string[], delimiter: string): string {
+  const [only = ''] = fields
+  if (only.includes('\r')) return ' (its line ends are lone carriage returns)'
+  const other = [';', '\t', '|', ','].find((one) => one !== delimiter && only.includes(one))
+  const option = other === '\t' ? 'tab' : `"${other}"`
+  return other !== undefined && fields.length === 1 ? ` (try --delimiter ${option})` : ''
+}

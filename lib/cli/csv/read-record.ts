@@ -1,0 +1,22 @@
+import type { Problem } from '../rows/reject.ts'
+import type { States } from '../states.ts'
+import { readField } from './read-field.ts'
+import { type Header, OTHER } from './read-header.ts'
+
+/** Writes the states of a record's answers into `states`; what is wrong with it, if anything. */
+export function readRecord({ names, items }: Header, fields: readonly string[], states: States): Problem[] {
+  if (fields.length !== names.length) {
+    return [
+      { column: '', reason: `Row has ${fields.length} fields; expected ${names.length}, as in the header.` },
+    ]
+  }
+  const problems: Problem[] = []
+  fields.forEach((field, at) => {
+    const item = items[at] ?? OTHER
+    if (item === OTHER) return
+    const read = readField(item, field)
+    if (typeof read === 'number') states[item] = read
+    else problems.push(read)
+  })
+  return problems
+}

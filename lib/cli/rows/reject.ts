@@ -1,0 +1,20 @@
+/** One thing wrong with a row. */
+export interface Problem {
+  /** The column it is about; `''` for the row as a whole. */
+  readonly column: string
+  /** A sentence: what, got, expected. */
+  readonly reason: string
+}
+
+/** A row that was not scored. */
+export interface Reject {
+  readonly line: number
+  readonly problems: readonly Problem[]
+  /** The row as it was, as bytes in Latin-1. */
+  readonly row: string
+}
+
+export const DAMAGED: Problem = {
+  column: '',
+  reason: 'Row has quotation marks that are not closed or not doubled; expected them as in RFC 4180.',
+}

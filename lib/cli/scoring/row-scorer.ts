@@ -1,0 +1,81 @@
+import { activities, score } from '../../src/index.ts'
+import { FIRM_ACTIVITIES, FIRM_FROM, POSITION_FROM } from '../../src/score/position.ts'
+import { instrument } from '../instrument.ts'
+import { answersOf, NOT_FACED, type States } from '../states.ts'
+import { activityFields, positionFields } from './result-fields.ts'
+
+/**
+ * What a row gains, each field after a delimiter: the fields of `resultColumns`.
+ *
+ * A position depends on the answers by their number, sum and sum of squares alone, and an activity's value by the number
+ * and sum of its own answers and of the others. So `score` is asked once for each such state, and its fields are kept.
+ * (Sums of keyed answers are counted in halves, their squares in quarters, so that all are whole.)
+ */
+export function rowScorer(delimiter: string): (states: States) => string {
+  const { pairs } = instrument
+  const count = pairs.length
+  const most = Math.max(...activities.map((one) => pairs.filter(({ activity }) => activity === one).length))
+  const sums = 4 * count + 1
+  const ownSums = 4 * most + 1
+  const positions: (string | undefined)[] = new Array((count + 1) * sums * sums)
+  const values: (string | undefined)[] = new Array((most + 1) * ownSums * (count + 1) * sums)
+  const signs = Int8Array.from(pairs, ({ right }) => (right === 'project' ? 1 : -1))
+  const places = Uint8Array.from(pairs, ({ activity }) => activities.indexOf(activity))
+  const own = new Int32Array(activities.length)
+  const ownSum = new Int32Array(activities.length)
+  const valueAt = new Int32Array(activities.length)
+
+  const fill = (states: States, positionAt: number) => {
+    const result = score(instrument, answersOf(states))
+    positions[positionAt] = positionFields(result.position)
+      .map((field) => delimiter + field)
+      .join('')
+    activityFields(result).forEach((field, place) => {
+      values[valueAt[place] ?? 0] = delimiter + field
+    })
+  }
+
+  return (states) => {
+    own.fill(0)
+    ownSum.fill(0)
+    let given = 0
+    let sum = 0
+    let squares = 0
+    for (let item = 0; item < count; item++) {
+      const state = states[item] as number
+      if (state >= NOT_FACED) continue
+      const keyed = (state - 2) * (signs[item] as number)
+      const place = places[item] as number
+      own[place] = (own[place] as number) + 1
+      ownSum[place] = (ownSum[place] as number) + keyed
+      given++
+      sum += keyed
+      squares += keyed * keyed
+    }
+    const positionAt = (given * sums + sum + 2 * count) * sums + squares
+    let known = 0
+    let missing = positions[positionAt] === undefined
+    for (let place = 0; place < own.length; place++) {
+      const n = own[place] as number
+      const s = ownSum[place] as number
+      if (n > 0) known++
+      const at = ((n * ownSums + s + 2 * most) * (count + 1) + given - n) * sums + sum - s + 2 * count
+      valueAt[place] = at
+      missing ||= values[at] === undefined
+    }
+    if (missing) fill(states, positionAt)
+    let answered = given
+    for (let item = count; item < states.length; item++) if ((states[item] as number) < NOT_FACED) answered++
+    let fields = positions[positionAt] as string
+    fields += provisional(given, known, delimiter)
+    fields += delimiter + answered
+    for (let place = 0; place < valueAt.length; place++) fields += values[valueAt[place] as number] as string
+    return fields
+  }
+}
+
+/** Depends on the number of activities besides, and so is judged anew for each row. */
+function provisional(given: number, known: number, delimiter: string): string {
+  if (given < POSITION_FROM) return delimiter
+  return `${delimiter}${given < FIRM_FROM || known < FIRM_ACTIVITIES}`
+}

@@ -1,0 +1,35 @@
+import { CliError } from '../cli-error.ts'
+import type { Header } from '../csv/read-header.ts'
+import { readParts } from '../csv/read-parts.ts'
+import { writeRecord } from '../csv/write-record.ts'
+import { quoted } from '../text.ts'
+import { resultColumns } from './result-columns.ts'
+import { rowScorer } from './row-scorer.ts'
+import { scorePart } from './score-part.ts'
+import type { Scoring } from './scoring.ts'
+
+/** CSV to wide CSV: every good row as it was, with its result at the end. */
+export async function scoreCsv({ input, output, delimiter, rejects, told }: Scoring): Promise<void> {
+  const suffix = rowScorer(delimiter)
+  let rows = 0
+  let begun = false
+  for await (const part of readParts(input, delimiter)) {
+    if (!begun) await output.write(headerRecord(input.name, part.header, delimiter) + part.lineEnd)
+    begun = true
+    const scored = scorePart(part, suffix, rejects.add)
+    await output.write(scored.text)
+    await rejects.flush()
+    rows += scored.rows
+    told(rows, part.done)
+  }
+}
+
+function headerRecord(name: string, { names }: Header, delimiter: string): string {
+  const taken = resultColumns.find((column) => names.includes(column))
+  if (taken !== undefined) {
+    throw new CliError(
+      `${name} already has a column ${quoted(taken)}; expected answers that are not yet scored.`,
+    )
+  }
+  return writeRecord([...names, ...resultColumns], delimiter)
+}

@@ -1,0 +1,13 @@
+import type { Input } from '../files/open-input.ts'
+import type { Output } from '../files/open-output.ts'
+import type { RejectLog } from '../rows/reject-log.ts'
+
+/** What a scoring works with. */
+export interface Scoring {
+  readonly input: Input
+  readonly output: Output
+  readonly delimiter: string
+  readonly rejects: RejectLog
+  /** Called after every piece of the input: rows scored and bytes read so far (0 where that is not counted). */
+  readonly told: (rows: number, done: number) => void
+}
