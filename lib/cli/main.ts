@@ -6,7 +6,9 @@ import { diagnoseCommand } from './commands/diagnose.ts'
 import { explainCommand } from './commands/explain.ts'
 import { instrumentsCommand } from './commands/instruments.ts'
 import { linkCommand } from './commands/link.ts'
+import { schemaCommand } from './commands/schema.ts'
 import { scoreCommand } from './commands/score.ts'
+import { sqlCommand } from './commands/sql.ts'
 import { teamCommand } from './commands/team.ts'
 import { EXIT } from './exit-code.ts'
 import { discardAll } from './files/open-output.ts'
@@ -37,6 +39,8 @@ const commands = [
   diagnoseCommand(),
   calibrateCommand(),
   linkCommand(),
+  sqlCommand(),
+  schemaCommand(),
   instrumentsCommand(),
 ]
 for (const command of commands) program.addCommand(command)

@@ -5,6 +5,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { rolldown } from 'rolldown'
+import { findOrInstallChromium } from '../../scripts/chromium.js'
 import { budgets, bundleSize } from './bundle-size.js'
 
 const lib = fileURLToPath(new URL('..', import.meta.url))
@@ -77,7 +80,22 @@ const runtimes = [
   ],
 ]
 
+/** Compares one runtime's scores with the first one's. */
 let reference
+function agree(label, rows) {
+  reference ??= rows
+  const same = rows.every(([position], at) => position === reference[at][0])
+  const most = Math.max(
+    ...rows.flatMap(([, ...others], at) =>
+      others.map(
+        (value, column) => Math.abs(value - reference[at][column + 1]) / Math.max(1, Math.abs(value)),
+      ),
+    ),
+  )
+  tell(same && rows.length === reference.length, `${label}: ${rows.length} positions bit-identical`)
+  tell(most <= 1e-12, `${label}: intervals and probabilities within ${most.toExponential(1)}`)
+}
+
 for (const [name, command] of runtimes) {
   const version = command && run(command[0], ['--version'], project)
   if (version?.status !== 0) {
@@ -96,19 +114,32 @@ for (const [name, command] of runtimes) {
     tell(false, `${label}: ${scored.stderr.slice(0, 300)}`)
     continue
   }
-  const rows = JSON.parse(scored.stdout)
-  reference ??= rows
-  const same = rows.every(([position], at) => position === reference[at][0])
-  const most = Math.max(
-    ...rows.flatMap(([, ...others], at) =>
-      others.map(
-        (value, column) => Math.abs(value - reference[at][column + 1]) / Math.max(1, Math.abs(value)),
-      ),
-    ),
-  )
-  tell(same, `${label}: ${rows.length} positions bit-identical`)
-  tell(most <= 1e-12, `${label}: intervals and probabilities within ${most.toExponential(1)}`)
+  agree(label, JSON.parse(scored.stdout))
 }
+
+const browser = await chromium.launch({
+  executablePath: findOrInstallChromium(),
+  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+})
+const printedBy = async (file) => {
+  const bundle = await rolldown({ input: join(project, file), cwd: project, platform: 'browser' })
+  const { output } = await bundle.generate({ format: 'iife', minify: true })
+  const page = await browser.newPage()
+  const lines = []
+  page.on('console', (message) => lines.push(message.text()))
+  page.on('pageerror', (error) => lines.push(`error ${error.message}`))
+  await page.addScriptTag({ content: output[0].code })
+  await page.close()
+  return lines
+}
+const label = `Chromium ${browser.version()}, bundled`
+const printed = await Promise.all(examples.map((_, at) => printedBy(`example-${at}.js`)))
+tell(
+  printed.every((lines) => lines.length > 0 && lines.every((line) => !line.startsWith('error'))),
+  `${label}: the README's examples run unchanged`,
+)
+agree(label, JSON.parse((await printedBy('corpus.js')).join('')))
+await browser.close()
 
 rmSync(work, { recursive: true, force: true })
 console.log(`\n${passed} passed, ${failed} failed`)
