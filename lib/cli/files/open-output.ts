@@ -54,10 +54,12 @@ export async function discardAll(): Promise<void> {
 }
 
 const standardOutput: Output = {
+  // An error is told by the stream's event, which ends the process: here it only never resolves.
   write: (bytes) =>
-    new Promise((resolve, reject) => {
-      if (bytes === '' || process.stdout.write(bytes, 'latin1')) resolve()
-      else process.stdout.once('drain', resolve).once('error', reject)
+    new Promise((resolve) => {
+      process.stdout.write(bytes, 'latin1', (error) => {
+        if (!error) resolve()
+      })
     }),
   commit: async () => {},
   discard: async () => {},
