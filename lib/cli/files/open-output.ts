@@ -14,7 +14,7 @@ export interface Output {
 export async function openOutput(path: string | undefined): Promise<Output> {
   if (path === undefined || path === '-') return standardOutput
   const info = await stat(path).catch(() => null)
-  if (info?.isDirectory()) throw systemError(`Cannot write ${path}`, { code: 'EISDIR' })
+  if (info?.isDirectory()) throw systemError(`Cannot write ${path}`, 'EISDIR')
   // A device or a pipe has no name to be given later.
   const aside = info === null || info.isFile()
   const final = info === null ? path : await realpath(path)
