@@ -13,12 +13,10 @@ export class CliError extends Error {
 /** The command was not understood. */
 export const usageError = (message: string) => new CliError(message, EXIT.usage)
 
-/** A failed call of the system as a sentence. */
+/** A failed call of the system as a sentence; `cause` is what was thrown, or its code. */
 export function systemError(what: string, cause: unknown): CliError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return new CliError(
-    `${what}: ${reasons[code] ?? (cause instanceof Error ? cause.message : String(cause))}.`,
-  )
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+  return new CliError(`${what}: ${reasons[code] ?? (cause instanceof Error ? cause.message : code)}.`)
 }
 
 const reasons: Readonly<Record<string, string>> = {

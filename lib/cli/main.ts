@@ -53,7 +53,10 @@ for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
-  process.once(signal, () => void discardAll().finally(() => process.exit(code)))
+  process.once(signal, () => {
+    process.stderr.write('two-hats: stopped; no output file was written.\n')
+    void discardAll().finally(() => process.exit(code))
+  })
 }
 
 // Whoever reads our output has stopped reading: nothing is wrong.

@@ -11,11 +11,25 @@ export interface Header {
   readonly items: readonly number[]
 }
 
-/** The columns of a CSV from its first record. Refused: a name given twice, no item among them. */
+/**
+ * The columns of a CSV from its first record. Refused: a name given twice, no item among
+ * them, and what is almost the id of an item, lest its answers pass for unanswered.
+ */
 export function readHeader(name: string, fields: readonly string[], delimiter: string): Header {
   const twice = fields.find((field, at) => fields.indexOf(field) !== at)
   if (twice !== undefined) {
     throw new CliError(`Column ${quoted(textOf(twice))} of ${name} is there twice; expected it once.`)
+  }
+  for (const field of fields) {
+    const meant = field.trim().toLowerCase()
+    if (meant !== field && ids.includes(meant)) {
+      throw new CliError(
+        `Column ${quoted(textOf(field))} of ${name} is not the id of an item; expected "${meant}".`,
+      )
+    }
+  }
+  if (fields.some((field) => field.includes('\r'))) {
+    throw new CliError(`Lines of ${name} end with a lone carriage return; expected LF or CR LF.`)
   }
   const items = fields.map((field) => ids.indexOf(field))
   if (items.every((item) => item === OTHER)) {
@@ -29,7 +43,6 @@ export function readHeader(name: string, fields: readonly string[], delimiter: s
 /** What may have gone wrong when no column is an item. */
 function hint(fields: readonly string[], delimiter: string): string {
   const [only = ''] = fields
-  if (only.includes('\r')) return ' (its line ends are lone carriage returns)'
   const other = [';', '\t', '|', ','].find((one) => one !== delimiter && only.includes(one))
   const option = other === '\t' ? 'tab' : `"${other}"`
   return other !== undefined && fields.length === 1 ? ` (try --delimiter ${option})` : ''

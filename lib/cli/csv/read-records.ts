@@ -12,12 +12,10 @@ export interface CsvRecord {
 
 /** The complete records of a part, without blank lines. */
 export function readRecords({ text, delimiter, final, line, used }: CsvPart): CsvRecord[] {
-  // Behind the last line feed papaparse would see one more record, an empty one.
-  const whole = final && text.endsWith('\n') ? text.slice(0, -1) : text
   const { data, errors, meta }: Papa.ParseResult<string[]> = new Papa.Parser({
     delimiter,
     newline: '\n',
-  }).parse(whole, 0, !final)
+  }).parse(text, 0, !final)
   const damaged = new Set(errors.map(({ row }) => row))
   let at = line
   const records = data.map((row, place) => {

@@ -7,7 +7,7 @@ export const LONGEST_RECORD = 1 << 20
 /** Some text of a file, as bytes in Latin-1: it begins with a record. */
 export interface Piece {
   readonly text: string
-  /** Whether the file ends with it. If not, it ends with a line feed. */
+  /** Whether the file ends with it. It ends with a line feed in any case. */
   readonly final: boolean
   /** Bytes of the input read so far. */
   readonly done: number
@@ -39,5 +39,10 @@ export async function* readText({ name, chunks }: Input): AsyncGenerator<Piece> 
       )
     }
   }
-  if (rest.length > 0) yield { text: rest.toString('latin1'), final: true, done, keep: () => {} }
+  if (rest.length > 0) yield { text: ended(rest.toString('latin1')), final: true, done, keep: () => {} }
+}
+
+/** papaparse sees a closing quotation mark before a carriage return only if a line feed follows. */
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`
 }

@@ -23,7 +23,7 @@ export async function openInput(path: string | undefined): Promise<Input> {
   const info = await stat(path).catch((cause: unknown) => {
     throw systemError(`Cannot read ${path}`, cause)
   })
-  if (info.isDirectory()) throw systemError(`Cannot read ${path}`, { code: 'EISDIR' })
+  if (info.isDirectory()) throw systemError(`Cannot read ${path}`, 'EISDIR')
   const size = info.isFile() ? info.size : null
   return { name: path, size, chunks: checkedEncoding(path, reading(path)) }
 }

@@ -14,7 +14,7 @@ export interface Output {
 export async function openOutput(path: string | undefined): Promise<Output> {
   if (path === undefined || path === '-') return standardOutput
   const info = await stat(path).catch(() => null)
-  if (info?.isDirectory()) throw systemError(`Cannot write ${path}`, { code: 'EISDIR' })
+  if (info?.isDirectory()) throw systemError(`Cannot write ${path}`, 'EISDIR')
   // A device or a pipe has no name to be given later.
   const aside = info === null || info.isFile()
   const final = info === null ? path : await realpath(path)
@@ -54,10 +54,12 @@ export async function discardAll(): Promise<void> {
 }
 
 const standardOutput: Output = {
+  // An error is told by the stream's event, which ends the process: here it only never resolves.
   write: (bytes) =>
-    new Promise((resolve, reject) => {
-      if (bytes === '' || process.stdout.write(bytes, 'latin1')) resolve()
-      else process.stdout.once('drain', resolve).once('error', reject)
+    new Promise((resolve) => {
+      process.stdout.write(bytes, 'latin1', (error) => {
+        if (!error) resolve()
+      })
     }),
   commit: async () => {},
   discard: async () => {},

@@ -5,6 +5,9 @@ import type { Problem, Reject } from '../rows/reject.ts'
 import { quoted, textOf } from '../text.ts'
 import type { JsonPiece } from './read-lines.ts'
 
+/** Shorter texts cannot be nested so deeply that writing them fails. */
+const DEEP_FROM = 2000
+
 const known: ReadonlySet<string> = new Set(ids)
 
 /**
@@ -18,6 +21,9 @@ export function readObject({ line, text }: JsonPiece): Row | Reject {
   if (value === undefined) return whole('Row is not JSON; expected an object.')
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return whole(`Row is ${quoted(text.trim())}; expected an object.`)
+  }
+  if (text.length > DEEP_FROM && !isWritable(value)) {
+    return whole('Row is nested too deeply; expected plain values beside the answers.')
   }
   const entries = Object.entries(value)
   const nested = entries.find(([key]) => key === 'answers')
@@ -40,5 +46,14 @@ function parsed(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return undefined
+  }
+}
+
+function isWritable(value: unknown): boolean {
+  try {
+    JSON.stringify(value)
+    return true
+  } catch {
+    return false
   }
 }

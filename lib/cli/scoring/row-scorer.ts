@@ -1,6 +1,6 @@
 import { activities, score } from '../../src/index.ts'
 import { FIRM_ACTIVITIES, FIRM_FROM, POSITION_FROM } from '../../src/score/position.ts'
-import { instrument } from '../instrument.ts'
+import { ids, instrument } from '../instrument.ts'
 import { answersOf, NOT_FACED, type States } from '../states.ts'
 import { activityFields, positionFields } from './result-fields.ts'
 
@@ -19,6 +19,10 @@ export function rowScorer(delimiter: string): (states: States) => string {
   const ownSums = 4 * most + 1
   const positions: (string | undefined)[] = new Array((count + 1) * sums * sums)
   const values: (string | undefined)[] = new Array((most + 1) * ownSums * (count + 1) * sums)
+  // `provisional` depends on the number of activities besides, and so is judged anew for each row.
+  const counts = ['', 'true', 'false'].map((provisional) =>
+    Array.from({ length: ids.length + 1 }, (_, answered) => delimiter + provisional + delimiter + answered),
+  )
   const signs = Int8Array.from(pairs, ({ right }) => (right === 'project' ? 1 : -1))
   const places = Uint8Array.from(pairs, ({ activity }) => activities.indexOf(activity))
   const own = new Int32Array(activities.length)
@@ -66,16 +70,9 @@ export function rowScorer(delimiter: string): (states: States) => string {
     if (missing) fill(states, positionAt)
     let answered = given
     for (let item = count; item < states.length; item++) if ((states[item] as number) < NOT_FACED) answered++
-    let fields = positions[positionAt] as string
-    fields += provisional(given, known, delimiter)
-    fields += delimiter + answered
+    const firmness = given < POSITION_FROM ? 0 : given < FIRM_FROM || known < FIRM_ACTIVITIES ? 1 : 2
+    let fields = (positions[positionAt] as string) + (counts[firmness]?.[answered] as string)
     for (let place = 0; place < valueAt.length; place++) fields += values[valueAt[place] as number] as string
     return fields
   }
-}
-
-/** Depends on the number of activities besides, and so is judged anew for each row. */
-function provisional(given: number, known: number, delimiter: string): string {
-  if (given < POSITION_FROM) return delimiter
-  return `${delimiter}${given < FIRM_FROM || known < FIRM_ACTIVITIES}`
 }

@@ -13,15 +13,19 @@ export async function scoreCsv({ input, output, delimiter, rejects, told }: Scor
   const suffix = rowScorer(delimiter)
   let rows = 0
   let begun = false
+  let written: Promise<unknown> = Promise.resolve()
   for await (const part of readParts(input, delimiter)) {
     if (!begun) await output.write(headerRecord(input.name, part.header, delimiter) + part.lineEnd)
     begun = true
     const scored = scorePart(part, suffix, rejects.add)
-    await output.write(scored.text)
-    await rejects.flush()
+    // The next part is scored while this one is written.
+    await written
+    written = Promise.all([output.write(scored.text), rejects.flush()])
+    written.catch(() => {})
     rows += scored.rows
     told(rows, part.done)
   }
+  await written
 }
 
 function headerRecord(name: string, { names }: Header, delimiter: string): string {

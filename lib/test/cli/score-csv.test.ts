@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { instrument } from '../../cli/instrument.ts'
 import { type Choice, score } from '../../src/index.ts'
@@ -131,6 +133,16 @@ describe('score, CSV to CSV', () => {
       'stdin has no column of an item (try --delimiter ";"); expected ids as "block-1".',
     ],
     [
+      'almost the id of an item',
+      'block-1, Show-1\n3,3\n',
+      'Column " Show-1" of stdin is not the id of an item; expected "show-1".',
+    ],
+    [
+      'lone carriage returns',
+      'block-1,show-1\r3,4\r',
+      'Lines of stdin end with a lone carriage return; expected LF or CR LF.',
+    ],
+    [
       'a name of a result',
       'zone,block-1\n1,2\n',
       'stdin already has a column "zone"; expected answers that are not yet scored.',
@@ -223,10 +235,29 @@ describe('score, CSV to CSV', () => {
     expect(files()).toEqual([])
   })
 
+  test('a reader that stops early is no error, and a full disk is one', async () => {
+    const cli = `"${process.execPath}" cli.mjs score`
+    const rows = `${header}\n${`${allProject.join(',')}\n`.repeat(50_000)}`
+    file('many.csv', rows)
+    const shell = (command: string) =>
+      promisify(execFile)('bash', ['-c', command], { cwd: folder }).catch((error) => error)
+    expect((await shell(`${cli} many.csv | head -1; echo \${PIPESTATUS[0]}`)).stdout).toBe(
+      `${header},${gained}\n0\n`,
+    )
+    expect(await shell(`${cli} many.csv > /dev/full`)).toMatchObject({
+      code: 1,
+      stderr: 'two-hats: cannot write: ENOSPC: no space left on device, write.\n',
+    })
+  })
+
   test('a file that is not there, and files given twice', async () => {
     expect(await twoHats(['score', 'none.csv'])).toMatchObject({
       code: 1,
       err: 'two-hats: Cannot read none.csv: no such file or folder.\n',
+    })
+    expect(await twoHats(['score', 'in.csv', '-o', '.'])).toMatchObject({
+      code: 1,
+      err: 'two-hats: Cannot write .: it is a folder; expected a file.\n',
     })
     file('same.csv', 'block-1\n3\n')
     expect(await twoHats(['score', 'same.csv', '-o', 'same.csv'])).toMatchObject({ code: 2, out: '' })

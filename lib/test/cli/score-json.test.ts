@@ -74,6 +74,12 @@ describe('score with JSON', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(1)
   })
 
+  test('a row nested too deeply is rejected', async () => {
+    const deep = `{"block-1":3,"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    const { code, err } = await twoHats(['score', '--from', 'ndjson', '--rejects', 'deep.csv'], deep)
+    expect({ code, err }).toEqual({ code: 3, err: '1 row rejected and written to deep.csv.\n' })
+  })
+
   test.each([
     ['', 'stdin is empty; expected a JSON array of objects, or one object.'],
     ['[{},\n{', 'stdin, line 2: got its end too early; expected a JSON array of objects, or one object.'],
