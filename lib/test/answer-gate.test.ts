@@ -1,35 +1,11 @@
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answersSchema, type Issue, type IssueCode, parseAnswers } from '../src/index.ts'
+import { type Issue, parseAnswers } from '../src/index.ts'
 import { arbitraryAnswers, seeded } from './arbitrary-answers.ts'
+import { bad, noObject, unknown } from './expected-issues.ts'
 import { allIds, modelled } from './test-instrument.ts'
 
-const ANSWER = 'a whole number from 0 to 4, or null for "not faced"'
-const OBJECT = 'a plain object of item ids and answers'
-const ITEM = 'the id of an item of two-hats version 1'
-
-const bad = (code: IssueCode, received: string, path = 'unblock-2'): Issue => ({
-  code,
-  path,
-  message: `Answer to "${path}" is ${received}; expected ${ANSWER}.`,
-  expected: ANSWER,
-  received,
-})
-const unknown = (path: string, received = JSON.stringify(path)): Issue => ({
-  code: 'unknown-item',
-  path,
-  message: `Item ${received} is unknown; expected ${ITEM}.`,
-  expected: ITEM,
-  received,
-})
-const noObject = (received: string): Issue => ({
-  code: 'not-an-object',
-  path: '',
-  message: `Answers are ${received}; expected ${OBJECT}.`,
-  expected: OBJECT,
-  received,
-})
 const thrower = () => {
   throw new Error('trap')
 }
@@ -249,29 +225,6 @@ describe('the answer gate refuses', () => {
       }),
       seeded,
     )
-  })
-})
-
-describe('the schema of answers', () => {
-  const standard = answersSchema(modelled)['~standard']
-
-  test('declares Standard Schema version 1', () => {
-    expect([standard.version, standard.vendor]).toEqual([1, 'two-hats'])
-  })
-
-  test('returns the parsed answers as its value', () => {
-    expect(standard.validate({ 'block-1': -0 })).toStrictEqual({ value: { 'block-1': 0 } })
-  })
-
-  test('names the item in the path of an issue, and nothing for the input as a whole', () => {
-    const { message } = bad('out-of-range', '7')
-    expect(standard.validate({ 'unblock-2': 7 })).toStrictEqual({
-      issues: [{ message, path: ['unblock-2'] }],
-    })
-    const whole = { message: noObject('null').message, path: [] }
-    expect(standard.validate(null)).toStrictEqual({ issues: [whole] })
-    const empty = { message: unknown('').message, path: [''] }
-    expect(standard.validate({ '': 1 })).toStrictEqual({ issues: [empty] })
   })
 })
 
