@@ -47,6 +47,9 @@ function inputOf(bytes: Buffer, cut: readonly number[]): Input {
   return { name: 'it', size: null, chunks: checkedEncoding('it', stream) }
 }
 
+/** Carriage returns at the end of a record pass through; papaparse does not tell them from the line ending. */
+const bare = (fields: readonly string[]) => fields.map((one) => one.replace(/\r+$/, ''))
+
 /** The whole text read by papaparse at once. */
 function reference(text: string) {
   const header = readHeader('it', names, ',')
@@ -92,8 +95,9 @@ describe('the CSV reader', () => {
       }
       await scoreCsv({ input: inputOf(bytes, cut), output, delimiter: ',', rejects, told: () => {} })
       const { data } = Papa.parse<string[]>(out.slice(0, -1), { delimiter: ',', newline: '\n' })
-      expect(data.slice(1)).toEqual(
-        good.map(({ fields, suffix }) => [...fields, ...suffix.slice(1).split(',')]),
+      const passed = data.slice(1).map((row) => [...bare(row.slice(0, 4)), ...row.slice(4)])
+      expect(passed).toEqual(
+        good.map(({ fields, suffix }) => [...bare(fields), ...suffix.slice(1).split(',')]),
       )
       expect(rejected.map(({ line }) => line)).toEqual(bad)
       const again: Reject[] = []
