@@ -1,17 +1,17 @@
 'use client'
-import { useLayoutEffect, useState } from 'react'
 import { type Answers, score } from 'two-hats'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
-import { start } from '../_storage/session.ts'
 import { StorageNotices } from '../_storage/storage-notices.tsx'
 import { useSession } from '../_storage/use-session.ts'
 import { Actions } from './actions.tsx'
 import { Headline } from './headline.tsx'
 import { LazyDetails } from './lazy-details.tsx'
 import { NoNumber } from './no-number.tsx'
+import { NotArrived } from './not-arrived.tsx'
 import type { ResultWords } from './result-words.ts'
-import { sourceOf } from './source.ts'
+import { ownSource } from './source.ts'
+import { useShared } from './use-shared.ts'
 import { Waiting } from './waiting.tsx'
 import './result.css'
 
@@ -19,19 +19,12 @@ import './result.css'
 export function ResultScreen({ words }: { words: ResultWords }) {
   const ready = useSession((session) => session.ready)
   const saved = useSession((session) => session.saved)
-  const [hash, setHash] = useState('')
+  const shared = useShared()
 
-  useLayoutEffect(() => {
-    start()
-    const follow = () => setHash(location.hash)
-    follow()
-    window.addEventListener('hashchange', follow)
-    return () => window.removeEventListener('hashchange', follow)
-  }, [])
+  if (!ready || shared === 'reading') return <Waiting words={words} />
+  if (shared === 'failed') return <NotArrived words={words.result} />
 
-  if (!ready) return <Waiting words={words} />
-
-  const source = sourceOf(hash, saved)
+  const source = shared ?? ownSource(saved)
   const own = source.kind === 'own'
   const answers: Answers<ItemId> = source.kind === 'bad-link' ? {} : source.answers
   const result = score(twoHats1, answers, own ? { secondsPerItem: saved.seconds } : {})

@@ -1,5 +1,5 @@
 import type { Answers } from 'two-hats'
-import { decodeLink, type LinkIssue } from 'two-hats/link'
+import type { LinkIssue } from 'two-hats/link'
 import type { Role } from '../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import type { Saved } from '../_storage/saved.ts'
@@ -12,14 +12,26 @@ export type Source =
       readonly answers: Answers<ItemId>
       readonly role: Role | null
     }
+  | Shared
+
+/** What stands after `#`: somebody's answers, or why there are none. */
+export type Shared =
   | { readonly kind: 'shared'; readonly answers: Answers<ItemId> }
   | { readonly kind: 'bad-link'; readonly code: LinkIssue['code'] }
 
-/** The answers after `#`, or else those saved here. The skip link's target is no link to a result. */
-export function sourceOf(hash: string, saved: Saved): Source {
-  if (hash.length < 2 || hash === '#content') {
-    return { kind: 'own', saved, answers: saved.answers, role: saved.role }
-  }
+export const ownSource = (saved: Saved): Source => ({
+  kind: 'own',
+  saved,
+  answers: saved.answers,
+  role: saved.role,
+})
+
+/** Whether an address shows somebody's result; the skip link's target does not. */
+export const isShared = (hash: string): boolean => hash.length > 1 && hash !== '#content'
+
+/** Reads a link; what reads it is fetched only for those who follow one. */
+export async function readLink(hash: string): Promise<Shared> {
+  const { decodeLink } = await import('two-hats/link')
   const link = decodeLink(twoHats1, hash)
   return link.ok ? { kind: 'shared', answers: link.answers } : { kind: 'bad-link', code: link.issue.code }
 }
