@@ -97,14 +97,15 @@ test('the activities: chart with arrow keys, a name and a table', async ({ page,
   await expect(section.getByRole('row').nth(1).getByRole('cell')).toHaveText(['94.4', '72.1', '100.0'])
 })
 
+// Both at the top: Beta(3, 1), whose 5 % and 95 % points are the cube roots of .05 and .95.
 test('attributes and intensity from two answers each', async ({ page, store }) => {
   await store(saved({ ...allTo(0), 'knowledge-1': 4, 'knowledge-2': 4, 'speed-1': 0, 'speed-2': 0 }))
   await page.goto('/result')
   const rows = page.getByRole('region', { name: 'What serves both hats' }).getByRole('row')
   await expect(rows.nth(1)).toContainText('high')
-  await expect(rows.nth(1).getByRole('cell')).toHaveText(['75.0', '37', '98'])
+  await expect(rows.nth(1).getByRole('cell')).toHaveText(['75.0', '36.8', '98.3'])
   await expect(rows.nth(2)).toContainText('low')
-  await expect(rows.nth(2).getByRole('cell')).toHaveText(['25.0', '2', '63'])
+  await expect(rows.nth(2).getByRole('cell')).toHaveText(['25.0', '1.7', '63.2'])
   await expect(rows.nth(3)).toContainText('Not answered yet.')
 })
 

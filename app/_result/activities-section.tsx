@@ -2,7 +2,7 @@ import { activities, type Result } from 'two-hats'
 import { activityRows } from '../_charts/activity-rows.ts'
 import { LazyActivityChart } from '../_charts/lazy-activity-chart.tsx'
 import { fill } from '../_messages/fill.ts'
-import { tenth } from '../_messages/number.ts'
+import { EstimateTable } from './estimate-table.tsx'
 import type { ResultWords } from './result-words.ts'
 
 /** The five activities: chart, sentence, table. */
@@ -35,42 +35,18 @@ export function ActivitiesSection({
           failed={shape.failed}
         />
       ) : null}
-      <div className="scroll-x">
-        <table>
-          <caption>{shape.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.activity}</th>
-              <th scope="col" className="number">
-                {table.position}
-              </th>
-              <th scope="col" className="number">
-                {table.low}
-              </th>
-              <th scope="col" className="number">
-                {table.high}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {activities.map((activity) => {
-              const estimate = result.activities[activity]
-              const row = rows.find((one) => one.activity === activity)
-              return (
-                <tr key={activity}>
-                  <th scope="row">
-                    {texts.activities[activity]}
-                    <span className="says">{row?.says ?? shape.none}</span>
-                  </th>
-                  <td className="number">{estimate ? tenth(estimate.value) : '–'}</td>
-                  <td className="number">{estimate ? tenth(estimate.interval[0]) : '–'}</td>
-                  <td className="number">{estimate ? tenth(estimate.interval[1]) : '–'}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+      <EstimateTable
+        caption={shape.caption}
+        column={table.activity}
+        value={table.position}
+        rows={activities.map((key) => ({
+          key,
+          name: texts.activities[key],
+          says: rows.find((row) => row.activity === key)?.says ?? shape.none,
+          estimate: result.activities[key],
+        }))}
+        words={table}
+      />
     </section>
   )
 }

@@ -13,6 +13,7 @@ import { StillOpen } from './still-open.tsx'
 import { type SurveyWords, SurveyWordsProvider } from './survey-words.tsx'
 import { useEngine } from './use-engine.ts'
 import './survey.css'
+import './item.css'
 
 /** The survey: the first page comes with the HTML; SurveyJS turns the pages once it has arrived. */
 export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }) {

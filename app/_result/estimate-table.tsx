@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Estimate } from 'two-hats'
+import type { Messages } from '../_messages/messages.ts'
+import { tenth } from '../_messages/number.ts'
+
+/** One row: what it is, what may be said of it, and its estimate, if there is one. */
+export interface EstimateRow {
+  readonly key: string
+  readonly name: string
+  readonly says: string
+  readonly estimate: Estimate | null
+  readonly bar?: ReactNode
+}
+
+interface Props {
+  readonly caption: string
+  readonly column: string
+  /** The heading of the estimates: a position or a value. */
+  readonly value: string
+  readonly rows: readonly EstimateRow[]
+  readonly words: Messages['result']['table']
+}
+
+/** Estimates with their intervals, to one decimal; a dash where there is none. */
+export function EstimateTable({ caption, column, value, rows, words }: Props) {
+  return (
+    <div className="scroll-x">
+      <table className="estimates">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{column}</th>
+            {[value, words.low, words.high].map((name) => (
+              <th scope="col" className="number" key={name}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, says, estimate, bar }) => (
+            <tr key={key}>
+              <th scope="row">
+                {name}
+                <span className="says">{says}</span>
+                {bar}
+              </th>
+              <td className="number">{estimate ? tenth(estimate.value) : '–'}</td>
+              <td className="number">{estimate ? tenth(estimate.interval[0]) : '–'}</td>
+              <td className="number">{estimate ? tenth(estimate.interval[1]) : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
