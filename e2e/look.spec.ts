@@ -80,7 +80,7 @@ test('in forced colours a choice and the figures are still seen', async ({ page,
       .evaluate((radio) => getComputedStyle(radio).borderTopColor)
   expect(await edge(0)).not.toBe(await edge(1))
   await page.goto('/result')
-  const text = page.locator('.spectrum svg:visible text').first()
+  const text = page.locator('.figure-place svg:visible text').first()
   await expect(text).toBeVisible()
   const [fill, back] = await text.evaluate((one) => [
     getComputedStyle(one).fill,

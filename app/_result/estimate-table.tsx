@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Estimate } from 'two-hats'
 import type { Messages } from '../_messages/messages.ts'
 import { tenth } from '../_messages/number.ts'
@@ -9,7 +8,6 @@ export interface EstimateRow {
   readonly name: string
   readonly says: string
   readonly estimate: Estimate | null
-  readonly bar?: ReactNode
 }
 
 interface Props {
@@ -38,12 +36,11 @@ export function EstimateTable({ caption, column, value, rows, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, says, estimate, bar }) => (
+          {rows.map(({ key, name, says, estimate }) => (
             <tr key={key}>
               <th scope="row">
                 {name}
                 <span className="says">{says}</span>
-                {bar}
               </th>
               <td className="number">{estimate ? tenth(estimate.value) : '–'}</td>
               <td className="number">{estimate ? tenth(estimate.interval[0]) : '–'}</td>

@@ -1,9 +1,8 @@
 import type { Position } from 'two-hats'
-import { Spectrum } from '../_figures/spectrum.tsx'
 import { fill } from '../_messages/fill.ts'
-import { whole } from '../_messages/number.ts'
 import type { ResultWords } from './result-words.ts'
 import { sentenceOf } from './sentence.ts'
+import { Spectrum } from './spectrum.tsx'
 
 /** Ten seconds: the sentence, how sure it is, and the spectrum. */
 export function Headline({ position, own, words }: { position: Position; own: boolean; words: ResultWords }) {
@@ -22,11 +21,8 @@ export function Headline({ position, own, words }: { position: Position; own: bo
       {position.provisional ? <p className="notice">{fill(say.provisional, counts)}</p> : null}
       <Spectrum
         position={position}
-        value={whole(position.value)}
-        zones={texts.zones}
-        ends={say.spectrum}
-        name={say.spectrum.name}
         summary={`${sentence.claim.replace(/[[\]]/g, '')} ${sentence.numbers}`}
+        words={words}
       />
     </>
   )

@@ -1,6 +1,8 @@
 import { type Estimate, levelOf } from 'two-hats'
-import { StrengthBar } from '../_figures/strength-bar.tsx'
+import { Figure } from '../_figures/figure.tsx'
+import { strengthsDrawing } from '../_figures/strengths-drawing.ts'
 import type { Messages } from '../_messages/messages.ts'
+import { tenth } from '../_messages/number.ts'
 import { EstimateTable } from './estimate-table.tsx'
 
 interface Props {
@@ -25,19 +27,22 @@ export function StrengthSection({ id, title, lead, caption, column, rows, words 
     const found = levelOf(estimate)
     return found === null ? inBetween : level[found]
   }
+  const drawn = rows.map(({ name, estimate }) => ({
+    name,
+    estimate,
+    note: estimate ? `${tenth(estimate.value)} · ${says(estimate)}` : says(null),
+  }))
+  const named = { name: title, summary: drawn.map(({ name, note }) => `${name} ${note}`).join('; ') }
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className="soft small">{lead}</p>
+      <Figure drawings={[strengthsDrawing(drawn, named, 736), strengthsDrawing(drawn, named, 340)]} />
       <EstimateTable
         caption={caption}
         column={column}
         value={words.table.value}
-        rows={rows.map((row) => ({
-          ...row,
-          says: says(row.estimate),
-          bar: row.estimate ? <StrengthBar value={row.estimate.value} /> : null,
-        }))}
+        rows={rows.map((row) => ({ ...row, says: says(row.estimate) }))}
         words={words.table}
       />
     </section>

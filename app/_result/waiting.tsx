@@ -1,8 +1,9 @@
-import { Spectrum } from '../_figures/spectrum.tsx'
 import type { ResultWords } from './result-words.ts'
+import { Spectrum } from './spectrum.tsx'
 
 /** The same places as the result's first screen, so that little moves when it arrives. */
-export function Waiting({ words: { result, texts } }: { words: ResultWords }) {
+export function Waiting({ words }: { words: ResultWords }) {
+  const { result } = words
   return (
     <div className="result">
       <h1>{result.waiting}</h1>
@@ -10,14 +11,7 @@ export function Waiting({ words: { result, texts } }: { words: ResultWords }) {
       <noscript>
         <p className="notice">{result.noScript}</p>
       </noscript>
-      <Spectrum
-        position={null}
-        value=""
-        zones={texts.zones}
-        ends={result.spectrum}
-        name={result.spectrum.name}
-        summary={result.waitingLead}
-      />
+      <Spectrum position={null} summary={result.waitingLead} words={words} />
     </div>
   )
 }

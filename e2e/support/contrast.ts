@@ -62,8 +62,8 @@ export const lowContrast = (page: Page): Promise<string[]> =>
       if (element.matches('.button:not(.main), input')) {
         check('control', element, style.borderTopColor, 3)
       }
-      if (element.matches('.range-dot, .strength-bar, .peak path')) {
-        check('mark', element, element.matches('.peak path') ? style.stroke : style.fill, 3)
+      if (element.matches('.range-dot, .figure .key')) {
+        check('mark', element, element.tagName === 'path' ? style.stroke : style.fill, 3)
       }
     }
     return short

@@ -1,0 +1,87 @@
+import { type Activity, activities, type Cells, type Objective, objectives } from 'two-hats'
+import { type Drawing, type Mark, tenths } from './drawing.ts'
+
+export interface CellsWords {
+  readonly name: string
+  readonly summary: string
+  readonly team: string
+  readonly project: string
+  readonly activities: Readonly<Record<Activity, string>>
+  readonly unknown: string
+}
+
+/** The ten cells, 0 to 1 in hundredths, back to back: the team to the left, the project to the right. */
+export function cellsDrawing(cells: Cells, words: CellsWords, width: number): Drawing {
+  const gap = 92
+  const [inner, outer] = [gap / 2, 40]
+  const reach = width / 2 - inner - outer
+  const middle = width / 2
+  const head = { kind: 'text', size: 14, bold: true, y: 14 } as const
+  return {
+    name: words.name,
+    summary: words.summary,
+    width,
+    height: 30 + activities.length * 34,
+    marks: [
+      { ...head, x: middle - inner, text: words.team, tone: 'team', anchor: 'end' },
+      { ...head, x: middle + inner, text: words.project, tone: 'project' },
+      ...activities.flatMap((activity, at) => row(activity, 42 + at * 34)),
+    ],
+  }
+
+  function row(activity: Activity, y: number): Mark[] {
+    return [
+      {
+        kind: 'text',
+        x: middle,
+        y: y + 5,
+        text: words.activities[activity],
+        size: 15,
+        bold: true,
+        tone: 'ink',
+        anchor: 'middle',
+      },
+      ...objectives.flatMap((objective) => bar(objective, cells[activity][objective], y)),
+    ]
+  }
+
+  function bar(objective: Objective, cell: number | null, y: number): Mark[] {
+    const side = objective === 'team' ? -1 : 1
+    const start = middle + side * inner
+    const size = tenths(reach * (cell ?? 0))
+    const anchor = side < 0 ? 'end' : 'start'
+    const label = { kind: 'text', y: y + 5, size: 13, tone: 'soft', anchor } as const
+    const track = { kind: 'rect', y: y - 2, height: 4, radius: 2, fill: { tone: 'line' } } as const
+    const shown: Mark =
+      cell === null
+        ? { ...label, x: start + side * 6, y: y - 6, text: words.unknown }
+        : { ...label, x: tenths(start + side * (size + 8)), text: String(Math.round(100 * cell)) }
+    return [
+      { ...track, x: side < 0 ? start - reach : start, width: reach },
+      ...(cell === null
+        ? []
+        : [
+            {
+              kind: 'rect',
+              x: side < 0 ? start - size : start,
+              y: y - 7,
+              width: Math.max(size, 2),
+              height: 14,
+              radius: 3,
+              fill: { tone: objective },
+              key: true,
+            } as const,
+            // The number stands on the paper, not on the track.
+            {
+              kind: 'rect',
+              x: tenths(side < 0 ? start - size - 36 : start + size + 2),
+              y: y - 7,
+              width: 34,
+              height: 14,
+              fill: { tone: 'paper' },
+            } as const,
+          ]),
+      shown,
+    ]
+  }
+}

@@ -1,0 +1,101 @@
+import type { Objective } from 'two-hats'
+import { type Drawing, type Mark, tenths } from './drawing.ts'
+import { shortened } from './shortened.ts'
+
+/** One row of a figure of ranges: an activity, a person, or a date. */
+export interface RangeRow {
+  readonly name: string
+  /** What the number is and what may be said of it; printed below the range where there is room. */
+  readonly note?: string
+  readonly value: number
+  readonly interval: readonly [number, number]
+  /** The side that may be claimed; `null` is drawn in neither colour. */
+  readonly side: Objective | null
+}
+
+export interface RangesWords {
+  readonly name: string
+  readonly summary: string
+  readonly team: string
+  readonly project: string
+}
+
+/** Rows between the two objectives: a dot where the number is, a bar where it would likely be, the scale behind. */
+export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, width: number): Drawing {
+  const names = width < 500 ? 92 : 168
+  const [left, right] = [names, width - 10]
+  const place = (position: number) => tenths(left + ((right - left) * (position + 100)) / 200)
+  const noted = rows.some(({ note }) => note !== undefined)
+  const step = noted ? 50 : 30
+  const end = { kind: 'text', size: 14, bold: true, y: 14 } as const
+  const foot = 32 + rows.length * step
+  return {
+    name: words.name,
+    summary: words.summary,
+    width,
+    height: foot + 20,
+    marks: [
+      { ...end, x: left, text: words.team, tone: 'team' },
+      { ...end, x: right, text: words.project, tone: 'project', anchor: 'end' },
+      {
+        kind: 'path',
+        d: `M${place(0)} 24V${foot}`,
+        stroke: 'soft',
+        strokeWidth: 1,
+        dashed: true,
+      },
+      ...rows.flatMap((row, at) => rowMarks(row, 40 + at * step)),
+      ...ticks(foot + 16),
+    ],
+  }
+
+  function rowMarks({ name, note, value, interval, side }: RangeRow, y: number): Mark[] {
+    const tone = side ?? 'soft'
+    const [low, high] = [place(interval[0]), place(interval[1])]
+    return [
+      {
+        kind: 'text',
+        x: 0,
+        y: y + 5,
+        text: shortened(name, Math.floor(names / 8.5)),
+        size: 15,
+        bold: true,
+        tone: 'ink',
+      },
+      {
+        kind: 'rect',
+        x: left,
+        y: y - 2,
+        width: right - left,
+        height: 4,
+        radius: 2,
+        fill: { tone: 'line' },
+      },
+      {
+        kind: 'rect',
+        x: low,
+        y: y - 6,
+        width: tenths(high - low),
+        height: 12,
+        radius: 6,
+        fill: { tone, strength: 'half' },
+      },
+      { kind: 'circle', x: place(value), y, radius: 7, fill: { tone }, stroke: 'paper', key: true },
+      ...(note === undefined
+        ? []
+        : [{ kind: 'text', x: left, y: y + 24, text: note, size: 13, tone: 'soft' } as const]),
+    ]
+  }
+
+  function ticks(y: number): Mark[] {
+    return [-100, -50, 0, 50, 100].map((tick) => ({
+      kind: 'text',
+      x: place(tick),
+      y,
+      text: String(tick).replace('-', '\u2212'),
+      size: 13,
+      tone: 'soft',
+      anchor: tick === 100 ? 'end' : tick === -100 ? 'start' : 'middle',
+    }))
+  }
+}
