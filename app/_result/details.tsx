@@ -7,6 +7,7 @@ import { AdviceSection } from './advice-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
 import { QualitySection } from './quality-section.tsx'
 import type { ResultWords } from './result-words.ts'
+import { RoleSection } from './role-section.tsx'
 import { StrengthSection } from './strength-section.tsx'
 import { WhySection } from './why-section.tsx'
 
@@ -25,8 +26,9 @@ export default function Details({ result, answers, role, own, words }: DetailsPr
   return (
     <>
       {position ? <QualitySection flags={result.quality} words={say.quality} /> : null}
+      <RoleSection result={result} role={role} words={words} />
       <ActivitiesSection result={result} words={words} own={own} />
-      <AdviceSection result={result} role={role} words={words} />
+      <AdviceSection result={result} words={words} />
       <StrengthSection
         id="attributes"
         {...say.attributes}

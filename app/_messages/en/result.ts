@@ -161,6 +161,14 @@ export const result = {
   startPage: 'Go to the start page',
   advice: {
     title: 'What to try next',
-    role: 'The role you named',
+    lead: 'For each activity, what leans and what to strengthen or to hand over. Where these answers settle nothing, nothing is claimed.',
+    role: {
+      'tech-lead-project-side': 'Your role and your choices point different ways',
+      'technical-pm-team-side': 'Your role and your choices point different ways',
+      'both-one-side': 'Two roles, and choices for one',
+      'both-no-side': 'Two roles, and choices for both',
+      'neither-one-side': 'No role, and the choices of one',
+      agree: 'Your role and your choices agree',
+    },
   },
 } as const

@@ -1,0 +1,60 @@
+import { activities, attributes, leanOf, levelOf, type Result } from 'two-hats'
+import type { Role } from '../../questions/texts.ts'
+import type { ResultWords } from './result-words.ts'
+import { roleCase } from './role-case.ts'
+
+/** One card: what the answers show, and what to try next. */
+export interface Advice {
+  readonly key: string
+  readonly title: string
+  readonly reading: string
+  readonly tryNext: string | null
+}
+
+type Words = Pick<ResultWords, 'texts' | 'feedback' | 'result'>
+
+/** The role somebody named against the side of their answers; `null` where there is nothing to say. */
+export function roleAdvice(
+  result: Result,
+  role: Role | null,
+  { feedback, result: say }: Words,
+): Advice | null {
+  const match = result.position && roleCase(role, result.position.side)
+  return match ? { key: match, title: say.advice.role[match], ...feedback.roles[match] } : null
+}
+
+/** Every answered activity: its lean where one may be claimed; otherwise that both are possible. */
+export function activityAdvice(result: Result, { texts, feedback, result: say }: Words): readonly Advice[] {
+  return activities.flatMap((activity) => {
+    const estimate = result.activities[activity]
+    if (estimate === null) return []
+    const lean = leanOf(estimate)
+    const name = texts.activities[activity]
+    const { balanced, ...leans } = feedback.activities[activity]
+    return lean
+      ? { key: activity, title: `${name} ${say.shape.lean[lean]}`, ...leans[lean] }
+      : {
+          key: activity,
+          title: name,
+          reading: feedback.noLean,
+          tryNext: balanced.tryNext,
+        }
+  })
+}
+
+/** Every answered attribute: high or low where that may be said; otherwise that it lies in between. */
+export function attributeAdvice(result: Result, { texts, feedback, result: say }: Words): readonly Advice[] {
+  return attributes.flatMap((attribute) => {
+    const estimate = result.attributes[attribute]
+    if (estimate === null) return []
+    const level = levelOf(estimate)
+    const name = texts.attributeNames[attribute]
+    return level
+      ? {
+          key: attribute,
+          title: `${name}: ${say.attributes.level[level]}`,
+          ...feedback.attributes[attribute][level],
+        }
+      : { key: attribute, title: name, reading: feedback.inBetween, tryNext: null }
+  })
+}
