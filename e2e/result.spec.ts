@@ -172,7 +172,7 @@ test('a copied link shows the same result on a clean profile, read-only and with
   const requests: string[] = []
   other.on('request', (request) => requests.push(request.url()))
   await other.goto(link)
-  await expect(other.getByText('This is somebody’s shared result')).toBeVisible()
+  await expect(other.getByText('This result is read from a link')).toBeVisible()
   await expect(other.getByRole('heading', h1)).toHaveText(sentence.replace('You ', 'These answers '))
   await expect(other.getByText('technical project manager’s role')).toHaveCount(0)
   await expect(other.getByRole('button', { name: 'Copy a link to this result' })).toHaveCount(0)

@@ -1,9 +1,11 @@
 import { activities, type Result } from 'two-hats'
 import { activityRows } from '../_charts/activity-rows.ts'
-import { LazyActivityChart } from '../_charts/lazy-activity-chart.tsx'
 import { fill } from '../_messages/fill.ts'
+import { LazyPart } from '../_site/lazy-part.tsx'
 import { EstimateTable } from './estimate-table.tsx'
 import type { ResultWords } from './result-words.ts'
+
+const load = () => import('../_charts/activity-chart.tsx')
 
 /** The five activities: chart, sentence, table. */
 export function ActivitiesSection({
@@ -27,10 +29,13 @@ export function ActivitiesSection({
       <h2 id="shape">{own ? shape.title : shape.titleShared}</h2>
       <p className="soft small">{rows.length ? shape.lead : shape.tooFew}</p>
       {rows.length ? (
-        <LazyActivityChart
-          rows={rows}
-          ends={texts.objectives}
-          label={`${shape.name}. ${fill(shape.summary, { leans: summary })}`}
+        <LazyPart
+          load={load}
+          part={{
+            rows,
+            ends: texts.objectives,
+            label: `${shape.name}. ${fill(shape.summary, { leans: summary })}`,
+          }}
           loading={shape.loading}
           failed={shape.failed}
         />

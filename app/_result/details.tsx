@@ -2,8 +2,10 @@
 import { type Answers, activities, attributes, type Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
+import { LazyPart } from '../_site/lazy-part.tsx'
 import { ActivitiesSection } from './activities-section.tsx'
 import { AdviceSection } from './advice-section.tsx'
+import { CellsSection } from './cells-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
 import { QualitySection } from './quality-section.tsx'
 import type { ResultWords } from './result-words.ts'
@@ -19,6 +21,8 @@ export interface DetailsProps {
   readonly words: ResultWords
 }
 
+const loadFirm = () => import('./firm-section.tsx')
+
 /** Ten minutes: everything below the spectrum. */
 export default function Details({ result, answers, role, own, words }: DetailsProps) {
   const { texts, result: say } = words
@@ -29,6 +33,7 @@ export default function Details({ result, answers, role, own, words }: DetailsPr
       <RoleSection result={result} role={role} words={words} />
       <ActivitiesSection result={result} words={words} own={own} />
       <AdviceSection result={result} words={words} />
+      <CellsSection result={result} words={words} />
       <StrengthSection
         id="attributes"
         {...say.attributes}
@@ -52,6 +57,14 @@ export default function Details({ result, answers, role, own, words }: DetailsPr
         words={say}
       />
       {position ? <NumbersSection position={position} words={words} /> : null}
+      {position ? (
+        <LazyPart
+          load={loadFirm}
+          part={{ answers, position, words }}
+          loading={say.firm.loading}
+          failed={say.firm.failed}
+        />
+      ) : null}
       {position ? <WhySection answers={answers} position={position} words={words} /> : null}
     </>
   )

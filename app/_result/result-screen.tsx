@@ -1,6 +1,7 @@
 'use client'
 import { type Answers, score } from 'two-hats'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { LazyPart } from '../_site/lazy-part.tsx'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { StorageNotices } from '../_storage/storage-notices.tsx'
 import { useSession } from '../_storage/use-session.ts'
@@ -14,6 +15,8 @@ import { ownSource } from './source.ts'
 import { useShared } from './use-shared.ts'
 import { Waiting } from './waiting.tsx'
 import './result.css'
+
+const loadHistory = () => import('../_history/history-section.tsx')
 
 /** The result of the answers saved here, or of those in the link after `#`. */
 export function ResultScreen({ words }: { words: ResultWords }) {
@@ -48,6 +51,15 @@ export function ResultScreen({ words }: { words: ResultWords }) {
           role={source.kind === 'own' ? source.role : null}
           own={own}
           words={words}
+        />
+      ) : null}
+      {own ? (
+        <LazyPart
+          now
+          load={loadHistory}
+          part={{ words: words.history, ends: words.texts.objectives, to: words.result.to }}
+          loading=""
+          failed={words.result.detailsFailed}
         />
       ) : null}
       <p className="result-foot">

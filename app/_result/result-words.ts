@@ -9,4 +9,5 @@ export interface ResultWords {
   readonly feedback: Feedback
   readonly result: Messages['result']
   readonly storage: Messages['storage']
+  readonly history: Messages['history']
 }

@@ -1,7 +1,7 @@
 import { type Answers, type Explanation, explain, type Position } from 'two-hats'
 import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { fill } from '../_messages/fill.ts'
 import { tenth } from '../_messages/number.ts'
+import { answerInWords } from './answer-in-words.ts'
 import type { ResultWords } from './result-words.ts'
 
 interface Props {
@@ -36,7 +36,7 @@ export function WhySection({ answers, position, words }: Props) {
           <tbody>
             {summed(explanation).map(({ id, answer, points, sum }) => (
               <tr key={id}>
-                <td>{inWords(id as PairId, answer, words)}</td>
+                <td>{answerInWords(id as PairId, answer, words)}</td>
                 <td className={`number ${points < 0 ? 'team' : points > 0 ? 'project' : ''}`}>
                   {tenth(points)}
                 </td>
@@ -72,17 +72,4 @@ function summed({ contributions }: Explanation) {
       sum += contribution.points
       return { ...contribution, sum }
     })
-}
-
-/** "More A: what was chosen, rather than: the other statement". */
-function inWords(id: PairId, answer: number, { texts, result }: ResultWords): string {
-  const right = twoHats1.pairs.find((pair) => pair.id === id)?.right ?? 'project'
-  const left = right === 'project' ? 'team' : 'project'
-  const statements = texts.pairs.statements[id]
-  const [chosen, other] = answer > 2 ? ([right, left] as const) : ([left, right] as const)
-  return fill(answer === 2 ? result.why.equal : result.why.rather, {
-    label: texts.pairs.options[answer] ?? '',
-    chosen: statements[chosen],
-    other: statements[other],
-  })
 }

@@ -4,9 +4,9 @@ export const storageKey = 'two-hats'
 /** Why the browser does not keep something: storage is not allowed, or there is no room. */
 export type Refusal = 'blocked' | 'full'
 
-export function read(): { readonly text: string | null } | Refusal {
+export function readKey(key: string): { readonly text: string | null } | Refusal {
   try {
-    return { text: window.localStorage.getItem(storageKey) }
+    return { text: window.localStorage.getItem(key) }
   } catch {
     return 'blocked'
   }
@@ -21,10 +21,10 @@ export function write(text: string, key = storageKey): Refusal | null {
   }
 }
 
-/** Keeps unreadable text under a key of its own; the main key is freed only when that worked. */
-export function setAside(text: string, now: Date): boolean {
+/** Keeps unreadable text under a key of its own; the key it had is freed only when that worked. */
+export function setAsideKey(key: string, text: string, now: Date): boolean {
   if (write(text, `${storageKey}.aside.${now.toISOString()}`) !== null) return false
-  window.localStorage.removeItem(storageKey)
+  window.localStorage.removeItem(key)
   return true
 }
 

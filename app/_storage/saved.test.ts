@@ -15,7 +15,13 @@ describe('what is stored is read only whole', () => {
     expect(parseSaved(JSON.stringify(good))).toEqual(good)
   })
 
+  it('reads what was written before surveys had a beginning', () => {
+    const { began: _began, unlisted: _unlisted, ...older } = good
+    expect(parseSaved(JSON.stringify(older))).toEqual(good)
+  })
+
   it.each([
+    ['a beginning that is no time', JSON.stringify({ ...good, began: 'May' })],
     ['no JSON', '{'],
     ['null', 'null'],
     ['a list', '[]'],

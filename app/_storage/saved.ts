@@ -1,6 +1,7 @@
 import { type Answers, parseAnswers } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { isTime } from './is-time.ts'
 
 /** What this browser keeps about one survey. `schema` tells a later version how to read it. */
 export interface Saved {
@@ -13,6 +14,10 @@ export interface Saved {
   readonly page: string
   /** Seconds spent on an item, for answers given with a pointer only. */
   readonly seconds: { readonly [id in ItemId]?: number }
+  /** When the first answer was given (ISO 8601): it tells one survey from the next. */
+  readonly began: string | null
+  /** Somebody removed this survey from the history. */
+  readonly unlisted: boolean
 }
 
 export const nothingSaved: Saved = {
@@ -23,6 +28,8 @@ export const nothingSaved: Saved = {
   form: 'full',
   page: 'round-1',
   seconds: {},
+  began: null,
+  unlisted: false,
 }
 
 const roles: readonly unknown[] = ['tech-lead', 'technical-pm', 'both', 'neither', null]
@@ -37,11 +44,12 @@ export function parseSaved(text: string): Saved | null {
   if (!isRecord(value) || value.schema !== 1 || !isRecord(value.instrument)) return null
   const { id, version } = value.instrument
   if (id !== twoHats1.id || version !== twoHats1.version) return null
-  const { role, form, page, seconds } = value
+  const { role, form, page, seconds, began = null, unlisted = false } = value
   if (!roles.includes(role) || !forms.includes(form) || typeof page !== 'string') return null
   if (!isRecord(seconds) || Object.values(seconds).some((value) => typeof value !== 'number')) return null
+  if ((began !== null && !isTime(began)) || typeof unlisted !== 'boolean') return null
   const gate = parseAnswers(twoHats1, value.answers)
-  return gate.ok ? ({ ...value, answers: gate.answers } as unknown as Saved) : null
+  return gate.ok ? ({ ...value, began, unlisted, answers: gate.answers } as unknown as Saved) : null
 }
 
 function parseJson(text: string): unknown {

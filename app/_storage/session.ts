@@ -2,7 +2,7 @@ import type { Answer } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import { afterPaint } from './after-paint.ts'
-import { read, removeAll, setAside, storageKey, write } from './browser-storage.ts'
+import { readKey, removeAll, setAsideKey, storageKey, write } from './browser-storage.ts'
 import { nothingSaved, parseSaved, type Saved } from './saved.ts'
 
 /** The one set of answers of this page, and how it is kept. */
@@ -43,13 +43,13 @@ let known: string | null = null
 
 /** What the browser holds now; text that cannot be read is set aside first. */
 function load(): Partial<Session> & { readonly saved: Saved } {
-  const stored = read()
+  const stored = readKey(storageKey)
   if (stored === 'blocked' || stored === 'full') return { keeping: 'blocked', saved: session.saved }
   if (stored.text === null) return { saved: nothingSaved }
   if (stored.text === known) return { saved: session.saved }
   const saved = parseSaved(stored.text)
   if (saved !== null) return { saved }
-  const done = setAside(stored.text, new Date())
+  const done = setAsideKey(storageKey, stored.text, new Date())
   return { saved: nothingSaved, setAside: done, keeping: done ? 'saved' : 'full' }
 }
 
@@ -89,6 +89,7 @@ export function answer(id: ItemId, value: Answer | undefined, seconds?: number):
     const { [id]: _seconds, ...times } = saved.seconds
     return {
       ...saved,
+      began: saved.began ?? new Date().toISOString(),
       answers: value === undefined ? answers : { ...answers, [id]: value },
       seconds: value === undefined || seconds === undefined ? times : { ...times, [id]: seconds },
     }
@@ -96,6 +97,19 @@ export function answer(id: ItemId, value: Answer | undefined, seconds?: number):
 }
 
 export const chooseRole = (role: Role | null): void => edit((saved) => ({ ...saved, role }))
+
+/** Names a survey that was begun before surveys had names; returns the name. */
+export function nameSurvey(): string {
+  const began = session.saved.began ?? new Date().toISOString()
+  if (session.saved.began === null) edit((saved) => ({ ...saved, began: saved.began ?? began }))
+  return session.saved.began ?? began
+}
+
+/** Whether this survey is kept in the history: not, once somebody has removed it there. */
+export const listSurvey = (unlisted: boolean): void => edit((saved) => ({ ...saved, unlisted }))
+
+/** An empty sheet; the history keeps what was. */
+export const startAnew = (): void => edit(() => nothingSaved)
 
 /** Remembers where the person is; a visit without any answer leaves no trace. */
 export function visit(form: Saved['form'], page: string): void {

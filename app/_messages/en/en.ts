@@ -1,3 +1,4 @@
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { method } from './method.ts'
 import { notFound } from './not-found.ts'
@@ -14,6 +15,7 @@ export const en = {
   home,
   survey,
   result,
+  history,
   method,
   privacy,
   storage,

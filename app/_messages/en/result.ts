@@ -45,7 +45,7 @@ export const result = {
   restWhy:
     'This is the short form: position only. The other 26 questions keep these answers and add the rest.',
   shared:
-    'This is somebody’s shared result, read from the link. It is read-only, carries no role, and leaves your own answers untouched.',
+    'This result is read from a link. It is read-only, carries no role, and leaves the answers saved in this browser untouched.',
   sharedAnswer: 'Answer it yourself',
   numbersTitle: 'The number in full',
   table: {
@@ -79,6 +79,16 @@ export const result = {
     both: 'both, as far as these answers tell',
     caption: 'Activities: position and 90 % range, from −100 (team) to 100 (project)',
   },
+  cells: {
+    title: 'What each objective gets',
+    lead: 'Ten fields: each activity, once for the team and once for the project, from how often it happened and what was chosen. The scale runs from 0 to 100.',
+    none: 'The ten fields show once the questions on how often are answered.',
+    name: 'Ten fields, five activities for two objectives',
+    says: '{team} for the team, {project} for the project',
+    unknown: 'not known',
+    caption: 'Fields: from 0 (hardly served) to 100 (much served)',
+    mark: 'From {mark} on, a field counts as served when people are compared. That mark is a design guess, not a norm.',
+  },
   attributes: {
     title: 'What serves both hats',
     lead: 'These three help either role and do not move the position. Two questions each: a scale that two answers can move from 25 to 75.',
@@ -104,6 +114,23 @@ export const result = {
       'Your answers look inconsistent: some pairs ask about the same contrast in other words and got opposite answers. It may be that both happened; the range takes some of it into account.',
     'too-fast':
       'Most pairs took less than two seconds. Some people decide that fast; a slower second look may be worth it.',
+  },
+  firm: {
+    title: 'How firm it is',
+    one: 'One other answer of {answered} would be enough to make another zone the most probable one: {zones} instead of “{zone}”.',
+    many: '{count} of {answered} answers would have to be other ones to make another zone the most probable one: {zones} instead of “{zone}”.',
+    never: 'However these answers were changed, “{zone}” would stay the most probable zone.',
+    or: ' or ',
+    heaviest: 'The three answers that carry most',
+    lead: 'Choose another answer to see what it would do. This is a trial: your answers and your result stay as they are.',
+    others: 'Try any other answer',
+    given: '{option} (as answered)',
+    trial: 'Trial:',
+    before: 'The result is {value}.',
+    tooFew: 'Too few answers are left for a number.',
+    reset: 'End the trial',
+    loading: 'This part is on its way.',
+    failed: 'This part did not arrive: the connection may be interrupted.',
   },
   why: {
     title: 'Why this number',

@@ -1,0 +1,54 @@
+'use client'
+import {
+  PolarAngleAxis,
+  PolarGrid,
+  PolarRadiusAxis,
+  Radar,
+  RadarChart,
+  ResponsiveContainer,
+  Tooltip,
+} from 'recharts'
+import './charts.css'
+
+/** The two cells of one activity in hundredths; `null` where its question is unanswered. */
+export interface CellRow {
+  readonly activity: string
+  readonly name: string
+  readonly team: number | null
+  readonly project: number | null
+  readonly says: string
+}
+
+interface Props {
+  readonly rows: readonly CellRow[]
+  readonly ends: { readonly team: string; readonly project: string }
+  readonly label: string
+}
+
+/** Two polygons over five activities: a whole line for the team, a broken one for the project. */
+export default function CellsChart({ rows, ends, label }: Props) {
+  return (
+    <div className="cells-chart">
+      <p className="chart-ends" aria-hidden="true">
+        <span className="team">{ends.team}</span>
+        <span className="project">{ends.project}</span>
+      </p>
+      <ResponsiveContainer width="100%" height={330}>
+        <RadarChart data={[...rows]} outerRadius="74%" title={label} accessibilityLayer>
+          <PolarGrid />
+          <PolarAngleAxis dataKey="name" tickLine={false} />
+          <PolarRadiusAxis domain={[0, 100]} ticks={[0, 50, 100]} angle={54} axisLine={false} />
+          <Radar dataKey="team" className="polygon team" dot={{ r: 4 }} isAnimationActive={false} />
+          <Radar dataKey="project" className="polygon project" dot={{ r: 4 }} isAnimationActive={false} />
+          <Tooltip
+            isAnimationActive={false}
+            content={({ active, payload }) => {
+              const row = active ? (payload?.[0]?.payload as CellRow | undefined) : undefined
+              return row ? <p className="chart-tip">{`${row.name}: ${row.says}`}</p> : null
+            }}
+          />
+        </RadarChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}

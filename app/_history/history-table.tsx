@@ -1,0 +1,82 @@
+import { day } from '../_messages/date.ts'
+import { fill } from '../_messages/fill.ts'
+import type { Messages } from '../_messages/messages.ts'
+import { range, tenth } from '../_messages/number.ts'
+import { type Entry, LONGEST_NAME } from './entry.ts'
+import type { HistoryRow } from './history-rows.ts'
+
+interface Props {
+  readonly rows: readonly HistoryRow[]
+  readonly words: Messages['history']
+  readonly to: string
+  readonly onRename: (entry: Entry, name: string) => void
+  readonly onRemove: (row: HistoryRow) => void
+  readonly onOpen: (entry: Entry) => void
+}
+
+/** The surveys, each with its name, its position, and how it stands to the one before. */
+export function HistoryTable({ rows, words, to, onRename, onRemove, onOpen }: Props) {
+  return (
+    <div className="scroll-x">
+      <table className="history">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            <th scope="col" className="number">
+              {words.position}
+            </th>
+            <th scope="col">{words.range}</th>
+            <th scope="col">{words.change}</th>
+            <th scope="col">{words.actions}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const { entry, label, result, moved } = row
+            const date = day(entry.finished)
+            return (
+              <tr key={entry.id}>
+                <td>
+                  <input
+                    className="name"
+                    dir="auto"
+                    defaultValue={entry.name ?? ''}
+                    placeholder={date}
+                    maxLength={LONGEST_NAME}
+                    aria-label={fill(words.nameLabel, { date })}
+                    onBlur={({ target }) => onRename(entry, target.value)}
+                  />
+                  <time className="says" dateTime={entry.finished}>
+                    {date}
+                  </time>
+                </td>
+                <td className="number">{result.position ? tenth(result.position.value) : '–'}</td>
+                <td>{result.position ? range(result.position.interval, to) : '–'}</td>
+                <td>{moved}</td>
+                <td className="row-actions">
+                  <button
+                    type="button"
+                    className="plain-button"
+                    aria-label={fill(words.openLabel, { label })}
+                    onClick={() => onOpen(entry)}
+                  >
+                    {words.open}
+                  </button>
+                  <button
+                    type="button"
+                    className="plain-button"
+                    aria-label={fill(words.removeLabel, { label })}
+                    onClick={() => onRemove(row)}
+                  >
+                    {words.remove}
+                  </button>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

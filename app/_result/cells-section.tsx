@@ -1,0 +1,63 @@
+import { activities, objectives, type Result } from 'two-hats'
+import { fill } from '../_messages/fill.ts'
+import { LazyPart } from '../_site/lazy-part.tsx'
+import { cellRows, hundredths } from './cell-rows.ts'
+import type { ResultWords } from './result-words.ts'
+
+const load = () => import('../_charts/cells-chart.tsx')
+
+/** What each objective gets within each activity: two polygons, and the table that says the same. */
+export function CellsSection({ result, words }: { result: Result; words: ResultWords }) {
+  const { texts, result: say } = words
+  const { cells, table } = say
+  const rows = cellRows(result.cells, words)
+  const known = rows.filter(({ team, project }) => team !== null || project !== null)
+  return (
+    <section aria-labelledby="cells">
+      <h2 id="cells">{cells.title}</h2>
+      <p className="soft small">{known.length ? cells.lead : cells.none}</p>
+      {known.length ? (
+        <>
+          <LazyPart
+            load={load}
+            part={{
+              rows,
+              ends: texts.objectives,
+              label: `${cells.name}. ${known.map(({ name, says }) => `${name}: ${says}`).join('; ')}.`,
+            }}
+            loading={say.shape.loading}
+            failed={say.shape.failed}
+          />
+          <div className="scroll-x">
+            <table className="cells">
+              <caption>{cells.caption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{table.activity}</th>
+                  {objectives.map((objective) => (
+                    <th scope="col" className="number" key={objective}>
+                      {texts.objectives[objective]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {activities.map((activity) => (
+                  <tr key={activity}>
+                    <th scope="row">{texts.activities[activity]}</th>
+                    {objectives.map((objective) => (
+                      <td className="number" key={objective}>
+                        {hundredths(result.cells[activity][objective], cells.unknown)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p className="soft small">{fill(cells.mark, { mark: 50 })}</p>
+        </>
+      ) : null}
+    </section>
+  )
+}

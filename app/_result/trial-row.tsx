@@ -1,0 +1,40 @@
+import type { Answer, Choice } from 'two-hats'
+import type { PairId } from '../../questions/two-hats-1/instrument.ts'
+import { fill } from '../_messages/fill.ts'
+import { presented } from './answer-in-words.ts'
+import type { ResultWords } from './result-words.ts'
+
+interface Props {
+  readonly id: PairId
+  readonly answer: Answer | undefined
+  readonly was: Answer | undefined
+  readonly words: ResultWords
+  readonly onChange: (id: PairId, answer: Answer) => void
+}
+
+/** One answered pair with a list to choose another answer from. */
+export function TrialRow({ id, answer, was, words, onChange }: Props) {
+  const { a, b } = presented(id, words)
+  const { options } = words.texts.pairs
+  return (
+    <li>
+      <label>
+        <span className="statement">{`A: ${a}`}</span>
+        <span className="statement">{`B: ${b}`}</span>
+        <select
+          value={answer ?? 'null'}
+          onChange={({ target }) =>
+            onChange(id, target.value === 'null' ? null : (Number(target.value) as Choice))
+          }
+        >
+          {options.map((option, at) => (
+            <option key={option} value={at}>
+              {at === was ? fill(words.result.firm.given, { option }) : option}
+            </option>
+          ))}
+          <option value="null">{words.texts.notFaced}</option>
+        </select>
+      </label>
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Position } from 'two-hats'
+import { fill } from '../_messages/fill.ts'
+import { whole } from '../_messages/number.ts'
+import type { ResultWords } from './result-words.ts'
+import { sentenceOf } from './sentence.ts'
+
+interface Props {
+  readonly on: boolean
+  /** The position of the trial; `null` when too few answers are left. */
+  readonly position: Position | null
+  readonly before: Position
+  readonly words: ResultWords
+  readonly onReset: () => void
+}
+
+/** What a trial would give, in view while answers are tried; one button ends it. */
+export function Trial({ on, position, before, words, onReset }: Props) {
+  const { result, texts } = words
+  const { firm } = result
+  const sentence = position && sentenceOf(position, result.subject, result, texts.zones)
+  return (
+    <div className={on ? 'trial' : undefined}>
+      <p role="status">
+        {on ? (
+          <>
+            <strong>{`${firm.trial} ${sentence ? whole(position.value) : '–'}`}</strong>
+            {` ${
+              sentence ? `${sentence.claim.replace(/[[\]]/g, '')} ${sentence.numbers}` : firm.tooFew
+            } ${fill(firm.before, { value: whole(before.value) })}`}
+          </>
+        ) : null}
+      </p>
+      {on ? (
+        <button type="button" className="button" onClick={onReset}>
+          {firm.reset}
+        </button>
+      ) : null}
+    </div>
+  )
+}
