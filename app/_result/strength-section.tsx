@@ -1,12 +1,13 @@
-import { type Estimate, levelOf } from 'two-hats'
+import type { ReactNode } from 'react'
+import type { Estimate } from 'two-hats'
 import { Figure } from '../_figures/figure.tsx'
-import { strengthsDrawing } from '../_figures/strengths-drawing.ts'
-import type { Messages } from '../_messages/messages.ts'
-import { tenth } from '../_messages/number.ts'
 import { EstimateTable } from './estimate-table.tsx'
+import { strengthSays, strengthsFigure } from './result-drawings.ts'
+import type { ResultWords } from './result-words.ts'
 
 interface Props {
   readonly id: string
+  readonly className?: string
   readonly title: string
   readonly lead: string
   readonly caption: string
@@ -16,35 +17,44 @@ interface Props {
     readonly name: string
     readonly estimate: Estimate | null
   }[]
-  readonly words: Messages['result']
+  readonly words: ResultWords
+  readonly children?: ReactNode
 }
 
 /** Unipolar values (attributes, intensities): a bar each, and a table that says the numbers. */
-export function StrengthSection({ id, title, lead, caption, column, rows, words }: Props) {
-  const { level, inBetween, empty } = words.attributes
-  const says = (estimate: Estimate | null) => {
-    if (estimate === null) return empty
-    const found = levelOf(estimate)
-    return found === null ? inBetween : level[found]
-  }
-  const drawn = rows.map(({ name, estimate }) => ({
-    name,
-    estimate,
-    note: estimate ? `${tenth(estimate.value)} · ${says(estimate)}` : says(null),
-  }))
-  const named = { name: title, summary: drawn.map(({ name, note }) => `${name} ${note}`).join('; ') }
+export function StrengthSection({
+  id,
+  className,
+  title,
+  lead,
+  caption,
+  column,
+  rows,
+  words,
+  children,
+}: Props) {
+  const { result: say } = words
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={className}>
       <h2 id={id}>{title}</h2>
       <p className="soft small">{lead}</p>
-      <Figure drawings={[strengthsDrawing(drawn, named, 736), strengthsDrawing(drawn, named, 340)]} />
-      <EstimateTable
-        caption={caption}
-        column={column}
-        value={words.table.value}
-        rows={rows.map((row) => ({ ...row, says: says(row.estimate) }))}
-        words={words.table}
+      <Figure
+        drawings={[strengthsFigure(title, rows, words, 736), strengthsFigure(title, rows, words, 340)]}
       />
+      {children}
+      <details>
+        <summary>{say.table.show}</summary>
+        <EstimateTable
+          caption={caption}
+          column={column}
+          value={say.table.value}
+          rows={rows.map((row) => ({
+            ...row,
+            says: row.estimate ? strengthSays(row.estimate, say) : say.attributes.empty,
+          }))}
+          words={say.table}
+        />
+      </details>
     </section>
   )
 }
