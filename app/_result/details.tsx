@@ -23,8 +23,8 @@ export interface DetailsProps {
   readonly words: ResultWords
 }
 
-const loadFirm = () => import('./firm-section.tsx')
-const loadTakeAway = () => import('./take-away-section.tsx')
+const loadFirm = () => import('./firm.tsx')
+const loadTakeAway = () => import('./take-away.tsx')
 
 /** Ten minutes: everything below the spectrum. */
 export default function Details({ result, answers, role, own, words }: DetailsProps) {
@@ -55,19 +55,25 @@ export default function Details({ result, answers, role, own, words }: DetailsPr
         <AttributeAdvice result={result} words={words} />
       </StrengthSection>
       {position ? (
+        <section aria-labelledby="firm" className="firm screen-only">
+          <h2 id="firm">{say.firm.title}</h2>
+          <LazyPart
+            load={loadFirm}
+            part={{ answers, position, words }}
+            loading={say.firm.loading}
+            failed={say.firm.failed}
+          />
+        </section>
+      ) : null}
+      <section aria-labelledby="take-away" className="take-away screen-only">
+        <h2 id="take-away">{say.takeAway.title}</h2>
         <LazyPart
-          load={loadFirm}
-          part={{ answers, position, words }}
+          load={loadTakeAway}
+          part={{ answers, role, result, own, words }}
           loading={say.firm.loading}
           failed={say.firm.failed}
         />
-      ) : null}
-      <LazyPart
-        load={loadTakeAway}
-        part={{ answers, role, result, own, words }}
-        loading={say.firm.loading}
-        failed={say.firm.failed}
-      />
+      </section>
       {position ? (
         <div className="screen-only">
           <NumbersSection position={position} words={words} />

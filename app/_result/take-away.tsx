@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** The result as files, pictures, text and print. Nothing of it is sent anywhere. */
-export default function TakeAwaySection({ answers, role, result, own, words }: Props) {
+export default function TakeAway({ answers, role, result, own, words }: Props) {
   const [says, setSays] = useState('')
   const [refused, setRefused] = useState('')
   const { takeAway, subject, subjectShared } = words.result
@@ -55,8 +55,7 @@ export default function TakeAwaySection({ answers, role, result, own, words }: P
     }
   }
   return (
-    <section aria-labelledby="take-away" className="take-away">
-      <h2 id="take-away">{takeAway.title}</h2>
+    <>
       <p className="soft small">{takeAway.lead}</p>
       <div className="actions">
         {text ? (
@@ -112,6 +111,6 @@ export default function TakeAwaySection({ answers, role, result, own, words }: P
           <textarea readOnly rows={3} value={refused} onFocus={({ target }) => target.select()} />
         </label>
       ) : null}
-    </section>
+    </>
   )
 }
