@@ -52,10 +52,7 @@ export function cellsDrawing(cells: Cells, words: CellsWords, width: number): Dr
     const anchor = side < 0 ? 'end' : 'start'
     const label = { kind: 'text', y: y + 5, size: 13, tone: 'soft', anchor } as const
     const track = { kind: 'rect', y: y - 2, height: 4, radius: 2, fill: { tone: 'line' } } as const
-    const shown: Mark =
-      cell === null
-        ? { ...label, x: start + side * 6, y: y - 6, text: words.unknown }
-        : { ...label, x: tenths(start + side * (size + 8)), text: String(Math.round(100 * cell)) }
+    const text = cell === null ? words.unknown : String(Math.round(100 * cell))
     return [
       { ...track, x: side < 0 ? start - reach : start, width: reach },
       ...(cell === null
@@ -71,17 +68,10 @@ export function cellsDrawing(cells: Cells, words: CellsWords, width: number): Dr
               fill: { tone: objective },
               key: true,
             } as const,
-            // The number stands on the paper, not on the track.
-            {
-              kind: 'rect',
-              x: tenths(side < 0 ? start - size - 36 : start + size + 2),
-              y: y - 7,
-              width: 34,
-              height: 14,
-              fill: { tone: 'paper' },
-            } as const,
           ]),
-      shown,
+      cell === null
+        ? { ...label, x: start + side * 6, y: y - 6, text }
+        : { ...label, x: tenths(start + side * (reach + 8)), text },
     ]
   }
 }

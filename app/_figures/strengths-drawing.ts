@@ -22,7 +22,11 @@ export function strengthsDrawing(
   words: StrengthsWords,
   width: number,
 ): Drawing {
-  const left = width < 500 ? 92 : 168
+  // Names stand before the bars where there is room for the longest of them, else above.
+  const above = width < 500
+  const longest = Math.max(0, ...rows.map(({ name }) => name.length))
+  const left = above ? 0 : Math.max(168, Math.min(300, longest * 8.5 + 16))
+  const step = above ? 62 : 50
   const reach = width - left - 4
   const place = (value: number) =>
     tenths(left + (reach * (Math.min(high, Math.max(low, value)) - low)) / (high - low))
@@ -30,14 +34,14 @@ export function strengthsDrawing(
     name: words.name,
     summary: words.summary,
     width,
-    height: rows.length * 50 + 18,
+    height: rows.length * step + 18,
     marks: [
-      ...rows.flatMap((row, at) => rowMarks(row, 14 + at * 50)),
+      ...rows.flatMap((row, at) => rowMarks(row, (above ? 30 : 14) + at * step)),
       ...[low, (low + high) / 2, high].map(
         (tick): Mark => ({
           kind: 'text',
           x: place(tick),
-          y: rows.length * 50 + 12,
+          y: rows.length * step + 12,
           text: String(tick),
           size: 13,
           tone: 'soft',
@@ -50,7 +54,7 @@ export function strengthsDrawing(
   function rowMarks({ name, estimate, note }: StrengthRow, y: number): Mark[] {
     const label = { kind: 'text', tone: 'ink' } as const
     return [
-      { ...label, x: 0, y: y + 5, text: name, size: 15, bold: true },
+      { ...label, x: 0, y: above ? y - 14 : y + 5, text: name, size: 15, bold: true },
       { kind: 'rect', x: left, y: y - 4, width: reach, height: 8, radius: 4, fill: { tone: 'line' } },
       ...(estimate === null ? [] : bar(estimate, y)),
       { ...label, x: left, y: y + 24, text: note, size: 13, tone: 'soft' },
