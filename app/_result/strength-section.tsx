@@ -1,9 +1,9 @@
-import { type Estimate, levelOf } from 'two-hats'
+import type { Estimate } from 'two-hats'
 import { Figure } from '../_figures/figure.tsx'
 import { strengthsDrawing } from '../_figures/strengths-drawing.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { tenth } from '../_messages/number.ts'
 import { EstimateTable } from './estimate-table.tsx'
+import { strengthNote, strengthWords } from './strength-words.ts'
 
 interface Props {
   readonly id: string
@@ -21,16 +21,10 @@ interface Props {
 
 /** Unipolar values (attributes, intensities): a bar each, and a table that says the numbers. */
 export function StrengthSection({ id, title, lead, caption, column, rows, words }: Props) {
-  const { level, inBetween, empty } = words.attributes
-  const says = (estimate: Estimate | null) => {
-    if (estimate === null) return empty
-    const found = levelOf(estimate)
-    return found === null ? inBetween : level[found]
-  }
   const drawn = rows.map(({ name, estimate }) => ({
     name,
     estimate,
-    note: estimate ? `${tenth(estimate.value)} · ${says(estimate)}` : says(null),
+    note: strengthNote(estimate, words.attributes),
   }))
   const named = { name: title, summary: drawn.map(({ name, note }) => `${name} ${note}`).join('; ') }
   return (
@@ -42,7 +36,7 @@ export function StrengthSection({ id, title, lead, caption, column, rows, words 
         caption={caption}
         column={column}
         value={words.table.value}
-        rows={rows.map((row) => ({ ...row, says: says(row.estimate) }))}
+        rows={rows.map((row) => ({ ...row, says: strengthWords(row.estimate, words.attributes) }))}
         words={words.table}
       />
     </section>
