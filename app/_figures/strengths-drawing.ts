@@ -16,14 +16,15 @@ export interface StrengthsWords {
   readonly summary: string
 }
 
-/** Unipolar values as bars in ink, since strength serves both objectives. On a narrow figure the names stand above. */
+/** Unipolar values as bars in ink, since strength serves both objectives. Names stand before the bars where there is room, else above. */
 export function strengthsDrawing(
   rows: readonly StrengthRow[],
   words: StrengthsWords,
   width: number,
 ): Drawing {
   const narrow = width < 500
-  const left = narrow ? 0 : 232
+  const longest = Math.max(0, ...rows.map(({ name }) => name.length))
+  const left = narrow ? 0 : Math.max(168, Math.min(300, longest * 8.5 + 16))
   const step = narrow ? 70 : 50
   const reach = width - left
   const place = (value: number) =>

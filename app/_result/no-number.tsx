@@ -1,5 +1,4 @@
-import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { fill } from '../_messages/fill.ts'
+import { noNumberWords } from './no-number-words.ts'
 import type { ResultWords } from './result-words.ts'
 import type { Source } from './source.ts'
 
@@ -14,29 +13,24 @@ export function NoNumber({ source, words: { result } }: Props) {
   if (source.kind === 'bad-link') {
     return <State {...badLink[source.code]} safe={result.badLinkSafe} href="/" action={result.startPage} />
   }
-  const pairs = twoHats1.pairs.map(({ id }) => source.answers[id])
-  const answered = pairs.filter((answer) => typeof answer === 'number').length
-  const notFaced = pairs.filter((answer) => answer === null).length
   if (source.kind === 'shared') {
-    const { title, text } = empty.sharedFew
     return (
       <State
-        title={title}
-        text={fill(text, { answered })}
+        {...noNumberWords(source.answers, false, result)}
         safe={result.badLinkSafe}
         href="/survey"
         action={result.sharedAnswer}
       />
     )
   }
-  const state = answered > 0 ? empty.few : notFaced > 0 ? empty.notFaced : empty.none
+  const { state, title, text } = noNumberWords(source.answers, true, result)
   const href = source.saved.form === 'short' ? '/survey/short' : '/survey'
   return (
     <State
-      title={state.title}
-      text={fill(state.text, { answered })}
-      href={state === empty.notFaced ? `${href}#round-1` : href}
-      action={state.action}
+      title={title}
+      text={text}
+      href={state === 'notFaced' ? `${href}#round-1` : href}
+      action={state === 'sharedFew' ? result.sharedAnswer : empty[state].action}
     />
   )
 }

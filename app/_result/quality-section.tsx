@@ -1,16 +1,15 @@
 import type { QualityFlag } from 'two-hats'
 import type { Messages } from '../_messages/messages.ts'
+import { shownFlags } from './shown-flags.ts'
 
 interface Props {
   readonly flags: readonly QualityFlag[]
   readonly words: Messages['result']['quality']
 }
 
-/** Notes on the answers, for the person who gave them. All equal is also a long run: one note says it. */
+/** Notes on the answers, for the person who gave them. */
 export function QualitySection({ flags, words }: Props) {
-  const shown = flags.includes('all-equal')
-    ? flags.filter((flag) => flag !== 'long-run' && flag !== 'low-variation')
-    : flags
+  const shown = shownFlags(flags)
   if (shown.length === 0) return null
   return (
     <section aria-labelledby="quality">

@@ -1,4 +1,4 @@
-import { activities, attributes, type Estimate, levelOf, type Result } from 'two-hats'
+import { activities, attributes, type Estimate, type Result } from 'two-hats'
 import { activityRows } from '../_charts/activity-rows.ts'
 import { cellsDrawing } from '../_figures/cells-drawing.ts'
 import type { Drawing } from '../_figures/drawing.ts'
@@ -10,6 +10,7 @@ import { range, whole } from '../_messages/number.ts'
 import { cellRows } from './cell-rows.ts'
 import type { ResultWords } from './result-words.ts'
 import { sentenceOf } from './sentence.ts'
+import { strengthNote } from './strength-words.ts'
 
 type Words = Pick<ResultWords, 'texts' | 'result'>
 
@@ -81,25 +82,9 @@ export function strengthsFigure(
   { result: say }: Words,
   width: number,
 ): Drawing {
-  const drawn = rows.map(({ name, estimate }) => ({
-    name,
-    estimate,
-    note: estimate
-      ? fill(say.table.note, {
-          value: whole(estimate.value),
-          range: range(estimate.interval, say.to),
-          says: strengthSays(estimate, say),
-        })
-      : say.attributes.empty,
-  }))
+  const drawn = rows.map(({ name, estimate }) => ({ name, estimate, note: strengthNote(estimate, say) }))
   const summary = `${drawn.map(({ name, note }) => `${name}: ${note}`).join('; ')}.`
   return strengthsDrawing(drawn, { name: title, summary }, width)
-}
-
-/** "high", "low", or that it lies in between. */
-export function strengthSays(estimate: Estimate, { attributes: say }: ResultWords['result']): string {
-  const level = levelOf(estimate)
-  return level === null ? say.inBetween : say.level[level]
 }
 
 export const attributeRows = (result: Result, { texts }: Words) =>

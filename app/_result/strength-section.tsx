@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import type { Estimate } from 'two-hats'
 import { Figure } from '../_figures/figure.tsx'
 import { EstimateTable } from './estimate-table.tsx'
-import { strengthSays, strengthsFigure } from './result-drawings.ts'
+import { strengthsFigure } from './result-drawings.ts'
 import type { ResultWords } from './result-words.ts'
+import { strengthWords } from './strength-words.ts'
 
 interface Props {
   readonly id: string
@@ -50,7 +51,7 @@ export function StrengthSection({
           value={say.table.value}
           rows={rows.map((row) => ({
             ...row,
-            says: row.estimate ? strengthSays(row.estimate, say) : say.attributes.empty,
+            says: strengthWords(row.estimate, say),
           }))}
           words={say.table}
         />

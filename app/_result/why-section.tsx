@@ -1,8 +1,9 @@
-import { type Answers, type Explanation, explain, type Position } from 'two-hats'
+import { type Answers, explain, type Position } from 'two-hats'
 import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { tenth } from '../_messages/number.ts'
 import { answerInWords } from './answer-in-words.ts'
 import type { ResultWords } from './result-words.ts'
+import { shareRows } from './share-rows.ts'
 
 interface Props {
   readonly answers: Answers<ItemId>
@@ -34,7 +35,7 @@ export function WhySection({ answers, position, words }: Props) {
             </tr>
           </thead>
           <tbody>
-            {summed(explanation).map(({ id, answer, points, sum }) => (
+            {shareRows(explanation).map(({ id, answer, points, sum }) => (
               <tr key={id}>
                 <td>{answerInWords(id as PairId, answer, words)}</td>
                 <td className={`number ${points < 0 ? 'team' : points > 0 ? 'project' : ''}`}>
@@ -62,14 +63,4 @@ export function WhySection({ answers, position, words }: Props) {
       </div>
     </section>
   )
-}
-
-function summed({ contributions }: Explanation) {
-  let sum = 0
-  return [...contributions]
-    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
-    .map((contribution) => {
-      sum += contribution.points
-      return { ...contribution, sum }
-    })
 }

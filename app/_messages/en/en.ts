@@ -3,6 +3,7 @@ import { home } from './home.ts'
 import { method } from './method.ts'
 import { notFound } from './not-found.ts'
 import { privacy } from './privacy.ts'
+import { report } from './report.ts'
 import { result } from './result.ts'
 import { site } from './site.ts'
 import { storage } from './storage.ts'
@@ -15,6 +16,7 @@ export const en = {
   home,
   survey,
   result,
+  report,
   history,
   method,
   privacy,

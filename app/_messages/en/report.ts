@@ -1,0 +1,48 @@
+/** Words of the PDF report; what a result says comes from `result`, and what it does not say from `method`. */
+export const report = {
+  title: 'Two Hats report',
+  titleNamed: 'Two Hats report: {name}',
+  subject: 'A self-assessment between tech lead and technical project manager',
+  mark: 'Two Hats',
+  of: 'Result of {name}',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  date: '{day} {month} {year}',
+  footer: 'Self-report, not validated, no norms; not for hiring, pay or promotion',
+  page: '{page} of {pages}',
+  made: {
+    instrument: 'Questionnaire {id}, version {version}; {answered} of {total} questions answered.',
+    hash: 'SHA-256 of keys, order and wording: {hash}',
+    date: 'Made on {date}.',
+  },
+  link: {
+    title: 'Open this result again',
+    warning:
+      'Whoever has this link, or scans this code, can see every answer. Give the report away with it only to people who may.',
+    qr: 'QR code',
+    qrSummary: 'It holds the link that is printed beside it.',
+    contents: 'Link to this result',
+  },
+  refused: {
+    glyph:
+      'The report cannot print {characters}: its fonts cover Latin, Vietnamese, Greek, Cyrillic, Hebrew and Arabic letters. Write the name with other characters and try again.',
+    control:
+      'A name holds {characters}, which cannot be seen on paper. Remove it from the name and try again.',
+    long: 'A name has {count} characters; a report has room for {most}.',
+    date: '“{date}” is no date; expected year, month and day, like 2026-11-24.',
+    many: 'The team has {count} people; a report has room for {most}.',
+    nobody: 'The team has nobody in it, so there is nothing to report.',
+  },
+} as const

@@ -1,0 +1,18 @@
+/** What the page, the Worker, the route and the command line use of the report. */
+export { explain, parseAnswers, score } from 'two-hats'
+export { team } from 'two-hats/team'
+export { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+export { longestName } from './checked-name.ts'
+export { type PrintOptions, type Reported, type ReportOptions, report } from './report.ts'
+export { ReportError, type ReportErrorCode } from './report-error.ts'
+export {
+  type FontFile,
+  faces,
+  fontsFor,
+  type ReportFonts,
+  reportFonts,
+  type Slice,
+  slices,
+} from './report-fonts.ts'
+export { type ReportWords, reportWords } from './report-words.ts'
+export type { Paper } from './sheet.ts'

@@ -1,0 +1,29 @@
+import type { Block } from './block.ts'
+import { looks } from './look.ts'
+import { rounded } from './sheet.ts'
+import { type Setter, wrapped } from './wrapped.ts'
+
+const look = { ...looks.soft, tone: 'team' } as const
+
+/** An address that can be followed, whole on paper: broken where the line ends. */
+export function linkParagraph(url: string, contents: string, setting: Setter, width: number): Block {
+  const lines = wrapped([{ text: url, look }], width, setting)
+  return {
+    rows: lines.map((_, at) => ({ height: look.leading, keep: at < lines.length - 1 })),
+    draw: (pen, places, parent) => {
+      const [first] = places
+      if (!first) return
+      pen.turn(first.page)
+      const own = pen.element(parent, 'P')
+      const link = pen.element(own, 'Link', { actual: url })
+      for (const [at, line] of lines.entries()) {
+        const { x, y } = places[at] ?? first
+        pen.content(link, 'Link', () => pen.line(line.spans, x, y))
+        const area = [rounded(x), rounded(y), rounded(line.width), look.leading] as const
+        pen.doc.link(...area, url, { structParent: link, Contents: new String(contents) })
+      }
+      link.end()
+      own.end()
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { activities, type Result } from 'two-hats'
+import { activityRows } from '../../_charts/activity-rows.ts'
+import { rangesDrawing } from '../../_figures/ranges-drawing.ts'
+import { fill } from '../../_messages/fill.ts'
+import { type Block, below, section, whole } from '../block.ts'
+import { figure, unitsOf } from '../figure.ts'
+import { looks } from '../look.ts'
+import { heading, paragraph } from '../paragraph.ts'
+import type { ReportWords } from '../report-words.ts'
+import { measure } from '../sheet.ts'
+import { side } from '../side.ts'
+import type { Setter } from '../wrapped.ts'
+import { estimateTable } from './estimate-table.ts'
+
+const [drawn, gutter] = [214, 22]
+
+/** The five activities between the objectives: figure and table. */
+export function activitiesPart(result: Result, own: boolean, words: ReportWords, setting: Setter): Block {
+  const { texts, result: say } = words
+  const { shape, table } = say
+  const rows = activityRows(result, { names: texts.activities, lean: shape.lean, both: shape.both })
+  const leaning = rows.filter(({ lean }) => lean !== null)
+  const leans = leaning.length
+    ? leaning.map(({ name, says }) => `${name} ${says}`).join('; ')
+    : shape.noneLeans
+  const drawing = rangesDrawing(
+    rows.map(({ name, value, interval, lean }) => ({ name, value, interval, side: lean })),
+    { name: shape.name, summary: fill(shape.summary, { leans }), ...texts.objectives },
+    unitsOf(drawn),
+  )
+  const says = (activity: (typeof activities)[number]) =>
+    rows.find((row) => row.activity === activity)?.says ?? shape.none
+  return below(
+    12,
+    section([
+      whole(heading(2, own ? shape.title : shape.titleShared, setting), true),
+      below(
+        3,
+        whole(paragraph(rows.length ? shape.lead : shape.tooFew, setting, { look: looks.soft }), true),
+      ),
+      below(
+        8,
+        rows.length
+          ? side([
+              { block: figure(drawing, setting), x: 0 },
+              { block: numbers(measure - drawn - gutter), x: drawn + gutter },
+            ])
+          : numbers(measure),
+      ),
+    ]),
+  )
+
+  function numbers(width: number): Block {
+    return estimateTable(
+      {
+        caption: shape.caption,
+        column: table.activity,
+        value: table.position,
+        width,
+        rows: activities.map((key) => ({
+          name: texts.activities[key],
+          says: says(key),
+          estimate: result.activities[key],
+        })),
+        words: table,
+      },
+      setting,
+    )
+  }
+}

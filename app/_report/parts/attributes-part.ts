@@ -1,0 +1,39 @@
+import { attributes, type Result } from 'two-hats'
+import { strengthsDrawing } from '../../_figures/strengths-drawing.ts'
+import { strengthNote } from '../../_result/strength-words.ts'
+import { type Block, below, section } from '../block.ts'
+import { figure, unitsOf } from '../figure.ts'
+import { looks } from '../look.ts'
+import { heading, paragraph } from '../paragraph.ts'
+import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../wrapped.ts'
+import { estimateTable } from './estimate-table.ts'
+
+/** What serves both hats: a bar each with what may be said of it, and the numbers. */
+export function attributesPart(
+  result: Result,
+  { texts, result: words }: ReportWords,
+  setting: Setter,
+  width: number,
+): Block {
+  const { attributes: say, table } = words
+  const rows = attributes.map((key) => ({
+    name: texts.attributeNames[key],
+    estimate: result.attributes[key],
+    note: strengthNote(result.attributes[key], words),
+  }))
+  const look = looks.soft
+  const title = heading(2, say.title, setting, { width })
+  if (rows.every(({ estimate }) => estimate === null)) {
+    return section([title, below(3, paragraph(say.empty, setting, { look, width }))])
+  }
+  const named = { name: say.title, summary: rows.map(({ name, note }) => `${name} ${note}`).join('; ') }
+  const { caption } = say
+  const numbers = { caption, column: table.attribute, value: table.value, width, rows, words: table }
+  return section([
+    title,
+    below(3, paragraph(say.lead, setting, { look, width })),
+    below(6, figure(strengthsDrawing(rows, named, unitsOf(width)), setting)),
+    below(6, estimateTable(numbers, setting)),
+  ])
+}

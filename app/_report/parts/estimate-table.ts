@@ -1,0 +1,56 @@
+import type { Estimate } from 'two-hats'
+import type { Messages } from '../../_messages/messages.ts'
+import { tenth } from '../../_messages/number.ts'
+import type { Block } from '../block.ts'
+import { looks } from '../look.ts'
+import { table } from '../table.ts'
+import type { Setter } from '../wrapped.ts'
+
+interface Options {
+  readonly caption: string
+  readonly column: string
+  readonly value: string
+  readonly width: number
+  readonly rows: readonly {
+    readonly name: string
+    readonly says?: string
+    readonly estimate: Estimate | null
+  }[]
+  readonly words: Messages['result']['table']
+}
+
+const says = { ...looks.cell, tone: 'soft' } as const
+const name = { ...looks.cell, face: 'bold' } as const
+
+/** Estimates with their intervals, to one decimal; a dash where there is none. */
+export function estimateTable(
+  { caption, column, value, width, rows, words }: Options,
+  setting: Setter,
+): Block {
+  const number = width > 300 ? 62 : 43
+  return table(
+    {
+      caption,
+      columns: [
+        { name: column, width: width - 3 * number },
+        ...[value, words.low, words.high].map((title) => ({
+          name: title,
+          width: number,
+          number: true as const,
+        })),
+      ],
+      rows: rows.map((row) => ({
+        cells: [
+          [
+            { text: `${row.name} `, look: name },
+            { text: row.says ?? '', look: says },
+          ],
+          ...[row.estimate?.value, ...(row.estimate?.interval ?? [undefined, undefined])].map((shown) =>
+            shown === undefined ? '–' : tenth(shown),
+          ),
+        ],
+      })),
+    },
+    setting,
+  )
+}

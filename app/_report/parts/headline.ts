@@ -1,0 +1,86 @@
+import type { Position } from 'two-hats'
+import { spectrumDrawing } from '../../_figures/spectrum-drawing.ts'
+import { fill } from '../../_messages/fill.ts'
+import { percent, whole as wholeNumber } from '../../_messages/number.ts'
+import { type Sentence, sentenceOf } from '../../_result/sentence.ts'
+import { type Block, below, stack } from '../block.ts'
+import { figure, unitsOf } from '../figure.ts'
+import { looks } from '../look.ts'
+import { heading, paragraph } from '../paragraph.ts'
+import type { ReportWords } from '../report-words.ts'
+import type { Span } from '../runs.ts'
+import { measure } from '../sheet.ts'
+import { table } from '../table.ts'
+import type { Setter } from '../wrapped.ts'
+import { zoneOrder } from './zone-order.ts'
+
+/** The sentence, the spectrum, and how sure it is. */
+export function headline(position: Position, own: boolean, words: ReportWords, setting: Setter): Block {
+  const { texts, result: say } = words
+  const sentence = sentenceOf(position, own ? say.subject : say.subjectShared, say, texts.zones)
+  const counts = { answered: position.answered, total: position.total }
+  const kicker = fill(own ? say.kicker : say.kickerShared, counts)
+  return stack([
+    below(12, paragraph(kicker, setting, { look: looks.soft })),
+    below(3, heading(1, claimSpans(sentence, position), setting)),
+    below(8, paragraph(say.lead, setting, { width: measure * 0.86 })),
+    ...(position.provisional
+      ? [below(5, paragraph(fill(say.provisional, counts), setting, { look: looks.label }))]
+      : []),
+    below(10, spectrum(position, sentence, words, setting)),
+    below(8, paragraph(sentence.odds, setting)),
+    below(5, chances(position, words, setting)),
+  ])
+}
+
+/** The claim with its objective in the colour that means it; below it the numbers. */
+function claimSpans({ claim, numbers }: Sentence, { value }: Position): readonly (readonly Span[])[] {
+  const [before = '', objective, after = ''] = claim.split(/[[\]]/)
+  const look = looks.claim
+  const toned = { ...look, tone: value < 0 ? 'team' : 'project' } as const
+  return [
+    objective === undefined
+      ? [{ text: `${claim} `, look }]
+      : [
+          { text: before, look },
+          { text: objective, look: toned },
+          { text: `${after} `, look },
+        ],
+    [{ text: numbers, look: looks.numbers }],
+  ]
+}
+
+function spectrum(
+  position: Position,
+  { claim, numbers }: Sentence,
+  words: ReportWords,
+  setting: Setter,
+): Block {
+  const { result: say, texts } = words
+  const named = {
+    ...say.spectrum,
+    summary: `${claim.replace(/[[\]]/g, '')} ${numbers}`,
+    value: wholeNumber(position.value),
+    zones: texts.zones,
+  }
+  return figure(spectrumDrawing(position, named, unitsOf(measure)), setting)
+}
+
+/** How probable each zone is, in the order of the scale. */
+function chances(
+  { zones }: Position,
+  { texts, result: { table: column } }: ReportWords,
+  setting: Setter,
+): Block {
+  const [first, other] = [64, (measure - 64) / zoneOrder.length]
+  return table(
+    {
+      columns: [
+        { name: column.zone, width: first },
+        ...zoneOrder.map((zone) => ({ name: texts.zones[zone], width: other, number: true as const })),
+      ],
+      rows: [{ cells: [column.chance, ...zoneOrder.map((zone) => percent(zones[zone]))] }],
+    },
+    setting,
+  )
+}

@@ -1,0 +1,24 @@
+import type { Result } from 'two-hats'
+import { fill } from '../../_messages/fill.ts'
+import { type Block, below, stack, whole } from '../block.ts'
+import { looks } from '../look.ts'
+import { paragraph } from '../paragraph.ts'
+import type { ReportWords } from '../report-words.ts'
+import { rule } from '../rule.ts'
+import type { Setter } from '../wrapped.ts'
+
+/** Questionnaire, version, hash and day. */
+export function madePart(
+  { instrument, answered, total }: Result,
+  date: string,
+  { report: { made } }: ReportWords,
+  setting: Setter,
+): Block {
+  const text = [
+    fill(made.instrument, { ...instrument, answered, total }),
+    fill(made.date, { date }),
+    fill(made.hash, instrument),
+  ]
+  const colophon = paragraph(text.join(' '), setting, { look: looks.foot })
+  return below(10, whole(stack([rule(), below(4, colophon)])))
+}

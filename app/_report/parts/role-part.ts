@@ -1,0 +1,30 @@
+import type { Result } from 'two-hats'
+import type { Role } from '../../../questions/texts.ts'
+import { roleAdvice } from '../../_result/advice.ts'
+import { type Block, below, section, whole } from '../block.ts'
+import { heading, paragraph } from '../paragraph.ts'
+import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../wrapped.ts'
+
+/** The role somebody named against the side of their answers; nothing where there is nothing to say. */
+export function rolePart(
+  result: Result,
+  role: Role | null,
+  words: ReportWords,
+  setting: Setter,
+): readonly Block[] {
+  const advice = roleAdvice(result, role, words)
+  if (advice === null) return []
+  return [
+    below(
+      14,
+      whole(
+        section([
+          heading(2, advice.title, setting),
+          below(3, paragraph(advice.reading, setting)),
+          ...(advice.tryNext ? [below(3, paragraph(advice.tryNext, setting))] : []),
+        ]),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,17 @@
+import { en as textsEn } from '../../questions/two-hats-1/en.ts'
+import { feedbackEn } from '../../questions/two-hats-1/feedback-en.ts'
+import type { Messages } from '../_messages/messages.ts'
+import { type Locale, wordsFor } from '../_messages/words.ts'
+import type { ResultWords } from '../_result/result-words.ts'
+
+/** Everything a report says, in one language. */
+export interface ReportWords
+  extends Pick<ResultWords, 'texts' | 'feedback' | 'result'>,
+    Pick<Messages, 'report' | 'method'> {}
+
+const instruments = { en: { texts: textsEn, feedback: feedbackEn } } as const
+
+export function reportWords(locale: Locale): ReportWords {
+  const { result, report, method } = wordsFor(locale)
+  return { ...instruments[locale], result, report, method }
+}

@@ -1,0 +1,98 @@
+import type { Answers, Explanation, Instrument, Result } from 'two-hats'
+import type { Role } from '../../questions/texts.ts'
+import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
+import { fill } from '../_messages/fill.ts'
+import { onNewPage, stack } from './block.ts'
+import { checkedDate } from './checked-date.ts'
+import { checkedName } from './checked-name.ts'
+import { finished } from './finished.ts'
+import { activitiesPart } from './parts/activities-part.ts'
+import { advicePart } from './parts/advice-part.ts'
+import { answersPart } from './parts/answers-part.ts'
+import { fieldsPart } from './parts/fields-part.ts'
+import { headline } from './parts/headline.ts'
+import { letterhead } from './parts/letterhead.ts'
+import { limitsPart, qualityPart } from './parts/limits-part.ts'
+import { linkPart } from './parts/link-part.ts'
+import { madePart } from './parts/made-part.ts'
+import { noNumber } from './parts/no-number.ts'
+import { rolePart } from './parts/role-part.ts'
+import type { ReportFonts } from './report-fonts.ts'
+import type { ReportWords } from './report-words.ts'
+import { isolated } from './runs.ts'
+import type { Paper } from './sheet.ts'
+import { setter } from './wrapped.ts'
+
+/** What a report shows. All of it is computed before; a report computes nothing. */
+export interface Reported {
+  readonly instrument: Instrument<ItemId>
+  readonly answers: Answers<ItemId>
+  readonly result: Result
+  readonly explanation: Explanation | null
+  readonly role: Role | null
+}
+
+export interface PrintOptions {
+  readonly words: ReportWords
+  readonly page: Paper
+  /** The day it is made on, like `2026-11-24`. */
+  readonly date: string
+}
+
+export interface ReportOptions extends PrintOptions {
+  readonly name?: string
+  /** Whether it speaks to the person who answered; if not, it speaks of "these answers". Default true. */
+  readonly own?: boolean
+  readonly include?: {
+    /** A page with every answer and its contribution. */
+    readonly answers?: boolean
+    /** An address that reopens the result, also as a QR code. Whoever has it sees the answers. */
+    readonly link?: string | null
+  }
+}
+
+/**
+ * A result as a PDF file (PDF/UA-1 and PDF/A-2a): the same bytes for the same input wherever it runs. Throws a
+ * `ReportError` for a name that cannot be printed or a date that does not exist, before anything is drawn.
+ */
+export async function report(
+  { answers, result, explanation, role }: Reported,
+  { words, page, date, name = '', own = true, include = {} }: ReportOptions,
+  fonts: ReportFonts,
+): Promise<Uint8Array> {
+  const say = words.report
+  const day = checkedDate(date, say)
+  const shown = checkedName(name, say)
+  const setting = setter(fonts)
+  const { position } = result
+  const about = shown === '' ? null : fill(say.of, { name: isolated(shown) })
+  const more = [
+    ...(include.link ? [linkPart(include.link, words, setting)] : []),
+    ...(include.answers && position && explanation
+      ? [answersPart(explanation, position, words, setting)]
+      : []),
+  ]
+  const body = stack([
+    letterhead({ mark: say.mark, date: day.words, about }, setting),
+    position ? headline(position, own, words, setting) : noNumber(answers, own, words, setting),
+    ...rolePart(result, role, words, setting),
+    activitiesPart(result, own, words, setting),
+    fieldsPart(result, words, setting),
+    ...advicePart(result, words, setting),
+    ...qualityPart(result, words, setting),
+    limitsPart(words, setting),
+    madePart(result, day.words, words, setting),
+    ...(more.length > 0 ? [onNewPage(stack(more))] : []),
+  ])
+  return finished(
+    {
+      body,
+      name: shown,
+      title: shown === '' ? say.title : fill(say.titleNamed, { name: shown }),
+      day: day.at,
+    },
+    words,
+    page,
+    setting,
+  )
+}

@@ -1,0 +1,83 @@
+import bidiFactory from 'bidi-js'
+import type { Look } from './look.ts'
+import type { ReportFonts } from './report-fonts.ts'
+import type { Typeface } from './typeface.ts'
+
+/** Text in one look. */
+export interface Span {
+  readonly text: string
+  readonly look: Look
+}
+
+/** What is set in one go: one font, one look, one direction. */
+export interface Run extends Span {
+  readonly font: Typeface
+  readonly rightToLeft: boolean
+}
+
+const bidi = bidiFactory()
+const towardsLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
+const isolates = /[\u2066-\u2069]/u
+
+/** A name inside a sentence, so that its direction is its own and not that of the words around it. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`
+
+export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '')
+
+export const hasRightToLeft = (text: string): boolean => towardsLeft.test(text)
+
+export const widthOf = ({ text, font, look, rightToLeft }: Run): number =>
+  look.size * font.width(text, { tabular: look.tabular ?? false, rightToLeft })
+
+/** A line as runs in the order they are seen, left to right. Characters that no font has are handed to `refuse`. */
+export function runsOf(
+  line: readonly Span[],
+  fonts: ReportFonts,
+  refuse: (character: string) => void,
+): readonly Run[] {
+  const whole = line.map(({ text }) => text).join('')
+  const levels = hasRightToLeft(whole) ? bidi.getEmbeddingLevels(whole, 'ltr').levels : null
+  const runs: (Run & { level: number })[] = []
+  let at = 0
+  for (const { text, look } of line) {
+    for (const character of text) {
+      const level = levels?.[at] ?? 0
+      at += character.length
+      if (isolates.test(character)) continue
+      const last = runs.at(-1)
+      const font = fontFor(character, look, last?.look === look ? last.font : null)
+      const shown = level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character
+      if (last && last.look === look && last.font === font && last.level === level) {
+        runs[runs.length - 1] = { ...last, text: last.text + shown }
+      } else runs.push({ text: shown, look, font, level, rightToLeft: level % 2 === 1 })
+    }
+  }
+  return seen(runs)
+
+  /** A font that has the character: the one before where it can go on (spaces, marks), then the look's own. */
+  function fontFor(character: string, { face }: Look, before: Typeface | null): Typeface {
+    const codePoint = character.codePointAt(0) ?? 0
+    const own = fonts.faces[face]
+    const candidates = [own, fonts.faces.sans, ...fonts.slices]
+    const chosen =
+      before && before !== own && /[\p{M}\p{Cf}\s]/u.test(character) && before.has(codePoint)
+        ? before
+        : candidates.find((font) => font.has(codePoint))
+    if (!chosen) refuse(character)
+    return chosen ?? own
+  }
+}
+
+/** Rule L2 of the bidirectional algorithm, on runs: from the highest level down, turn around what lies at or above it. */
+function seen<T extends { readonly level: number }>(runs: readonly T[]): readonly T[] {
+  const order = [...runs]
+  for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level -= 1) {
+    for (let from = 0; from < order.length; from += 1) {
+      let to = from
+      while ((order[to]?.level ?? 0) >= level) to += 1
+      if (to > from) order.splice(from, to - from, ...order.slice(from, to).reverse())
+      from = Math.max(from, to)
+    }
+  }
+  return order
+}
