@@ -37,10 +37,10 @@ export function ResultScreen({ words }: { words: ResultWords }) {
     <div className="result">
       {own ? <StorageNotices words={words.storage} /> : null}
       {source.kind === 'shared' ? <p className="notice">{words.result.shared}</p> : null}
-      {result.position ? (
+      {result.position && source.kind !== 'bad-link' ? (
         <>
           <Headline position={result.position} own={own} words={words} />
-          <Actions source={source} words={words.result} />
+          <Actions source={source} words={words} />
         </>
       ) : (
         <NoNumber source={source} words={words} />
