@@ -44,6 +44,7 @@ export default function ReportPanel({ of, opened, words }: PanelProps) {
   useEffect(() => {
     if (opened === 0) return
     dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
     if (fastLine()) prepare()
   }, [opened])
 
