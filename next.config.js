@@ -18,7 +18,14 @@ const config = {
   experimental: { globalNotFound: true },
   outputFileTracingIncludes: { '/api/report': ['./app/_report/fonts/*.ttf'] },
   turbopack: { resolveAlias: { 'brotli/decompress.js': './app/_report-making/no-brotli.ts' } },
-  headers: async () => [{ source: '/:path*', headers: everywhere }],
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    // A Worker obeys the policy of its own file, not that of the page that starts it.
+    {
+      source: '/_next/static/chunks/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: "default-src 'self'; object-src 'none'" }],
+    },
+  ],
   rewrites: async () => ({
     beforeFiles: [
       { source: '/', destination: '/en' },

@@ -1,3 +1,5 @@
+import { allTo, saved } from './support/answers.ts'
+import { made, openPanel } from './support/report-panel.ts'
 import { expect, test } from './support/story.ts'
 
 const screens = ['/', '/survey', '/survey/short', '/result', '/method', '/privacy']
@@ -39,6 +41,36 @@ test('a script that is not ours does not run', async ({ page, trouble }) => {
   expect(await page.evaluate(() => 'intruder' in window)).toBe(false)
   expect(trouble).toHaveLength(1)
   expect(trouble[0]).toContain('Content Security Policy')
+  trouble.length = 0
+})
+
+test('the Worker of the report has a policy of its own, and may not evaluate text', async ({
+  page,
+  store,
+  request,
+  trouble,
+}) => {
+  await store(saved(allTo(1)))
+  const started = page.waitForEvent('worker')
+  await openPanel(page)
+  await made(page)
+  const worker = await started
+  const headers = (await request.get(worker.url())).headers()
+  expect(headers['content-security-policy']).toBe("default-src 'self'; object-src 'none'")
+  // What is evaluated from outside is exempt; what it starts later is not.
+  const outcome = await worker.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        setTimeout(() => {
+          try {
+            resolve(`evaluated to ${new Function('return 1')()}`)
+          } catch (error) {
+            resolve((error as Error).name)
+          }
+        })
+      }),
+  )
+  expect(outcome).toBe('EvalError')
   trouble.length = 0
 })
 
