@@ -57,7 +57,7 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
         kind: 'text',
         x: 0,
         y: y + 5,
-        text: shortened(name, Math.floor(names / 8.5)),
+        text: shortened(name, names - 10, 15),
         size: 15,
         bold: true,
         tone: 'ink',

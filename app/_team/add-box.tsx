@@ -108,7 +108,7 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
         {hasOwn ? null : (
           <>
             {' '}
-            {say.mineNone} <a href="/survey">{say.answer}</a>
+            {say.mineNone} <a href="/survey">{say.answer}</a>.
           </>
         )}
       </p>
