@@ -17,12 +17,12 @@ interface Props {
 /** The people between the two ends, and how much of each objective each serves. */
 export function SpectrumSection({ people, roles, words }: Props) {
   const say = words.team.spectrum
-  const placed = people
-    .flatMap((person) => (person.result.position ? [{ ...person, position: person.result.position }] : []))
+  const all = people.map((person, at) => ({ ...person, position: person.result.position, roles: roles[at] }))
+  const placed = all
+    .flatMap((person) => (person.position ? [{ ...person, position: person.position }] : []))
     .sort((one, other) => one.position.value - other.position.value)
-  const without = people.filter(({ result }) => result.position === null)
-  const share = (value: number | null | undefined) =>
-    value === null || value === undefined ? '–' : tenth(100 * value)
+  const without = all.filter(({ position }) => position === null)
+  const share = (value: number | null | undefined) => (typeof value === 'number' ? tenth(100 * value) : '–')
   return (
     <section aria-labelledby="spectrum">
       <h2 id="spectrum">{say.title}</h2>
@@ -37,8 +37,8 @@ export function SpectrumSection({ people, roles, words }: Props) {
         <caption>{say.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{say.person_}</th>
-            {[say.position, say.likely, say.forTeam, say.forProject].map((name) => (
+            <th scope="col">{say.column}</th>
+            {[say.position, say.forTeam, say.forProject].map((name) => (
               <th scope="col" className="number" key={name}>
                 {name}
               </th>
@@ -46,15 +46,17 @@ export function SpectrumSection({ people, roles, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {people.map(({ id, name, result: { position } }, at) => (
+          {[...placed, ...without].map(({ id, name, position, roles }) => (
             <tr key={id}>
               <th scope="row">
                 <bdi>{name}</bdi>
+                <span className="says">
+                  {position ? fill(say.likely, { range: range(position.interval, say.to) }) : say.unplaced}
+                </span>
               </th>
               <td className="number">{position ? tenth(position.value) : '–'}</td>
-              <td className="number">{position ? range(position.interval, say.to) : '–'}</td>
-              <td className="number">{share(roles[at]?.team)}</td>
-              <td className="number">{share(roles[at]?.project)}</td>
+              <td className="number">{share(roles?.team)}</td>
+              <td className="number">{share(roles?.project)}</td>
             </tr>
           ))}
         </tbody>
