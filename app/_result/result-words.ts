@@ -10,4 +10,5 @@ export interface ResultWords {
   readonly result: Messages['result']
   readonly storage: Messages['storage']
   readonly history: Messages['history']
+  readonly files: Messages['files']
 }

@@ -1,3 +1,4 @@
+import { files } from './files.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { method } from './method.ts'
@@ -19,6 +20,7 @@ export const en = {
   result,
   report,
   history,
+  files,
   team,
   method,
   privacy,
