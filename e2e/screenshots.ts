@@ -16,6 +16,7 @@ const screens = [
   ['privacy', '/privacy', null],
 ] as const
 
+const preview = fileURLToPath(new URL('../app/opengraph-image.png', import.meta.url))
 const picture = fileURLToPath(new URL('../docs/result.png', import.meta.url))
 
 for (const [name, path, stored] of screens) {
@@ -42,3 +43,17 @@ for (const [name, path, stored] of screens) {
     }
   })
 }
+
+test('social preview: the product, never a result', async ({ page }, { project }) => {
+  test.skip(project.name !== '1280 light', 'One picture is enough.')
+  await page.setViewportSize({ width: 1200, height: 630 })
+  await page.goto('/')
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`html { font-size: 24px } .column { width: 1040px } .site-header { padding-top: 48px; font-size: 30px }
+      .site-header > a:last-child, .home > :not(h1, .lead), .site-footer { display: none } .home h1 { font-size: 76px }`)
+    document.adoptedStyleSheets = [sheet]
+  })
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: preview })
+})

@@ -50,3 +50,16 @@ test('a page that does not exist says so and leads on', async ({ page, trouble }
   expect(trouble.every((line) => line.includes('404'))).toBe(true)
   trouble.length = 0
 })
+
+test('the social preview is a picture of the product, the same on every page', async ({ page, request }) => {
+  const pictures = []
+  for (const path of ['/', '/result', '/survey']) {
+    await page.goto(path)
+    pictures.push(await page.locator('meta[property="og:image"]').getAttribute('content'))
+  }
+  expect(new Set(pictures)).toEqual(new Set(['http://localhost:3000/opengraph-image.png']))
+  const picture = await request.get('/opengraph-image.png')
+  expect(picture.headers()['content-type']).toBe('image/png')
+  const bytes = await picture.body()
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+})

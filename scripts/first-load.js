@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 export const routes = { home: '/', survey: '/survey', result: '/result', method: '/method' }
 
 /** KiB of first-load JavaScript a route may have; the bare framework is 131.4. */
-export const limits = { home: 136, survey: 142, result: 142, method: 136 }
+export const limits = { home: 136, survey: 142, result: 146, method: 136 }
 
 const gzip = (path) => gzipSync(readFileSync(path), { level: 9 }).length
 

@@ -16,7 +16,19 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site } = wordsFor((await params).locale)
-  return { title: { default: site.name, template: `%s · ${site.name}` }, description: site.description }
+  return {
+    metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+    title: { default: site.name, template: `%s · ${site.name}` },
+    description: site.description,
+    openGraph: {
+      siteName: site.name,
+      title: site.name,
+      description: site.description,
+      type: 'website',
+      images: [{ url: '/opengraph-image.png', width: 1200, height: 630, alt: site.preview }],
+    },
+    twitter: { card: 'summary_large_image' },
+  }
 }
 
 export default async function Layout({ children, params }: Props) {

@@ -1,5 +1,6 @@
 'use client'
 import {
+  type BaseTickContentProps,
   PolarAngleAxis,
   PolarGrid,
   PolarRadiusAxis,
@@ -33,13 +34,23 @@ export default function CellsChart({ rows, ends, label }: Props) {
         <span className="team">{ends.team}</span>
         <span className="project">{ends.project}</span>
       </p>
-      <ResponsiveContainer width="100%" height={330}>
-        <RadarChart data={[...rows]} outerRadius="74%" title={label} accessibilityLayer>
+      <ResponsiveContainer width="100%" height={310}>
+        <RadarChart data={[...rows]} outerRadius="62%" title={label} accessibilityLayer>
           <PolarGrid />
           <PolarAngleAxis dataKey="name" tickLine={false} />
-          <PolarRadiusAxis domain={[0, 100]} ticks={[0, 50, 100]} angle={54} axisLine={false} />
-          <Radar dataKey="team" className="polygon team" dot={{ r: 4 }} isAnimationActive={false} />
-          <Radar dataKey="project" className="polygon project" dot={{ r: 4 }} isAnimationActive={false} />
+          <PolarRadiusAxis domain={[0, 100]} ticks={[50, 100]} angle={90} axisLine={false} tick={ScaleMark} />
+          <Radar
+            dataKey="team"
+            className="polygon team"
+            dot={{ r: 4, className: 'dot team' }}
+            isAnimationActive={false}
+          />
+          <Radar
+            dataKey="project"
+            className="polygon project"
+            dot={{ r: 4, className: 'dot project' }}
+            isAnimationActive={false}
+          />
           <Tooltip
             isAnimationActive={false}
             content={({ active, payload }) => {
@@ -52,3 +63,10 @@ export default function CellsChart({ rows, ends, label }: Props) {
     </div>
   )
 }
+
+/** Upright, beside the first axis. */
+const ScaleMark = ({ x, y, payload }: BaseTickContentProps) => (
+  <text x={Number(x) + 6} y={Number(y) + 13}>
+    {payload?.value}
+  </text>
+)

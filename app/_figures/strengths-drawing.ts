@@ -16,18 +16,17 @@ export interface StrengthsWords {
   readonly summary: string
 }
 
-/** Unipolar values as bars in ink, since strength serves both objectives; a dash marks where each would likely be. */
+/** Unipolar values as bars in ink, since strength serves both objectives. Names stand before the bars where there is room, else above. */
 export function strengthsDrawing(
   rows: readonly StrengthRow[],
   words: StrengthsWords,
   width: number,
 ): Drawing {
-  // Names stand before the bars where there is room for the longest of them, else above.
-  const above = width < 500
+  const narrow = width < 500
   const longest = Math.max(0, ...rows.map(({ name }) => name.length))
-  const left = above ? 0 : Math.max(168, Math.min(300, longest * 8.5 + 16))
-  const step = above ? 62 : 50
-  const reach = width - left - 4
+  const left = narrow ? 0 : Math.max(168, Math.min(300, longest * 8.5 + 16))
+  const step = narrow ? 70 : 50
+  const reach = width - left
   const place = (value: number) =>
     tenths(left + (reach * (Math.min(high, Math.max(low, value)) - low)) / (high - low))
   return {
@@ -36,7 +35,7 @@ export function strengthsDrawing(
     width,
     height: rows.length * step + 18,
     marks: [
-      ...rows.flatMap((row, at) => rowMarks(row, (above ? 30 : 14) + at * step)),
+      ...rows.flatMap((row, at) => rowMarks(row, 14 + at * step)),
       ...[low, (low + high) / 2, high].map(
         (tick): Mark => ({
           kind: 'text',
@@ -52,34 +51,22 @@ export function strengthsDrawing(
   }
 
   function rowMarks({ name, estimate, note }: StrengthRow, y: number): Mark[] {
-    const label = { kind: 'text', tone: 'ink' } as const
+    const bar = narrow ? y + 20 : y
+    const track = { kind: 'rect', x: left, y: bar - 4, height: 8, radius: 4 } as const
     return [
-      { ...label, x: 0, y: above ? y - 14 : y + 5, text: name, size: 15, bold: true },
-      { kind: 'rect', x: left, y: y - 4, width: reach, height: 8, radius: 4, fill: { tone: 'line' } },
-      ...(estimate === null ? [] : bar(estimate, y)),
-      { ...label, x: left, y: y + 24, text: note, size: 13, tone: 'soft' },
-    ]
-  }
-
-  function bar({ value, interval }: Estimate, y: number): Mark[] {
-    const [from, to] = [place(interval[0]), place(interval[1])]
-    return [
-      {
-        kind: 'rect',
-        x: left,
-        y: y - 4,
-        width: Math.max(4, tenths(place(value) - left)),
-        height: 8,
-        radius: 4,
-        fill: { tone: 'ink' },
-        key: true,
-      },
-      {
-        kind: 'path',
-        d: `M${from} ${y - 7}V${y + 7}M${to} ${y - 7}V${y + 7}`,
-        stroke: 'soft',
-        strokeWidth: 1.5,
-      },
+      { kind: 'text', x: 0, y: y + 5, text: name, size: 15, bold: true, tone: 'ink' },
+      { ...track, width: reach, fill: { tone: 'line' } },
+      ...(estimate === null
+        ? []
+        : [
+            {
+              ...track,
+              width: Math.max(4, tenths(place(estimate.value) - left)),
+              fill: { tone: 'ink' },
+              key: true,
+            } as const,
+          ]),
+      { kind: 'text', x: left, y: bar + 24, text: note, size: 13, tone: 'soft' },
     ]
   }
 }

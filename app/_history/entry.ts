@@ -1,6 +1,7 @@
 import { type Answers, parseAnswers } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { inOrder } from '../_files/answers-file.ts'
 import { isTime } from '../_storage/is-time.ts'
 
 /** One survey whose result was looked at. */
@@ -62,10 +63,3 @@ export const entryOf = ({ id, finished, name, role, form, answers }: Omit<Entry,
   form,
   answers: inOrder(answers),
 })
-
-const ids: readonly ItemId[] = [...twoHats1.pairs, ...twoHats1.frequencies, ...twoHats1.attributes].map(
-  ({ id }) => id,
-)
-
-const inOrder = (answers: Answers<ItemId>): Answers<ItemId> =>
-  Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])))

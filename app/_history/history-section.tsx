@@ -98,7 +98,6 @@ export default function HistorySection({ words, ends, to }: Props) {
           }}
         />
       ) : null}
-      <UndoNotice done={done} says={says} words={words} />
       <div className="actions">
         {listed ? (
           <button
@@ -145,6 +144,7 @@ export default function HistorySection({ words, ends, to }: Props) {
           </button>
         ) : null}
       </div>
+      <UndoNotice done={done} says={says} words={words} />
     </section>
   )
 }

@@ -3,6 +3,8 @@ import { activityRows } from '../_charts/activity-rows.ts'
 import { fill } from '../_messages/fill.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { EstimateTable } from './estimate-table.tsx'
+import { PrintFigure } from './print-figure.tsx'
+import { activitiesFigure } from './result-drawings.ts'
 import type { ResultWords } from './result-words.ts'
 
 const load = () => import('../_charts/activity-chart.tsx')
@@ -40,6 +42,7 @@ export function ActivitiesSection({
           failed={shape.failed}
         />
       ) : null}
+      <PrintFigure drawing={activitiesFigure(result, words, 736)} />
       <EstimateTable
         caption={shape.caption}
         column={table.activity}

@@ -42,19 +42,13 @@ export function activityAdvice(result: Result, { texts, feedback, result: say }:
   })
 }
 
-/** Every answered attribute: high or low where that may be said; otherwise that it lies in between. */
+/** The attributes of which high or low may be said. */
 export function attributeAdvice(result: Result, { texts, feedback, result: say }: Words): readonly Advice[] {
   return attributes.flatMap((attribute) => {
     const estimate = result.attributes[attribute]
-    if (estimate === null) return []
-    const level = levelOf(estimate)
-    const name = texts.attributeNames[attribute]
-    return level
-      ? {
-          key: attribute,
-          title: `${name}: ${say.attributes.level[level]}`,
-          ...feedback.attributes[attribute][level],
-        }
-      : { key: attribute, title: name, reading: feedback.inBetween, tryNext: null }
+    const level = estimate && levelOf(estimate)
+    if (!level) return []
+    const title = `${texts.attributeNames[attribute]}: ${say.attributes.level[level]}`
+    return { key: attribute, title, ...feedback.attributes[attribute][level] }
   })
 }

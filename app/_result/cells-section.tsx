@@ -2,6 +2,8 @@ import { activities, objectives, type Result } from 'two-hats'
 import { fill } from '../_messages/fill.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { cellRows, hundredths } from './cell-rows.ts'
+import { PrintFigure } from './print-figure.tsx'
+import { cellsFigure } from './result-drawings.ts'
 import type { ResultWords } from './result-words.ts'
 
 const load = () => import('../_charts/cells-chart.tsx')
@@ -28,6 +30,7 @@ export function CellsSection({ result, words }: { result: Result; words: ResultW
             loading={say.shape.loading}
             failed={say.shape.failed}
           />
+          <PrintFigure drawing={cellsFigure(result, words, 736)} />
           <div className="scroll-x">
             <table className="cells">
               <caption>{cells.caption}</caption>

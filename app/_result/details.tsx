@@ -1,13 +1,15 @@
 'use client'
-import { type Answers, activities, attributes, type Result } from 'two-hats'
+import type { Answers, Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { ActivitiesSection } from './activities-section.tsx'
 import { AdviceSection } from './advice-section.tsx'
+import { AttributeAdvice } from './attribute-advice.tsx'
 import { CellsSection } from './cells-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
 import { QualitySection } from './quality-section.tsx'
+import { attributeRows, intensityRows } from './result-drawings.ts'
 import type { ResultWords } from './result-words.ts'
 import { RoleSection } from './role-section.tsx'
 import { StrengthSection } from './strength-section.tsx'
@@ -21,11 +23,12 @@ export interface DetailsProps {
   readonly words: ResultWords
 }
 
-const loadFirm = () => import('./firm-section.tsx')
+const loadFirm = () => import('./firm.tsx')
+const loadTakeAway = () => import('./take-away.tsx')
 
 /** Ten minutes: everything below the spectrum. */
 export default function Details({ result, answers, role, own, words }: DetailsProps) {
-  const { texts, result: say } = words
+  const { result: say } = words
   const { position } = result
   return (
     <>
@@ -35,37 +38,48 @@ export default function Details({ result, answers, role, own, words }: DetailsPr
       <AdviceSection result={result} words={words} />
       <CellsSection result={result} words={words} />
       <StrengthSection
+        id="intensity"
+        className="screen-only"
+        {...say.intensity}
+        column={say.table.activity}
+        rows={intensityRows(result, words)}
+        words={words}
+      />
+      <StrengthSection
         id="attributes"
         {...say.attributes}
         column={say.table.attribute}
-        rows={attributes.map((key) => ({
-          key,
-          name: texts.attributeNames[key],
-          estimate: result.attributes[key],
-        }))}
-        words={say}
-      />
-      <StrengthSection
-        id="intensity"
-        {...say.intensity}
-        column={say.table.activity}
-        rows={activities.map((key) => ({
-          key,
-          name: texts.activities[key],
-          estimate: result.intensity[key],
-        }))}
-        words={say}
-      />
-      {position ? <NumbersSection position={position} words={words} /> : null}
+        rows={attributeRows(result, words)}
+        words={words}
+      >
+        <AttributeAdvice result={result} words={words} />
+      </StrengthSection>
       {position ? (
+        <section aria-labelledby="firm" className="firm screen-only">
+          <h2 id="firm">{say.firm.title}</h2>
+          <LazyPart
+            load={loadFirm}
+            part={{ answers, position, words }}
+            loading={say.firm.loading}
+            failed={say.firm.failed}
+          />
+        </section>
+      ) : null}
+      <section aria-labelledby="take-away" className="take-away screen-only">
+        <h2 id="take-away">{say.takeAway.title}</h2>
         <LazyPart
-          load={loadFirm}
-          part={{ answers, position, words }}
+          load={loadTakeAway}
+          part={{ answers, role, result, own, words }}
           loading={say.firm.loading}
           failed={say.firm.failed}
         />
+      </section>
+      {position ? (
+        <div className="screen-only">
+          <NumbersSection position={position} words={words} />
+          <WhySection answers={answers} position={position} words={words} />
+        </div>
       ) : null}
-      {position ? <WhySection answers={answers} position={position} words={words} /> : null}
     </>
   )
 }

@@ -15,6 +15,7 @@ import { ownSource } from './source.ts'
 import { useShared } from './use-shared.ts'
 import { Waiting } from './waiting.tsx'
 import './result.css'
+import './print.css'
 
 const loadHistory = () => import('../_history/history-section.tsx')
 

@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react'
 import type { Estimate } from 'two-hats'
 import { Figure } from '../_figures/figure.tsx'
-import { strengthsDrawing } from '../_figures/strengths-drawing.ts'
-import type { Messages } from '../_messages/messages.ts'
 import { EstimateTable } from './estimate-table.tsx'
-import { strengthNote, strengthWords } from './strength-words.ts'
+import { strengthsFigure } from './result-drawings.ts'
+import type { ResultWords } from './result-words.ts'
+import { strengthWords } from './strength-words.ts'
 
 interface Props {
   readonly id: string
+  readonly className?: string
   readonly title: string
   readonly lead: string
   readonly caption: string
@@ -16,29 +18,44 @@ interface Props {
     readonly name: string
     readonly estimate: Estimate | null
   }[]
-  readonly words: Messages['result']
+  readonly words: ResultWords
+  readonly children?: ReactNode
 }
 
 /** Unipolar values (attributes, intensities): a bar each, and a table that says the numbers. */
-export function StrengthSection({ id, title, lead, caption, column, rows, words }: Props) {
-  const drawn = rows.map(({ name, estimate }) => ({
-    name,
-    estimate,
-    note: strengthNote(estimate, words.attributes),
-  }))
-  const named = { name: title, summary: drawn.map(({ name, note }) => `${name} ${note}`).join('; ') }
+export function StrengthSection({
+  id,
+  className,
+  title,
+  lead,
+  caption,
+  column,
+  rows,
+  words,
+  children,
+}: Props) {
+  const { result: say } = words
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={className}>
       <h2 id={id}>{title}</h2>
       <p className="soft small">{lead}</p>
-      <Figure drawings={[strengthsDrawing(drawn, named, 736), strengthsDrawing(drawn, named, 340)]} />
-      <EstimateTable
-        caption={caption}
-        column={column}
-        value={words.table.value}
-        rows={rows.map((row) => ({ ...row, says: strengthWords(row.estimate, words.attributes) }))}
-        words={words.table}
+      <Figure
+        drawings={[strengthsFigure(title, rows, words, 736), strengthsFigure(title, rows, words, 340)]}
       />
+      {children}
+      <details>
+        <summary>{say.table.show}</summary>
+        <EstimateTable
+          caption={caption}
+          column={column}
+          value={say.table.value}
+          rows={rows.map((row) => ({
+            ...row,
+            says: strengthWords(row.estimate, say),
+          }))}
+          words={say.table}
+        />
+      </details>
     </section>
   )
 }

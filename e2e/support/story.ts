@@ -16,7 +16,7 @@ interface Fixtures {
   /** What went wrong; must be empty at the end. A story that provokes an error empties it. */
   readonly trouble: string[]
   /** Puts text into this browser's storage before the page is opened. */
-  readonly store: (text: string) => Promise<void>
+  readonly store: (text: string, key?: string) => Promise<void>
 }
 
 export const test = base.extend<Fixtures & { watched: undefined }>({
@@ -35,17 +35,20 @@ export const test = base.extend<Fixtures & { watched: undefined }>({
     { auto: true },
   ],
   store: async ({ context }, use) => {
-    await use((text) => storeIn(context, text))
+    await use((text, key = 'two-hats') => storeIn(context, text, key))
   },
 })
 
 /** Seeds storage once: a later reload must find what the page itself wrote. */
-async function storeIn(context: BrowserContext, text: string): Promise<void> {
-  await context.addInitScript((value) => {
-    if (!location.href.startsWith('http') || sessionStorage.getItem('seeded')) return
-    sessionStorage.setItem('seeded', '1')
-    localStorage.setItem('two-hats', value)
-  }, text)
+async function storeIn(context: BrowserContext, text: string, key: string): Promise<void> {
+  await context.addInitScript(
+    ([name, value]) => {
+      if (!location.href.startsWith('http') || sessionStorage.getItem(`seeded ${name}`)) return
+      sessionStorage.setItem(`seeded ${name}`, '1')
+      localStorage.setItem(name, value)
+    },
+    [key, text] as const,
+  )
 }
 
 export const storedAnswers = (page: Page): Promise<Record<string, number | null>> =>

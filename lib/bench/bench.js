@@ -4,12 +4,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { numbers } from '../scripts/random.js'
 import { packAnswers, scoreBatch } from './dist/lib/src/batch/index.js'
 import { score } from './dist/lib/src/index.js'
 import { twoHats1 } from './dist/questions/two-hats-1/instrument.js'
 import { measure } from './measure.js'
-import { numbers, people } from './people.js'
+import { people } from './people.js'
 import { bigfiveRival, surveyRival } from './rivals.js'
+import { sqlRates } from './sql-rates.js'
 
 const { pairs, frequencies, attributes } = twoHats1
 const ids = [...pairs, ...frequencies, ...attributes].map(({ id }) => id)
@@ -23,9 +25,13 @@ const Respondent = new Function(
 )
 const isFast = new Function('object', 'return %HasFastProperties(object)')
 
-const crowd = people(twoHats1, CROWD)
-const objects = crowd.map((given) => new Respondent(given))
-if (!objects.every(isFast)) throw new Error('answers are in the slow state')
+function crowd(seed) {
+  const objects = people(twoHats1, CROWD, seed).map((given) => new Respondent(given))
+  if (!objects.every(isFast)) throw new Error('answers are in the slow state')
+  return objects
+}
+
+const objects = crowd(1)
 const packed = new Uint8Array(CROWD * pairs.length)
 for (const [row, answers] of objects.entries()) {
   packed.set(packAnswers(twoHats1, answers, { items: pairs.length }), row * pairs.length)
@@ -35,9 +41,11 @@ const few = objects.slice(0, FEW)
 const into = scoreBatch(twoHats1, packed, { items: pairs.length })
 
 const fresh = { ...twoHats1 }
-const began = performance.now()
-for (const answers of objects) score(fresh, answers)
-const firstPass = (performance.now() - began) / 1000
+const [first, next] = [objects, crowd(2)].map((strangers) => {
+  const began = performance.now()
+  for (const answers of strangers) score(fresh, answers)
+  return (1000 * CROWD) / (performance.now() - began)
+})
 
 function naive() {
   let total = 0
@@ -88,6 +96,7 @@ const rate = (name, size = CROWD) => size / best.get(name)
 const bigfiveAnswers = 120 * rate('bigfive', FEW)
 const short = (number) => Number(number.toPrecision(3)).toLocaleString('en-US')
 const ratio = (number) => Number(number.toPrecision(2)).toLocaleString('en-US')
+const many = CROWD.toLocaleString('en-US')
 const row = (...cells) => `| ${cells.join(' | ')} |`
 const table = [
   row('', 'ratio'),
@@ -110,12 +119,19 @@ const table = [
   row('… with new arrays for every call', short(rate('batchNew'))),
   row('naive object code: position only', short(rate('naive'))),
   row('`score`: a whole Result, of 36 answers', short(rate('score'))),
-  row(`… the first ${CROWD.toLocaleString('en-US')}, nothing remembered yet`, short(CROWD / firstPass)),
+  row(`… the first ${many}, nothing compiled or remembered yet`, short(first)),
+  row(`… the next ${many}, other people`, short(next)),
   row('bigfive-calculate-score, as 120 answers', short(rate('bigfive', FEW))),
   row('survey-core quiz, one model kept', short(rate('survey', FEW))),
+  ...(await sqlRates(twoHats1, packed)).map(({ name, core, rate }) =>
+    row(
+      `SQL on ${name}, ${core}`,
+      rate === null ? `not measured here: ${name} is not installed` : short(rate),
+    ),
+  ),
 ].join('\n')
 const today = new Date().toISOString().slice(0, 10)
-const machine = `${today}, ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, one core, best of seven rounds.`
+const machine = `${today}, ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, one core, best of seven rounds; the first and the next ${many} once.`
 console.log(`${table}\n\n${machine}`)
 
 const write = process.argv.indexOf('--write')

@@ -1,4 +1,4 @@
-const ROUNDS = 7
+export const ROUNDS = 7
 const LEAST_MS = 150
 
 /**

@@ -3,17 +3,12 @@
 import { parseAnswers } from 'two-hats'
 import { twoHats1 } from 'two-hats/instruments/two-hats-1'
 import { decodeLink, encodeLink } from 'two-hats/link'
+import { check, end } from './checks.js'
+import { numbers, picker, printedSeed } from './random.js'
 
-const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
 const runs = Number(process.env.FUZZ_RUNS ?? 600_000)
-let state = seed >>> 0
-const next = () => {
-  state = (state + 0x6d2b79f5) | 0
-  let t = Math.imul(state ^ (state >>> 15), 1 | state)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-}
-const pick = (list) => list[Math.floor(next() * list.length)]
+const next = numbers(printedSeed())
+const pick = picker(next)
 
 const ids = [...twoHats1.pairs, ...twoHats1.frequencies, ...twoHats1.attributes].map(({ id }) => id)
 const odd = [
@@ -97,8 +92,6 @@ const sound = (answers) =>
     ([id, answer]) => known.has(id) && choices.has(answer) && !Object.is(answer, -0),
   )
 
-let passed = 0
-let failed = 0
 let slowest = 0
 const run = (what, times, once) => {
   let accepted = 0
@@ -109,17 +102,15 @@ const run = (what, times, once) => {
       if (once()) accepted += 1
       slowest = Math.max(slowest, performance.now() - before)
     }
-    passed += 1
-    console.log(
-      `ok     ${times} inputs to ${what}: ${accepted} accepted, ${((performance.now() - start) / 1000).toFixed(1)} s`,
+    check(
+      true,
+      `${times} inputs to ${what}: ${accepted} accepted, ${((performance.now() - start) / 1000).toFixed(1)} s`,
     )
   } catch (error) {
-    failed += 1
-    console.log(`FAILED ${what}: ${error.stack}`)
+    check(false, `${what}: ${error.stack}`)
   }
 }
 
-console.log(`seed ${seed}`)
 run('parseAnswers', runs, () => {
   const gate = parseAnswers(twoHats1, input())
   if (gate.ok && !sound(gate.answers)) throw new Error(`accepted ${JSON.stringify(gate.answers)}`)
@@ -148,9 +139,5 @@ run('decodeLink', runs, () => {
   if (decoded.ok && !sound(decoded.answers)) throw new Error(`accepted ${JSON.stringify(decoded.answers)}`)
   return decoded.ok
 })
-const quick = slowest < 1000
-if (quick) passed += 1
-else failed += 1
-console.log(`${quick ? 'ok    ' : 'FAILED'} slowest input ${slowest.toFixed(1)} ms`)
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed === 0 ? 0 : 1)
+check(slowest < 1000, `slowest input ${slowest.toFixed(1)} ms`)
+end()

@@ -9,49 +9,46 @@ import { chromium } from '@playwright/test'
 import { rolldown } from 'rolldown'
 import { findOrInstallChromium } from '../../scripts/chromium.js'
 import { budgets, bundleSize } from './bundle-size.js'
+import { check, end } from './checks.js'
 
 const lib = fileURLToPath(new URL('..', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'two-hats-pack-'))
-let passed = 0
-let failed = 0
-const tell = (ok, what) => {
-  if (ok) passed += 1
-  else failed += 1
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${what}`)
-}
 const run = (command, args, cwd = lib) =>
   spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 300_000 })
 
 const build = run(process.execPath, ['build.js'])
-tell(build.status === 0, 'build')
+check(build.status === 0, 'build')
 if (build.status !== 0) console.error(build.stdout + build.stderr)
 
 for (const [what, code, most] of budgets) {
   const kib = (await bundleSize(code)) / 1024
-  tell(kib <= most, `${what}: ${kib.toFixed(2)} KiB, at most ${most}`)
+  check(kib <= most, `${what}: ${kib.toFixed(2)} KiB, at most ${most}`)
 }
 
 const pack = run('npm', ['pack', '--json', '--pack-destination', work])
 const [{ filename, files }] = JSON.parse(pack.stdout)
 const tarball = join(work, filename)
-tell(
+check(
   files.every(({ path }) => !path.startsWith('test')),
   `packed: ${files.length} files`,
 )
 
 const publint = run('npx', ['publint', '--strict', tarball])
-tell(publint.status === 0, 'publint --strict')
+check(publint.status === 0, 'publint --strict')
 if (publint.status !== 0) console.error(publint.stdout + publint.stderr)
 const attw = run('npx', ['--yes', '@arethetypeswrong/cli@0.18.5', tarball, '--profile', 'esm-only'], work)
-tell(attw.status === 0, 'attw --profile esm-only')
+check(attw.status === 0, 'attw --profile esm-only')
 if (attw.status !== 0) console.error(attw.stdout + attw.stderr)
 
 const project = join(work, 'project')
 mkdirSync(project)
 writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }')
-tell(run('npm', ['i', '--no-audit', '--no-fund', tarball], project).status === 0, 'npm i in an empty project')
+check(
+  run('npm', ['i', '--no-audit', '--no-fund', tarball], project).status === 0,
+  'npm i in an empty project',
+)
 const installed = run('npm', ['ls', '--all', '--parseable'], project).stdout.trim().split('\n')
-tell(installed.length === 2, `installs one package (${installed.length - 1})`)
+check(installed.length === 2, `installs one package (${installed.length - 1})`)
 
 const readme = readFileSync(join(lib, 'README.md'), 'utf8')
 const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code)
@@ -92,26 +89,26 @@ function agree(label, rows) {
       ),
     ),
   )
-  tell(same && rows.length === reference.length, `${label}: ${rows.length} positions bit-identical`)
-  tell(most <= 1e-12, `${label}: intervals and probabilities within ${most.toExponential(1)}`)
+  check(same && rows.length === reference.length, `${label}: ${rows.length} positions bit-identical`)
+  check(most <= 1e-12, `${label}: intervals and probabilities within ${most.toExponential(1)}`)
 }
 
 for (const [name, command] of runtimes) {
   const version = command && run(command[0], ['--version'], project)
   if (version?.status !== 0) {
-    tell(false, `${name}: could not be installed or started here`)
+    check(false, `${name}: could not be installed or started here`)
     continue
   }
   const [binary, ...args] = command
   const label = `${name} (${version.stdout.trim().split('\n')[0]})`
   const results = examples.map((_, at) => run(binary, [...args, `example-${at}.js`], project))
-  tell(
+  check(
     results.every(({ status, stdout }) => status === 0 && stdout.trim() !== ''),
     `${label}: the README's examples run unchanged`,
   )
   const scored = run(binary, [...args, 'corpus.js'], project)
   if (scored.status !== 0) {
-    tell(false, `${label}: ${scored.stderr.slice(0, 300)}`)
+    check(false, `${label}: ${scored.stderr.slice(0, 300)}`)
     continue
   }
   agree(label, JSON.parse(scored.stdout))
@@ -134,7 +131,7 @@ const printedBy = async (file) => {
 }
 const label = `Chromium ${browser.version()}, bundled`
 const printed = await Promise.all(examples.map((_, at) => printedBy(`example-${at}.js`)))
-tell(
+check(
   printed.every((lines) => lines.length > 0 && lines.every((line) => !line.startsWith('error'))),
   `${label}: the README's examples run unchanged`,
 )
@@ -142,5 +139,4 @@ agree(label, JSON.parse((await printedBy('corpus.js')).join('')))
 await browser.close()
 
 rmSync(work, { recursive: true, force: true })
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed === 0 ? 0 : 1)
+end()

@@ -10,7 +10,9 @@ export const home = {
   gets: [
     'A position between tech lead (−100) and technical PM (+100), with the range it probably lies in.',
     'Each of the five activities on its own: block, unblock, redirect, decide, show.',
+    'What each of the two objectives gets, what to try next, and what would have to be otherwise for the result to change.',
     'Every answer’s share in the number, so that you can check it.',
+    'Files, pictures and print to take away, and a history to see whether you moved.',
   ],
   limitsTitle: 'What it does not say',
   limits:

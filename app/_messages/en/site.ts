@@ -2,6 +2,8 @@ export const site = {
   name: 'Two Hats',
   description:
     'A seven-minute self-assessment: does your work on one project support the engineering team, or deliver the project?',
+  preview:
+    'Two Hats. Which hat have you been wearing? A self-assessment between technical lead and technical project manager.',
   skip: 'Skip to the content',
   method: 'How it works',
   privacy: 'Privacy',

@@ -12,14 +12,15 @@ import { estimateTable } from './estimate-table.ts'
 /** What serves both hats: a bar each with what may be said of it, and the numbers. */
 export function attributesPart(
   result: Result,
-  { texts, result: { attributes: say, table } }: ReportWords,
+  { texts, result: words }: ReportWords,
   setting: Setter,
   width: number,
 ): Block {
+  const { attributes: say, table } = words
   const rows = attributes.map((key) => ({
     name: texts.attributeNames[key],
     estimate: result.attributes[key],
-    note: strengthNote(result.attributes[key], say),
+    note: strengthNote(result.attributes[key], words),
   }))
   const look = looks.soft
   const title = heading(2, say.title, setting, { width })

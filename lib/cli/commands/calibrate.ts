@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { type Calibration, calibrate } from '../../src/calibration/index.ts'
 import { keyedMatrix } from '../../src/diagnostics/index.ts'
 import { CliError } from '../cli-error.ts'
@@ -6,11 +6,11 @@ import { EXIT } from '../exit-code.ts'
 import { progressLine } from '../files/progress.ts'
 import { instrument } from '../instrument.ts'
 import { print, printJson, rounded, table } from '../print.ts'
-import { type PeopleOptions, readPeople } from '../rows/read-people.ts'
-import { withPeopleOptions } from './people-options.ts'
+import { readPeople } from '../rows/read-people.ts'
+import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
+import { wholeNumber } from './whole-number.ts'
 
 interface Options extends PeopleOptions {
-  readonly json?: true
   readonly prior: boolean
   readonly mostIterations?: number
 }
@@ -100,10 +100,4 @@ function inWords({ items, weights, respondents, iterations, logLikelihood }: Con
     '',
     table([['item', 'slope', 'step 1', 'step 2', 'step 3', 'step 4', 'weight'], ...rows]),
   ].join('\n')
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text)
-  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('Expected 1, 2, 3 ….')
-  return number
 }

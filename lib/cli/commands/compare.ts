@@ -4,13 +4,8 @@ import { usageError } from '../cli-error.ts'
 import { instrument } from '../instrument.ts'
 import { print, printJson, rounded } from '../print.ts'
 import { onePerson } from '../rows/one-person.ts'
-import { type PeopleOptions, readPeople } from '../rows/read-people.ts'
-import { rowOption, withPeopleOptions } from './people-options.ts'
-
-interface Options extends PeopleOptions {
-  readonly row?: number
-  readonly json?: true
-}
+import { readPeople } from '../rows/read-people.ts'
+import { type PersonOptions, withPersonOptions } from './people-options.ts'
 
 export function compareCommand(): Command {
   const command = new Command('compare')
@@ -18,10 +13,9 @@ export function compareCommand(): Command {
     .description("Tells whether the change between a person's two positions is more than noise.")
     .argument('<before>', 'file with one person, or a link')
     .argument('<after>', 'the same person later')
-    .addOption(rowOption())
     .addHelpText('after', examples)
     .action(run)
-  return withPeopleOptions(command)
+  return withPersonOptions(command)
 }
 
 const examples = `
@@ -31,7 +25,7 @@ Examples:
 
 z is the change in standard errors, positive towards the project. --row counts in both files.`
 
-async function run(before: string, after: string, options: Options): Promise<void> {
+async function run(before: string, after: string, options: PersonOptions): Promise<void> {
   if (before === '-' && after === '-')
     throw usageError('Both times are read from stdin; expected one of them.')
   const first = onePerson(await readPeople(before, options), options.row)

@@ -3,12 +3,8 @@ import { type Diagnosis, diagnose, type Reliability } from '../../src/diagnostic
 import { EXIT } from '../exit-code.ts'
 import { instrument } from '../instrument.ts'
 import { print, printJson, rounded, table } from '../print.ts'
-import { type PeopleOptions, readPeople } from '../rows/read-people.ts'
-import { withPeopleOptions } from './people-options.ts'
-
-interface Options extends PeopleOptions {
-  readonly json?: true
-}
+import { readPeople } from '../rows/read-people.ts'
+import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
 
 export function diagnoseCommand(): Command {
   const command = new Command('diagnose')
@@ -27,7 +23,7 @@ Examples:
   $ two-hats diagnose answers.csv
   $ two-hats diagnose answers.csv --json > diagnosis.json`
 
-async function run(source: string | undefined, options: Options): Promise<void> {
+async function run(source: string | undefined, options: PeopleOptions): Promise<void> {
   const { rows, rejected } = await readPeople(source, options)
   const diagnosis = diagnose(
     instrument,

@@ -3,23 +3,17 @@ import { explain, score } from '../../src/index.ts'
 import { instrument } from '../instrument.ts'
 import { print, printJson, rounded, table } from '../print.ts'
 import { onePerson } from '../rows/one-person.ts'
-import { type PeopleOptions, readPeople } from '../rows/read-people.ts'
-import { rowOption, withPeopleOptions } from './people-options.ts'
-
-interface Options extends PeopleOptions {
-  readonly row?: number
-  readonly json?: true
-}
+import { readPeople } from '../rows/read-people.ts'
+import { type PersonOptions, withPersonOptions } from './people-options.ts'
 
 export function explainCommand(): Command {
   const command = new Command('explain')
     .summary("what each answer adds to a person's position")
     .description("Prints the points by which each answered pair moves a person's position; they sum to it.")
     .argument('[input]', 'file with one person, or a link; stdin where left out or -')
-    .addOption(rowOption())
     .addHelpText('after', examples)
     .action(run)
-  return withPeopleOptions(command)
+  return withPersonOptions(command)
 }
 
 const examples = `
@@ -27,7 +21,7 @@ Examples:
   $ two-hats explain ada.json
   $ two-hats explain answers.csv --row 3 --json`
 
-async function run(source: string | undefined, options: Options): Promise<void> {
+async function run(source: string | undefined, options: PersonOptions): Promise<void> {
   const { answers } = onePerson(await readPeople(source, options), options.row)
   const explanation = explain(instrument, answers)
   const { position } = score(instrument, answers)

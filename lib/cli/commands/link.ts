@@ -4,13 +4,8 @@ import { CliError } from '../cli-error.ts'
 import { instrument } from '../instrument.ts'
 import { print, printJson } from '../print.ts'
 import { onePerson } from '../rows/one-person.ts'
-import { type PeopleOptions, readPeople } from '../rows/read-people.ts'
-import { rowOption, withPeopleOptions } from './people-options.ts'
-
-interface Options extends PeopleOptions {
-  readonly row?: number
-  readonly json?: true
-}
+import { readPeople } from '../rows/read-people.ts'
+import { type PersonOptions, withPersonOptions } from './people-options.ts'
 
 export function linkCommand(): Command {
   return new Command('link')
@@ -24,15 +19,14 @@ function encodeCommand(): Command {
   const command = new Command('encode')
     .description("Prints a person's answers as a link text.")
     .argument('[input]', 'file with one person; stdin where left out or -')
-    .addOption(rowOption())
     .addHelpText('after', '\nExample:\n  $ two-hats link encode ada.json')
-    .action(async (source: string | undefined, options: Options) => {
+    .action(async (source: string | undefined, options: PersonOptions) => {
       const { answers } = onePerson(await readPeople(source, options), options.row)
       const link = encodeLink(instrument, answers)
       if (options.json) printJson({ link })
       else print(link)
     })
-  return withPeopleOptions(command)
+  return withPersonOptions(command)
 }
 
 function decodeCommand(): Command {

@@ -10,6 +10,7 @@ import { rejectLog, rejectSummary } from '../rows/reject-log.ts'
 import { scoreCsv } from '../scoring/score-csv.ts'
 import { scoreRows } from '../scoring/score-rows.ts'
 import { delimiterOption } from './delimiter-option.ts'
+import { fromOption } from './from-option.ts'
 
 interface Options {
   readonly output?: string
@@ -33,9 +34,7 @@ export function scoreCommand(): Command {
     .option('-o, --output <file>', 'file to write, named only when complete; stdout where left out')
     .option('--rejects <file>', 'CSV for rows that are not scored: line, column, reason, row')
     .option('--strict', 'stop at the first bad row, leaving no output file')
-    .addOption(
-      new Option('--from <format>', 'format of the input (default: by its name, else csv)').choices(formats),
-    )
+    .addOption(fromOption())
     .addOption(
       new Option('--to <format>', 'format of the output (default: by its name, else as the input)').choices(
         formats,

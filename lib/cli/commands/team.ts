@@ -5,12 +5,8 @@ import { CliError } from '../cli-error.ts'
 import { EXIT } from '../exit-code.ts'
 import { instrument } from '../instrument.ts'
 import { print, printJson, rounded, table, yesNo } from '../print.ts'
-import { type People, type PeopleOptions, readPeople } from '../rows/read-people.ts'
-import { withPeopleOptions } from './people-options.ts'
-
-interface Options extends PeopleOptions {
-  readonly json?: true
-}
+import { type People, readPeople } from '../rows/read-people.ts'
+import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
 
 export function teamCommand(): Command {
   const command = new Command('team')
@@ -27,7 +23,7 @@ Examples:
   $ two-hats team project.csv
   $ two-hats team ada.json grace.json --json`
 
-async function run(sources: readonly string[], options: Options): Promise<void> {
+async function run(sources: readonly string[], options: PeopleOptions): Promise<void> {
   const groups: People[] = []
   for (const source of sources.length > 0 ? sources : [undefined]) {
     groups.push(await readPeople(source, options))

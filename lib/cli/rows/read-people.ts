@@ -14,13 +14,13 @@ export interface People {
   readonly rejected: number
 }
 
-export interface PeopleOptions {
+export interface ReadOptions {
   readonly from?: Format
   readonly delimiter: string
 }
 
 /** Everybody in a file (stdin where there is no path, or `-`), or the one person of a link. */
-export async function readPeople(source: string | undefined, options: PeopleOptions): Promise<People> {
+export async function readPeople(source: string | undefined, options: ReadOptions): Promise<People> {
   const link = linkIn(source ?? '')
   if (link !== null) return ofLink(link)
   const input = await openInput(source)

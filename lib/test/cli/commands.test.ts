@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allProject, build, folder, pairs, twoHats } from './two-hats.ts'
+import { allProject, build, folder, lines, pairs, twoHats, write } from './two-hats.ts'
 
 const golden = fileURLToPath(new URL('../golden/sim_pairs_complete.csv', import.meta.url))
 
@@ -12,8 +12,8 @@ beforeAll(async () => {
   await build()
   const project = Object.fromEntries(pairs.map((id, at) => [id, allProject[at]]))
   const team = Object.fromEntries(pairs.map((id, at) => [id, 4 - (allProject[at] ?? 0)]))
-  writeFileSync(join(folder, 'project.json'), JSON.stringify(project))
-  writeFileSync(join(folder, 'team.json'), JSON.stringify({ role: 'tech-lead', answers: team }))
+  write('project.json', JSON.stringify(project))
+  write('team.json', JSON.stringify({ role: 'tech-lead', answers: team }))
 }, 60_000)
 
 describe('the other commands', () => {
@@ -25,7 +25,7 @@ describe('the other commands', () => {
     expect(contributions[0]).toEqual({ id: 'block-1', answer: 0, points: 100 / 22 })
     expect(anchors).toEqual([-100 / 22, 100 / 22])
     const words = await twoHats(['explain', 'project.json'])
-    expect(words.out.trimEnd().split('\n').at(-1)).toMatch(/^position +90\.91$/)
+    expect(lines(words.out).at(-1)).toMatch(/^position +90\.91$/)
     expect(await twoHats(['explain'], 'block-1\n3\n')).toMatchObject({
       code: 0,
       out: 'No position: fewer than 5 pairs are answered.\n',
@@ -87,7 +87,7 @@ describe('the other commands', () => {
   })
 
   test('diagnose and calibrate: of the simulated answers', async () => {
-    const [, ...rows] = readFileSync(golden, 'utf8').trimEnd().split('\n')
+    const [, ...rows] = lines(readFileSync(golden, 'utf8'))
     // The golden file is keyed: turn the pairs whose right side is the team's.
     const shown = rows.map((row) =>
       row

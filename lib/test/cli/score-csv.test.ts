@@ -1,17 +1,12 @@
-import { execFile } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { instrument } from '../../cli/instrument.ts'
 import { type Choice, score } from '../../src/index.ts'
-import { allProject, build, folder, gained, pairs, read, start, twoHats } from './two-hats.ts'
+import { allProject, build, expected, folder, gained, lines, pairs, twoHats, write } from './two-hats.ts'
 
 beforeAll(build, 60_000)
 
-const lines = (text: string) => text.trimEnd().split('\n')
-const file = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content)
-const expected = 'a whole number from 0 to 4, empty for unanswered, or NA for not faced'
 const header = pairs.join(',')
 
 describe('score, CSV to CSV', () => {
@@ -84,8 +79,7 @@ describe('score, CSV to CSV', () => {
         '',
       ].join('\n'),
     )
-    const latin = Buffer.from('name,block-1\nZo\xeb,3\n', 'latin1')
-    file('latin.csv', latin)
+    write('latin.csv', Buffer.from('name,block-1\nZo\xeb,3\n', 'latin1'))
     await twoHats(['score', 'latin.csv', '-o', 'latin.out.csv'])
     expect(readFileSync(join(folder, 'latin.out.csv')).includes(Buffer.from('Zo\xeb,3,', 'latin1'))).toBe(
       true,
@@ -110,59 +104,6 @@ describe('score, CSV to CSV', () => {
     ])
   })
 
-  test.each([
-    ['UTF-16, little end first', Buffer.from('\ufeffblock-1\n3\n', 'utf16le')],
-    ['UTF-16, big end first', Buffer.from('\ufeffblock-1\n3\n', 'utf16le').swap16()],
-    ['UTF-16 without a mark', Buffer.from('block-1\n3\n', 'utf16le')],
-  ])('%s is refused', async (_, bytes) => {
-    const { code, out, err } = await twoHats(['score'], bytes)
-    expect({ code, out, err }).toEqual({
-      code: 1,
-      out: '',
-      err: 'two-hats: stdin is UTF-16 or binary; expected text in UTF-8.\n',
-    })
-  })
-
-  test.each([
-    ['nothing', '', 'stdin is empty; expected a header with the ids of items.'],
-    ['a column twice', 'block-1,a,block-1\n', 'Column "block-1" of stdin is there twice; expected it once.'],
-    ['no item', 'a,b\n1,2\n', 'stdin has no column of an item; expected ids as "block-1".'],
-    [
-      'semicolons',
-      'a;block-1\n1;2\n',
-      'stdin has no column of an item (try --delimiter ";"); expected ids as "block-1".',
-    ],
-    [
-      'almost the id of an item',
-      'block-1, Show-1\n3,3\n',
-      'Column " Show-1" of stdin is not the id of an item; expected "show-1".',
-    ],
-    [
-      'lone carriage returns',
-      'block-1,show-1\r3,4\r',
-      'Lines of stdin end with a lone carriage return; expected LF or CR LF.',
-    ],
-    [
-      'a name of a result',
-      'zone,block-1\n1,2\n',
-      'stdin already has a column "zone"; expected answers that are not yet scored.',
-    ],
-    [
-      'a row too long',
-      `block-1,a\n3,${'x'.repeat(3 << 20)}\n`,
-      'stdin has a row longer than 1 MB near byte 11; expected shorter lines, and an end to every quotation mark.',
-    ],
-    [
-      'a quotation mark never closed',
-      `block-1,a\n3,"${'x\n'.repeat(1 << 20)}`,
-      'stdin has a row longer than 1 MB near byte 11; expected shorter lines, and an end to every quotation mark.',
-    ],
-  ])('%s is refused with a sentence', async (_, input, sentence) => {
-    const { code, err } = await twoHats(['score', '-o', 'refused.csv'], input)
-    expect({ code, err }).toEqual({ code: 1, err: `two-hats: ${sentence}\n` })
-    expect(readdirSync(folder).filter((name) => name.startsWith('refused'))).toEqual([])
-  })
-
   test('a header alone gives a header', async () => {
     expect(await twoHats(['score'], 'block-1\n')).toEqual({ code: 0, out: `block-1,${gained}\n`, err: '' })
     expect(await twoHats(['score'], 'block-1')).toEqual({ code: 0, out: `block-1,${gained}\n`, err: '' })
@@ -173,36 +114,6 @@ describe('score, CSV to CSV', () => {
     expect(lines(out)[1]).toBe('x,y;3;;;;;;;;1;-10;;;;')
   })
 
-  test('bad rows go to the rejects with line, column and reason, and the code is 3', async () => {
-    file('in.csv', 'who,block-1,show-1\na,7,3\nb,3\nc,4,4\n"d\ne",x,-1\nf,1,2,3\n')
-    const { code, out, err } = await twoHats(['score', 'in.csv', '-o', 'out.csv', '--rejects', 'bad.csv'])
-    expect({ code, out, err }).toEqual({ code: 3, out: '', err: '4 rows rejected and written to bad.csv.\n' })
-    // Both activities: (−1 + 4·(−1/3))/5.
-    expect(lines(read('out.csv')).slice(1)).toEqual([
-      'c,4,4,,,,,,,,2,-46.666666666666664,,,,-46.666666666666664',
-    ])
-    expect(read('bad.csv')).toBe(
-      [
-        'line,column,reason,row',
-        `2,block-1,"Answer to ""block-1"" is ""7""; expected ${expected}.","a,7,3"`,
-        '3,,"Row has 2 fields; expected 3, as in the header.","b,3"',
-        `5,block-1 show-1,"Answer to ""block-1"" is ""x""; expected ${expected}. Answer to ""show-1"" is ""-1""; expected ${expected}.","""d\ne"",x,-1"`,
-        '7,,"Row has 4 fields; expected 3, as in the header.","f,1,2,3"',
-        '',
-      ].join('\n'),
-    )
-  })
-
-  test('--strict stops at the first bad row and leaves no file', async () => {
-    file('strict.csv', 'block-1\n3\n9\n8\n')
-    const { code, err } = await twoHats(['score', 'strict.csv', '-o', 'strict.out.csv', '--strict'])
-    expect({ code, err }).toEqual({
-      code: 1,
-      err: `two-hats: strict.csv, line 3: Answer to "block-1" is "9"; expected ${expected}.\n`,
-    })
-    expect(readdirSync(folder).filter((name) => name.startsWith('strict.out'))).toEqual([])
-  })
-
   test('a file that is quoted throughout gives the numbers of one that is not', async () => {
     const rows = Array.from({ length: 20_000 }, (_, row) =>
       pairs.map((_, at) => (row * 7 + at * at * 3 + ((row * at) % 11)) % 5),
@@ -211,56 +122,5 @@ describe('score, CSV to CSV', () => {
     const quoted = await twoHats(['score'], [pairs, ...rows].map((row) => `"${row.join('","')}"`).join('\n'))
     expect(lines(plain.out)).toHaveLength(20_001)
     expect(quoted.out.replaceAll('"', '')).toBe(plain.out)
-  })
-
-  test('killed in the middle, there is no file under the final name', async () => {
-    const child = start(['score', '-o', 'killed.csv'])
-    child.stdin?.on('error', () => {}).write(`block-1\n${'3\n'.repeat(200_000)}`)
-    const begun = () => readdirSync(folder).some((name) => name.startsWith('killed.csv.partial-'))
-    await expect.poll(begun, { timeout: 10_000 }).toBe(true)
-    const closed = new Promise((resolve) => child.on('close', resolve))
-    child.kill('SIGKILL')
-    await closed
-    expect(existsSync(join(folder, 'killed.csv'))).toBe(false)
-  })
-
-  test('interrupted, there is no file at all', async () => {
-    const child = start(['score', '-o', 'stopped.csv'])
-    child.stdin?.on('error', () => {}).write(`block-1\n${'3\n'.repeat(200_000)}`)
-    const files = () => readdirSync(folder).filter((name) => name.startsWith('stopped.csv'))
-    await expect.poll(() => files().length, { timeout: 10_000 }).toBe(1)
-    const closed = new Promise((resolve) => child.on('close', resolve))
-    child.kill('SIGINT')
-    expect(await closed).toBe(130)
-    expect(files()).toEqual([])
-  })
-
-  test('a reader that stops early is no error, and a full disk is one', async () => {
-    const cli = `"${process.execPath}" cli.mjs score`
-    const rows = `${header}\n${`${allProject.join(',')}\n`.repeat(50_000)}`
-    file('many.csv', rows)
-    const shell = (command: string) =>
-      promisify(execFile)('bash', ['-c', command], { cwd: folder }).catch((error) => error)
-    expect((await shell(`${cli} many.csv | head -1; echo \${PIPESTATUS[0]}`)).stdout).toBe(
-      `${header},${gained}\n0\n`,
-    )
-    expect(await shell(`${cli} many.csv > /dev/full`)).toMatchObject({
-      code: 1,
-      stderr: 'two-hats: cannot write: ENOSPC: no space left on device, write.\n',
-    })
-  })
-
-  test('a file that is not there, and files given twice', async () => {
-    expect(await twoHats(['score', 'none.csv'])).toMatchObject({
-      code: 1,
-      err: 'two-hats: Cannot read none.csv: no such file or folder.\n',
-    })
-    expect(await twoHats(['score', 'in.csv', '-o', '.'])).toMatchObject({
-      code: 1,
-      err: 'two-hats: Cannot write .: it is a folder; expected a file.\n',
-    })
-    file('same.csv', 'block-1\n3\n')
-    expect(await twoHats(['score', 'same.csv', '-o', 'same.csv'])).toMatchObject({ code: 2, out: '' })
-    expect(read('same.csv')).toBe('block-1\n3\n')
   })
 })

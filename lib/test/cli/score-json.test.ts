@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { instrument } from '../../cli/instrument.ts'
 import { score } from '../../src/index.ts'
-import { allProject, build, folder, gained, pairs, twoHats } from './two-hats.ts'
+import { allProject, build, gained, lines, pairs, twoHats, write } from './two-hats.ts'
 
 beforeAll(build, 60_000)
 
@@ -15,10 +13,7 @@ describe('score with JSON', () => {
     const input = `${JSON.stringify({ name: 'Zoë', ...project })}\n\n${JSON.stringify({ answers: { 'block-1': null } })}\n`
     const first = await twoHats(['score', '--from', 'ndjson'], input)
     expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' })
-    const [one, two] = first.out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
+    const [one, two] = lines(first.out).map((line) => JSON.parse(line))
     expect(one).toEqual({ name: 'Zoë', answers: project, result })
     expect(one.result.position.value).toBeCloseTo(90.9090909090909, 12)
     expect(two).toMatchObject({ answers: { 'block-1': null }, result: { answered: 0, position: null } })
@@ -27,7 +22,7 @@ describe('score with JSON', () => {
   })
 
   test('a JSON array, and a single object, whatever their layout', async () => {
-    writeFileSync(join(folder, 'a.json'), JSON.stringify([project, { 'show-1': 2 }, {}], null, 4))
+    write('a.json', JSON.stringify([project, { 'show-1': 2 }, {}], null, 4))
     const { code, out } = await twoHats(['score', 'a.json'])
     expect(code).toBe(0)
     expect(JSON.parse(out).map((row: { result: { answered: number } }) => row.result.answered)).toEqual([
@@ -71,7 +66,7 @@ describe('score with JSON', () => {
     const { code, out, err } = await twoHats(['score', '--from', 'ndjson'], `${row}\n{"block-1":3}\n`)
     expect(code).toBe(3)
     expect(err.split('\n')[0]).toBe(`stdin, line 1: ${reason}`)
-    expect(out.trimEnd().split('\n')).toHaveLength(1)
+    expect(lines(out)).toHaveLength(1)
   })
 
   test('a row nested too deeply is rejected', async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,6 +45,13 @@ export function twoHats(args: readonly string[], input: string | Buffer = ''): P
 }
 
 export const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+
+export const write = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content)
+
+export const lines = (text: string): string[] => text.trimEnd().split('\n')
+
+/** What sentences about an answer in a CSV end with. */
+export const expected = 'a whole number from 0 to 4, empty for unanswered, or NA for not faced'
 
 /** What a wide CSV gains. */
 export const gained =

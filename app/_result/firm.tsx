@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What would have to be otherwise for the result to change; answers can be tried here, and nothing is kept. */
-export default function FirmSection({ answers, position, words }: Props) {
+export default function Firm({ answers, position, words }: Props) {
   const [trial, setTrial] = useState<Answers<ItemId> | null>(null)
   const { firm } = words.result
   const shown = trial ?? answers
@@ -35,8 +35,7 @@ export default function FirmSection({ answers, position, words }: Props) {
       <TrialRow key={id} id={id} answer={shown[id]} was={answers[id]} words={words} onChange={tryOut} />
     ))
   return (
-    <section aria-labelledby="firm" className="firm">
-      <h2 id="firm">{firm.title}</h2>
+    <>
       <p>{sentence}</p>
       <h3>{firm.heaviest}</h3>
       <p className="soft small">{firm.lead}</p>
@@ -52,7 +51,7 @@ export default function FirmSection({ answers, position, words }: Props) {
         words={words}
         onReset={() => setTrial(null)}
       />
-    </section>
+    </>
   )
 }
 

@@ -1,0 +1,36 @@
+import { activities, itemIds } from 'two-hats'
+import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import type { AnsweredSurvey } from './answers-file.ts'
+
+const ids = itemIds(twoHats1)
+
+const columns = [
+  'date',
+  'role',
+  ...ids,
+  ...['position', 'low', 'high', 'zone', 'side', 'side_probability', 'provisional', 'answered'],
+  ...activities.map((activity) => `position_${activity}`),
+]
+
+/** One survey as the command line writes it: a header and a row, unrounded; empty is unanswered, NA not faced. */
+export function csvFile({ date, role, answers, result }: AnsweredSurvey): string {
+  const { position } = result
+  const fields = [
+    date,
+    role ?? '',
+    ...ids.map((id) => (answers[id] === null ? 'NA' : (answers[id] ?? ''))),
+    ...(position
+      ? [
+          position.value,
+          ...position.interval,
+          position.zone,
+          position.side ?? '',
+          position.sideProbability,
+          position.provisional,
+        ]
+      : ['', '', '', '', '', '', '']),
+    result.answered,
+    ...activities.map((activity) => result.activities[activity]?.value ?? ''),
+  ]
+  return `${columns.join(',')}\n${fields.join(',')}\n`
+}

@@ -1,0 +1,20 @@
+import type { Result } from 'two-hats'
+import { fill } from '../_messages/fill.ts'
+import type { ResultWords } from './result-words.ts'
+import { sentenceOf } from './sentence.ts'
+
+/** A result in a few words for a message; `null` where there is no number. */
+export function chatText(
+  { position }: Result,
+  own: boolean,
+  { texts, result: say }: ResultWords,
+): string | null {
+  if (position === null) return null
+  const sentence = sentenceOf(position, own ? say.takeAway.subject : say.subjectShared, say, texts.zones)
+  return fill(say.takeAway.chat, {
+    claim: sentence.claim.replace(/[[\]]/g, ''),
+    numbers: sentence.numbers,
+    answered: position.answered,
+    total: position.total,
+  })
+}

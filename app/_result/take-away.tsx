@@ -1,0 +1,116 @@
+'use client'
+import { useState } from 'react'
+import type { Answers, Result } from 'two-hats'
+import type { Role } from '../../questions/texts.ts'
+import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
+import type { Drawing } from '../_figures/drawing.ts'
+import { svgFile } from '../_figures/svg-file.ts'
+import { answersFile } from '../_files/answers-file.ts'
+import { csvFile } from '../_files/csv-file.ts'
+import { embeddedFont } from '../_files/embedded-font.ts'
+import { pngOf } from '../_files/png.ts'
+import { saveFile, textFile } from '../_files/save-file.ts'
+import { fill } from '../_messages/fill.ts'
+import { chatText } from './chat-text.ts'
+import { resultDrawings } from './result-drawings.ts'
+import type { ResultWords } from './result-words.ts'
+import './take-away.css'
+
+interface Props {
+  readonly answers: Answers<ItemId>
+  readonly role: Role | null
+  readonly result: Result
+  readonly own: boolean
+  readonly words: ResultWords
+}
+
+/** The result as files, pictures, text and print. Nothing of it is sent anywhere. */
+export default function TakeAway({ answers, role, result, own, words }: Props) {
+  const [says, setSays] = useState('')
+  const [refused, setRefused] = useState('')
+  const { takeAway, subject, subjectShared } = words.result
+  const drawings = resultDrawings(result, own ? subject : subjectShared, words, 736)
+  const survey = () => ({ date: new Date().toISOString().slice(0, 10), role, answers, result })
+  const text = chatText(result, own, words)
+
+  const save = (name: string, content: Blob) => {
+    saveFile(name, content)
+    setSays(fill(takeAway.saved, { name }))
+  }
+  const picture = async (name: string, drawing: Drawing, kind: 'svg' | 'png') => {
+    try {
+      const svg = svgFile(drawing, await embeddedFont())
+      const file = `two-hats-${name}.${kind}`
+      save(file, kind === 'svg' ? textFile(svg, 'image/svg+xml') : await pngOf(svg))
+    } catch {
+      setSays(takeAway.failed)
+    }
+  }
+  const copy = async (words: string) => {
+    try {
+      await navigator.clipboard.writeText(words)
+      setSays(takeAway.copied)
+    } catch {
+      setRefused(words)
+    }
+  }
+  return (
+    <>
+      <p className="soft small">{takeAway.lead}</p>
+      <div className="actions">
+        {text ? (
+          <button type="button" className="button" onClick={() => copy(text)}>
+            {takeAway.copy}
+          </button>
+        ) : null}
+        <button type="button" className="button" onClick={() => window.print()}>
+          {takeAway.print}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => save('two-hats.json', textFile(answersFile(survey()), 'application/json'))}
+        >
+          {takeAway.json}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => save('two-hats.csv', textFile(csvFile(survey()), 'text/csv'))}
+        >
+          {takeAway.csv}
+        </button>
+      </div>
+      <ul className="pictures">
+        {drawings.map(({ key, drawing }) => (
+          <li key={key}>
+            <span>{takeAway.pictures[key]}</span>
+            {(['svg', 'png'] as const).map((kind) => (
+              <button
+                type="button"
+                className="plain-button"
+                key={kind}
+                aria-label={fill(takeAway.picture, {
+                  name: takeAway.pictures[key],
+                  kind: kind.toUpperCase(),
+                })}
+                onClick={() => picture(key, drawing, kind)}
+              >
+                {kind.toUpperCase()}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="small">
+        {says}
+      </p>
+      {refused ? (
+        <label className="small">
+          {takeAway.refused}
+          <textarea readOnly rows={3} value={refused} onFocus={({ target }) => target.select()} />
+        </label>
+      ) : null}
+    </>
+  )
+}

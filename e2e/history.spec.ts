@@ -1,0 +1,224 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
+import { type Answers, allTo, keyed, saved } from './support/answers.ts'
+import { expect, test } from './support/story.ts'
+
+const began = '2026-11-20T09:00:00.000Z'
+
+/** A history file as the app writes it. The hash is that of version 1, as its release notes print it. */
+const file = (...entries: readonly { day: string; name?: string; answers: Answers }[]) =>
+  `${JSON.stringify(
+    {
+      format: 'two-hats-history',
+      schema: 1,
+      entries: entries.map(({ day, name, answers }) => ({
+        id: `${day}T08:00:00.000Z`,
+        finished: `${day}T08:07:00.000Z`,
+        name: name ?? null,
+        instrument: {
+          id: 'two-hats',
+          version: 1,
+          hash: 'ed8349401f70ae05978a15419859517933f56ed5b458367674f65d1cb7661aa2',
+        },
+        role: null,
+        form: 'full',
+        answers,
+      })),
+    },
+    null,
+    2,
+  )}\n`
+
+const section = (page: Page) => page.getByRole('region', { name: 'Over time' })
+const rows = (page: Page) => section(page).getByRole('row')
+const status = (page: Page) => section(page).getByRole('status')
+
+async function download(page: Page): Promise<string> {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the history as a file' }).click()
+  const saved = await waiting
+  expect(saved.suggestedFilename()).toBe('two-hats-history.json')
+  return readFile(await saved.path(), 'utf8')
+}
+
+const read = (page: Page, text: string, name = 'history.json') =>
+  page
+    .getByLabel('Read a history file')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+
+test('the survey whose result is looked at is kept once, and brought up to date', async ({ page, store }) => {
+  await store(saved(allTo(1), { began }))
+  await page.goto('/result')
+  await expect(rows(page)).toHaveCount(2)
+  await expect(rows(page).nth(1)).toContainText('90.9')
+  await expect(section(page)).toContainText('One survey so far.')
+  await page.goto('/survey#round-1')
+  await page
+    .getByRole('group', { name: /^Pair 1 / })
+    .getByText('Both equally', { exact: true })
+    .click()
+  await page.goto('/result')
+  // 19 of 22: one answer of 1 became 0.
+  await expect(rows(page).nth(1)).toContainText('86.4')
+  await expect(rows(page)).toHaveCount(2)
+})
+
+test('a retake that moved, and one that did not', async ({ page, store }) => {
+  const before = file(
+    { day: '2026-05-02', name: 'In May', answers: allTo(-1) },
+    { day: '2026-08-02', answers: allTo(1) },
+  )
+  await store(before, 'two-hats.history')
+  // One answer of 20 is less: 90.9 becomes 86.4, with z about .3.
+  await store(saved(keyed([0, ...Array.from({ length: 19 }, () => 1)]), { began }))
+  await page.goto('/result')
+  await expect(rows(page)).toHaveCount(4)
+  await expect(rows(page).nth(1).getByRole('textbox')).toHaveValue('In May')
+  await expect(rows(page).nth(1).getByRole('cell').nth(1)).toHaveText('−90.9')
+  await expect(rows(page).nth(2)).toContainText('moved 182 points to the project')
+  await expect(rows(page).nth(3)).toContainText('no more than noise (5 points)')
+  await expect(section(page).getByRole('img')).toHaveAccessibleName(
+    /^Positions over time\. In May: −91, likely −100 to −73; 2 Aug 2026: 91, likely 73 to 100; /,
+  )
+})
+
+test('starting from scratch leaves the old result in the history', async ({ page, store }) => {
+  await store(saved(allTo(1), { began }))
+  await page.goto('/result')
+  await page.getByRole('button', { name: 'Answer from scratch' }).click()
+  await expect(
+    page.getByRole('group', { name: /^Pair 1 / }).getByRole('radio', { name: 'Much more A' }),
+  ).not.toBeChecked()
+  await page.goto('/result')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No answers in this browser yet')
+  await expect(rows(page).nth(1)).toContainText('90.9')
+  await rows(page)
+    .nth(1)
+    .getByRole('button', { name: /^Open the result/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('91, likely 73 to 100.')
+})
+
+test('a file of the history: saved, deleted, read again, byte for byte; reading it twice adds nothing', async ({
+  page,
+  store,
+}) => {
+  const text = file(
+    { day: '2026-03-01', name: 'عنوان', answers: allTo(0) },
+    { day: '2026-04-01', name: '👩🏽‍💻 <b>bold</b>', answers: { ...allTo(1, 6), 'show-4': null } },
+    { day: '2026-05-01', answers: allTo(-0.5) },
+  )
+  await store(text, 'two-hats.history')
+  await page.goto('/result')
+  await expect(rows(page)).toHaveCount(4)
+  await expect(rows(page).nth(2).getByRole('textbox')).toHaveValue('👩🏽‍💻 <b>bold</b>')
+  expect(await download(page)).toBe(text)
+  await page.getByRole('button', { name: 'Delete the whole history' }).click()
+  await expect(status(page)).toHaveText(
+    '3 surveys are deleted from the history. You can undo this for ten seconds.',
+  )
+  await expect(rows(page)).toHaveCount(0)
+  await read(page, text)
+  await expect(status(page)).toHaveText('3 added; 0 were here already.')
+  expect(await download(page)).toBe(text)
+  await read(page, text)
+  await expect(status(page)).toHaveText('0 added; 3 were here already.')
+  expect(await page.evaluate(() => localStorage.getItem('two-hats.history'))).toBe(text)
+})
+
+const good = file({ day: '2026-03-01', answers: allTo(1) })
+const refused = [
+  ['cut short', good.slice(0, -20), 'is damaged or not a JSON file'],
+  ['of something else', '{"name":"package"}', 'is a JSON file, but not a history of Two Hats'],
+  ['from a newer version', good.replace('"schema": 1', '"schema": 2'), 'comes from a newer version'],
+  [
+    'with an answer out of range',
+    good.replace('"show-4": 0', '"show-4": 9'),
+    'Survey 1 in “history.json” is damaged',
+  ],
+  [
+    'of another questionnaire',
+    good.replace('"version": 1', '"version": 3'),
+    'Survey 1 in “history.json” is damaged',
+  ],
+  ['longer than 1 MB', `${good}${' '.repeat(1_000_000)}`, 'is longer than 1 MB'],
+] as const
+
+for (const [what, text, sentence] of refused) {
+  test(`a file ${what}: a sentence, and nothing changes`, async ({ page, store }) => {
+    expect(text).not.toBe(good)
+    await store(file({ day: '2026-06-01', name: 'June', answers: allTo(0) }), 'two-hats.history')
+    await page.goto('/result')
+    await expect(rows(page)).toHaveCount(2)
+    await read(page, text)
+    await expect(status(page)).toContainText(sentence)
+    await expect(status(page)).toContainText('Nothing was added.')
+    await expect(rows(page)).toHaveCount(2)
+  })
+}
+
+test('a deleted survey comes back by undo, and stays away without', async ({ page, store }) => {
+  await store(saved(allTo(1), { began }))
+  await page.goto('/result')
+  await page.getByRole('button', { name: /^Delete .* from the history$/ }).click()
+  await expect(rows(page)).toHaveCount(0)
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(rows(page)).toHaveCount(2)
+  await expect(status(page)).toHaveText('It is back.')
+  await page.getByRole('button', { name: /^Delete .* from the history$/ }).click()
+  await expect(undo).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Over time' })).toBeVisible()
+  await expect(rows(page)).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('91')
+})
+
+test('the way back is offered for ten seconds', async ({ page, store }) => {
+  await page.clock.install()
+  await store(saved(allTo(1), { began }))
+  await page.goto('/result')
+  await page.getByRole('button', { name: /^Delete .* from the history$/ }).click()
+  await page.clock.runFor(9_500)
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await page.clock.runFor(1_000)
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+})
+
+test('a name is kept as it was written', async ({ page, store }) => {
+  const name = '<img src=x onerror=alert(1)> مشروع 🧢'
+  await store(saved(allTo(1), { began }))
+  await page.goto('/result')
+  const field = rows(page).nth(1).getByRole('textbox')
+  await field.fill(name)
+  await field.press('Tab')
+  await expect(page.getByRole('button', { name: `Delete ${name} from the history` })).toBeVisible()
+  await page.reload()
+  await expect(field).toHaveValue(name)
+})
+
+test('an unreadable history is set aside, not overwritten', async ({ page, store }) => {
+  await store('{"format":"two-hats-history","schema":1,"entries":[{}]}', 'two-hats.history')
+  await store(saved(allTo(1), { began }))
+  await page.goto('/result')
+  await expect(rows(page)).toHaveCount(2)
+  const keys = await page.evaluate(() => Object.keys(localStorage).sort())
+  expect(keys.map((key) => key.replace(/aside\..*/, 'aside'))).toEqual([
+    'two-hats',
+    'two-hats.aside',
+    'two-hats.history',
+  ])
+})
+
+test('deleting everything deletes the history too', async ({ page, store }) => {
+  await store(saved(allTo(1), { began }))
+  await page.goto('/result')
+  await expect(rows(page)).toHaveCount(2)
+  await page.getByRole('button', { name: 'Delete everything saved here' }).click()
+  await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
+  await expect(rows(page)).toHaveCount(0)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
