@@ -1,6 +1,17 @@
 import { expectAccessible, expectNoSideScroll } from './support/accessible.ts'
 import { allTo, everything, keyed, notFaced, saved } from './support/answers.ts'
+import { linkTo, sumOf } from './support/links.ts'
 import { expect, surveyjsIsThere, test } from './support/story.ts'
+import {
+  bothHats,
+  five,
+  neitherHat,
+  projectPerson,
+  savedTeam,
+  teamKey,
+  teamPerson,
+  variant,
+} from './support/team.ts'
 
 /** Every screen and state: where it is, what is stored, and what shows that it is there. */
 const screens = [
@@ -51,6 +62,89 @@ for (const [name, path, stored, sign] of screens) {
   })
 }
 
+const pair = [teamPerson, projectPerson].map((answers) => linkTo(answers).slice('two-hats-'.length))
+const sharedTeam = `team=1&m=${pair[0]}.Ann&m=${pair[1]}`
+
+/** Every state of a team, and what shows that it is there. */
+const teams = [
+  ['team, nobody', '', null, 'Links to results'],
+  ['team of one', '', savedTeam([{ name: 'Ann', answers: everything }]), 'What these answers say'],
+  [
+    'team of two',
+    '',
+    savedTeam([{ name: 'Ann', answers: everything }, { answers: projectPerson }]),
+    'Who holds what',
+  ],
+  [
+    'team of two, one wears both hats',
+    '',
+    savedTeam([{ answers: bothHats }, { answers: neitherHat }]),
+    'Priorities may swing',
+  ],
+  ['team of five with a gap', '', savedTeam(five.map((answers) => ({ answers }))), 'What gets lost'],
+  [
+    'team of sixty',
+    '',
+    savedTeam(
+      Array.from({ length: 60 }, (_, at) => ({ name: '漢字 Łukasz', answers: variant(everything, at) })),
+    ),
+    'How the two hats are spread',
+  ],
+  [
+    'team with answers about somebody',
+    '',
+    savedTeam([
+      { name: 'Ann', answers: teamPerson },
+      ...[1, 2, 3].map((at) => ({ answers: variant(allTo(at / 4), at), about: 'Ann' })),
+    ]),
+    'Agreement of the raters',
+  ],
+  ['team, shared', `#${sharedTeam}&sum=${sumOf(sharedTeam)}`, null, 'This is a shared team'],
+  ['team, damaged link', `#${sharedTeam}&sum=AAAA`, null, 'This team link is damaged'],
+  ['team, set aside', '', '{"schema":9}', 'It was set aside'],
+] as const
+
+for (const [name, hash, stored, sign] of teams) {
+  test(`${name} is accessible @look`, async ({ page, store }) => {
+    if (stored) await store(stored, teamKey)
+    await page.goto(`/team${hash}`)
+    await expect(page.getByText(sign).first()).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+test('what became of pasted links, and of a removal, is accessible @look', async ({ page, store }) => {
+  await store(savedTeam([{ name: 'Ann', answers: teamPerson }, { answers: projectPerson }]), teamKey)
+  await page.goto('/team')
+  await page.getByText('Add people', { exact: true }).click()
+  await page
+    .getByRole('textbox', { name: 'Links to results' })
+    .fill(`${linkTo(teamPerson)} two-hats-1.damaged ${linkTo(bothHats)}`)
+  await page.getByRole('button', { name: 'Add from this text' }).click()
+  await page.getByRole('button', { name: 'Remove Person 2' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect(page.getByText('Already there')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('in forced colours a likely gap is told from what is covered', async ({ page, store }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await store(savedTeam(five.map((answers) => ({ answers }))), teamKey)
+  await page.goto('/team')
+  const field = (kind: string) => page.locator(`.figure-place svg:visible rect${kind}`).first()
+  await expect(field('.dashed')).toBeVisible()
+  const looks = await Promise.all(
+    ['.dashed', '.tint'].map((kind) =>
+      field(kind).evaluate((one) => {
+        const { stroke, strokeDasharray } = getComputedStyle(one)
+        return { stroke, strokeDasharray, paper: getComputedStyle(document.documentElement).backgroundColor }
+      }),
+    ),
+  )
+  expect(looks.map(({ strokeDasharray }) => strokeDasharray)).toEqual(['4px, 3px', 'none'])
+  for (const { stroke, paper } of looks) expect(stroke).not.toBe(paper)
+})
+
 test('a page of the survey that SurveyJS renders is accessible @look', async ({ page }) => {
   await page.goto('/survey')
   await surveyjsIsThere(page)
@@ -98,10 +192,12 @@ test('under reduced motion nothing moves', async ({ page, store }) => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })
 
-for (const path of ['/', '/survey', '/result', '/method']) {
+for (const path of ['/', '/survey', '/result', '/team', '/method']) {
   test(`${path} at 200 % text loses nothing and scrolls one way only`, async ({ page, store }) => {
     await store(saved(everything))
+    await store(savedTeam([{ name: 'Ann', answers: everything }, { answers: projectPerson }]), teamKey)
     await page.goto(path)
+    if (path === '/team') await expect(page.getByText('Who holds what')).toBeVisible()
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '212.5%'
     })

@@ -34,7 +34,7 @@ export function coverageDrawing(coverage: Team['coverage'], words: CoverageWords
         {
           kind: 'text',
           x: 0,
-          y: 51 + at * 46,
+          y: 54 + at * 46,
           text: words.activities[activity],
           size: 15,
           bold: true,

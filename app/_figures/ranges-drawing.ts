@@ -1,6 +1,6 @@
 import type { Objective } from 'two-hats'
 import { type Drawing, type Mark, tenths } from './drawing.ts'
-import { shortened } from './shortened.ts'
+import { fitted } from './fitted.ts'
 
 /** One row of a figure of ranges: an activity, a person, or a date. */
 export interface RangeRow {
@@ -57,7 +57,7 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
         kind: 'text',
         x: 0,
         y: y + 5,
-        text: shortened(name, Math.floor(names / 8.5)),
+        text: fitted(name, names - 10, 15),
         size: 15,
         bold: true,
         tone: 'ink',

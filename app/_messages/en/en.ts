@@ -8,6 +8,7 @@ import { result } from './result.ts'
 import { site } from './site.ts'
 import { storage } from './storage.ts'
 import { survey } from './survey.ts'
+import { team } from './team.ts'
 
 /** English words of the app, a file a screen. Templates name their values in braces. */
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   result,
   report,
   history,
+  team,
   method,
   privacy,
   storage,
