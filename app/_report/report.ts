@@ -20,7 +20,7 @@ import { rolePart } from './parts/role-part.ts'
 import type { ReportFonts } from './report-fonts.ts'
 import type { ReportWords } from './report-words.ts'
 import { isolated } from './runs.ts'
-import type { Paper } from './sheet.ts'
+import { type Paper, sheets } from './sheet.ts'
 import { setter } from './wrapped.ts'
 
 /** What a report shows. All of it is computed before; a report computes nothing. */
@@ -63,7 +63,7 @@ export async function report(
   const say = words.report
   const day = checkedDate(date, say)
   const shown = checkedName(name, say)
-  const setting = setter(fonts)
+  const setting = setter(fonts, sheets[page])
   const { position } = result
   const about = shown === '' ? null : fill(say.of, { name: isolated(shown) })
   const more = [

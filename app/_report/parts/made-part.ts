@@ -20,5 +20,5 @@ export function madePart(
     fill(made.hash, instrument),
   ]
   const colophon = paragraph(text.join(' '), setting, { look: looks.foot })
-  return below(10, whole(stack([rule(), below(4, colophon)])))
+  return below(8, whole(stack([rule(), below(4, colophon)])))
 }
