@@ -89,6 +89,7 @@ export async function report(
       body,
       name: shown,
       title: shown === '' ? say.title : fill(say.titleNamed, { name: shown }),
+      subject: say.subject,
       day: day.at,
     },
     words,

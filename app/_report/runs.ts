@@ -32,7 +32,7 @@ const towardsLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
 const isolates = /[\u2066-\u2069]/u
 
 /** A name inside a sentence, so that its direction is its own and not that of the words around it. */
-export const isolated = (name: string): string => `\u2068${name}\u2069`
+export const isolated = (name: string): string => (hasRightToLeft(name) ? `\u2068${name}\u2069` : name)
 
 export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '')
 
