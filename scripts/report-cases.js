@@ -51,7 +51,8 @@ const people = (count, name, options = {}) => {
     result: score(
       twoHats1,
       sheet(
-        (pair) => (pair * 3 + at * 5) % 5,
+        (pair) =>
+          Math.min(4, Math.max(0, Math.round(2 + 2 * Math.sin(at * 2.1) + ((pair * 7 + at) % 5) / 2 - 1))),
         (other) => (other * 2 + at * 7) % 5,
       ),
     ),

@@ -2,7 +2,7 @@ import type { Answers, Explanation, Instrument, Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
-import { onNewPage, stack } from './block.ts'
+import { onNewPage, stack, whole } from './block.ts'
 import { checkedDate } from './checked-date.ts'
 import { checkedName } from './checked-name.ts'
 import { finished } from './finished.ts'
@@ -80,8 +80,7 @@ export async function report(
     fieldsPart(result, words, setting),
     ...advicePart(result, words, setting),
     ...qualityPart(result, words, setting),
-    limitsPart(words, setting),
-    madePart(result, day.words, words, setting),
+    whole(stack([limitsPart(words, setting), madePart(result, day.words, words, setting)])),
     ...(more.length > 0 ? [onNewPage(stack(more))] : []),
   ])
   return finished(

@@ -29,7 +29,7 @@ const sheetOf = (width: number, height: number, top: number, below: number, gap:
 
 export const sheets: Readonly<Record<Paper, Sheet>> = {
   A4: sheetOf(595.28, 841.89, 50, 58, 15),
-  Letter: sheetOf(612, 792, 36, 44, 10),
+  Letter: sheetOf(612, 792, 38, 46, 15),
 }
 
 /** Two decimals of a point: below what any printer can show, above what engines differ in. */

@@ -76,8 +76,7 @@ export async function teamReport(
     holdsPart(people, words, setting),
     ...(people.length > 1 ? [questionsPart(people.length, words, setting)] : []),
     peoplePart(people, words, setting),
-    limitsPart(words, setting),
-    colophon(made.join(' '), setting),
+    whole(stack([limitsPart(words, setting), colophon(made.join(' '), setting)])),
   ])
   return finished(
     {

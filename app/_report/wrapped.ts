@@ -102,7 +102,7 @@ export function balanced(spans: readonly Span[], most: number, setting: Setter):
 export function composed(spans: readonly Span[], most: number, setting: Setter): readonly Line[] {
   const first = wrapped(spans, most, setting)
   if (first.length < 2 || (first.at(-1)?.width ?? most) > most / 6) return first
-  const others = [0.97, 0.94, 0.91, 0.88].map((share) => wrapped(spans, most * share, setting))
+  const others = [0.97, 0.94, 0.91, 0.88, 0.84, 0.8].map((share) => wrapped(spans, most * share, setting))
   return (
     others.find((lines) => lines.length === first.length && (lines.at(-1)?.width ?? 0) > most / 6) ?? first
   )

@@ -13,7 +13,8 @@ import { table } from '../table.ts'
 import type { Setter } from '../wrapped.ts'
 import type { TeamReportWords } from './team-report-words.ts'
 
-const [drawn, gutter] = [222, 20]
+const [drawn, gutter] = [198, 16]
+const [gap, best, depth] = [56, 36, 40]
 const name = { ...looks.cell, face: 'bold' } as const
 const status = { ...looks.cell, tone: 'soft' } as const
 
@@ -35,15 +36,14 @@ export function coveragePart({ coverage }: Team, words: TeamReportWords, setting
     unitsOf(drawn),
   )
   const width = measure - drawn - gutter
-  const number = 38
   const numbers = table(
     {
       caption: say.caption,
       columns: [
-        { name: say.field, width: width - 3 * number },
-        { name: say.gap, width: number, number: true },
-        { name: say.best, width: number, number: true },
-        { name: say.depth, width: number, number: true },
+        { name: say.field, width: width - gap - best - depth },
+        { name: say.gap, width: gap, number: true },
+        { name: say.best, width: best, number: true },
+        { name: say.depth, width: depth, number: true },
       ],
       rows: fields.map((field) => {
         const one = found(field)

@@ -2,7 +2,7 @@ import { activities, type Objective, objectives } from 'two-hats'
 import { fill } from '../../_messages/fill.ts'
 import { tenth } from '../../_messages/number.ts'
 import { fieldName, fields } from '../../_team/fields.ts'
-import { type Block, below, section, whole } from '../block.ts'
+import { type Block, below, heightOf, section, whole } from '../block.ts'
 import { list } from '../list.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
@@ -26,10 +26,13 @@ export function holdsPart(people: readonly TeamPerson[], words: TeamReportWords,
       heading(2, say.title, setting),
       below(3, whole(paragraph(say.lead, setting, { look: looks.soft }), true)),
       ...(first && second && !third ? [below(3, list(groupsOf(first, second, words), setting))] : []),
-      ...objectives.map((objective) => below(9, heldTable(objective, people, words, setting))),
+      ...objectives.map((objective) => below(9, kept(heldTable(objective, people, words, setting)))),
     ]),
   )
 }
+
+/** A table that a page can hold is not cut. */
+const kept = (block: Block): Block => (heightOf(block) < 330 ? whole(block) : block)
 
 function heldTable(
   objective: Objective,
