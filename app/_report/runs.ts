@@ -13,6 +13,18 @@ export interface Span {
 export interface Run extends Span {
   readonly font: Typeface
   readonly rightToLeft: boolean
+  /** What it says, where its glyph stands for another character too, like a bracket that is turned around. */
+  readonly speaks: string | null
+}
+
+/** A run and where it is seen. */
+export interface PlacedRun extends Run {
+  readonly x: number
+}
+
+interface OpenRun extends Run {
+  text: string
+  readonly level: number
 }
 
 const bidi = bidiFactory()
@@ -20,7 +32,7 @@ const towardsLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
 const isolates = /[\u2066-\u2069]/u
 
 /** A name inside a sentence, so that its direction is its own and not that of the words around it. */
-export const isolated = (name: string): string => `\u2068${name}\u2069`
+export const isolated = (name: string): string => (hasRightToLeft(name) ? `\u2068${name}\u2069` : name)
 
 export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '')
 
@@ -29,30 +41,41 @@ export const hasRightToLeft = (text: string): boolean => towardsLeft.test(text)
 export const widthOf = ({ text, font, look, rightToLeft }: Run): number =>
   look.size * font.width(text, { tabular: look.tabular ?? false, rightToLeft })
 
-/** A line as runs in the order they are seen, left to right. Characters that no font has are handed to `refuse`. */
+/** A line as runs in the order they are spoken, each with its distance from the start of the line. Characters that no font has are handed to `refuse`. */
 export function runsOf(
   line: readonly Span[],
   fonts: ReportFonts,
   refuse: (character: string) => void,
-): readonly Run[] {
+): readonly PlacedRun[] {
   const whole = line.map(({ text }) => text).join('')
   const levels = hasRightToLeft(whole) ? bidi.getEmbeddingLevels(whole, 'ltr').levels : null
-  const runs: (Run & { level: number })[] = []
+  const runs: OpenRun[] = []
   let at = 0
   for (const { text, look } of line) {
+    const own = fonts.faces[look.face]
+    if (!levels && own.covers(text)) {
+      add(text, look, own, 0, null)
+      continue
+    }
     for (const character of text) {
       const level = levels?.[at] ?? 0
       at += character.length
       if (isolates.test(character)) continue
       const last = runs.at(-1)
       const font = fontFor(character, look, last?.look === look ? last.font : null)
-      const shown = level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character
-      if (last && last.look === look && last.font === font && last.level === level) {
-        runs[runs.length - 1] = { ...last, text: last.text + shown }
-      } else runs.push({ text: shown, look, font, level, rightToLeft: level % 2 === 1 })
+      const mirrored = level % 2 === 1 ? bidi.getMirroredCharacter(character) : null
+      const shared = mirrored !== null || font.ambiguous(character.codePointAt(0) ?? 0)
+      add(mirrored ?? character, look, font, level, shared ? character : null)
     }
   }
-  return seen(runs)
+  return placed(runs)
+
+  function add(text: string, look: Look, font: Typeface, level: number, speaks: string | null) {
+    const last = runs.at(-1)
+    const goesOn = last && last.look === look && last.font === font && last.level === level
+    if (goesOn && speaks === null && last.speaks === null) last.text += text
+    else runs.push({ text, look, font, level, rightToLeft: level % 2 === 1, speaks })
+  }
 
   /** A font that has the character: the one before where it can go on (spaces, marks), then the look's own. */
   function fontFor(character: string, { face }: Look, before: Typeface | null): Typeface {
@@ -69,7 +92,7 @@ export function runsOf(
 }
 
 /** Rule L2 of the bidirectional algorithm, on runs: from the highest level down, turn around what lies at or above it. */
-function seen<T extends { readonly level: number }>(runs: readonly T[]): readonly T[] {
+function seen(runs: readonly OpenRun[]): readonly OpenRun[] {
   const order = [...runs]
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level -= 1) {
     for (let from = 0; from < order.length; from += 1) {
@@ -80,4 +103,14 @@ function seen<T extends { readonly level: number }>(runs: readonly T[]): readonl
     }
   }
   return order
+}
+
+function placed(runs: readonly OpenRun[]): readonly PlacedRun[] {
+  const at = new Map<OpenRun, number>()
+  let x = 0
+  for (const run of runs.some(({ rightToLeft }) => rightToLeft) ? seen(runs) : runs) {
+    at.set(run, x)
+    x += widthOf(run)
+  }
+  return runs.map((run) => ({ ...run, x: at.get(run) ?? 0 }))
 }

@@ -1,6 +1,7 @@
 import type { Look } from './look.ts'
 import type { ReportFonts } from './report-fonts.ts'
 import { runsOf, type Span, widthOf } from './runs.ts'
+import type { Sheet } from './sheet.ts'
 
 /** A line of text and its width, without the space at its end. */
 export interface Line {
@@ -19,6 +20,8 @@ interface Piece extends Span {
 /** Measures and breaks texts for one report, and collects the characters that no font has. */
 export interface Setter {
   readonly fonts: ReportFonts
+  /** Space above a section, in points. */
+  readonly gap: number
   readonly refused: ReadonlySet<string>
   readonly refuse: (character: string) => void
   readonly width: (text: string, look: Look) => number
@@ -26,12 +29,12 @@ export interface Setter {
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-export function setter(fonts: ReportFonts): Setter {
+export function setter(fonts: ReportFonts, { gap }: Sheet): Setter {
   const refused = new Set<string>()
   const refuse = (character: string) => refused.add(character)
   const width = (text: string, look: Look) =>
     runsOf([{ text, look }], fonts, refuse).reduce((sum, run) => sum + widthOf(run), 0)
-  return { fonts, refused, refuse, width }
+  return { fonts, gap, refused, refuse, width }
 }
 
 /** After spaces and after hyphens between letters; never before a per cent sign. */
@@ -99,7 +102,7 @@ export function balanced(spans: readonly Span[], most: number, setting: Setter):
 export function composed(spans: readonly Span[], most: number, setting: Setter): readonly Line[] {
   const first = wrapped(spans, most, setting)
   if (first.length < 2 || (first.at(-1)?.width ?? most) > most / 6) return first
-  const others = [0.97, 0.94, 0.91, 0.88].map((share) => wrapped(spans, most * share, setting))
+  const others = [0.97, 0.94, 0.91, 0.88, 0.84, 0.8].map((share) => wrapped(spans, most * share, setting))
   return (
     others.find((lines) => lines.length === first.length && (lines.at(-1)?.width ?? 0) > most / 6) ?? first
   )

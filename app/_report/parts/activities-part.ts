@@ -31,7 +31,7 @@ export function activitiesPart(result: Result, own: boolean, words: ReportWords,
   const says = (activity: (typeof activities)[number]) =>
     rows.find((row) => row.activity === activity)?.says ?? shape.none
   return below(
-    12,
+    setting.gap,
     section([
       whole(heading(2, own ? shape.title : shape.titleShared, setting), true),
       below(

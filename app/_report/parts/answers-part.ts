@@ -32,7 +32,7 @@ export function answersPart(
     foot: true as const,
   }
   return below(
-    12,
+    setting.gap,
     section([
       heading(2, why.title, setting),
       below(3, paragraph(why.lead, setting, { look: looks.soft })),

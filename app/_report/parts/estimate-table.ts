@@ -27,7 +27,7 @@ export function estimateTable(
   { caption, column, value, width, rows, words }: Options,
   setting: Setter,
 ): Block {
-  const number = width > 300 ? 62 : 43
+  const number = width > 300 ? 62 : width > 240 ? 43 : 36
   return table(
     {
       caption,

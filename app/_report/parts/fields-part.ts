@@ -13,7 +13,7 @@ const gutter = 28
 export function fieldsPart(result: Result, words: ReportWords, setting: Setter): Block {
   const width = (measure - gutter) / 2
   return below(
-    11,
+    setting.gap,
     side([
       { block: cellsPart(result, words, setting, width), x: 0 },
       { block: attributesPart(result, words, setting, width), x: width + gutter },

@@ -21,7 +21,7 @@ export function headline(position: Position, own: boolean, words: ReportWords, s
   const counts = { answered: position.answered, total: position.total }
   const kicker = fill(own ? say.kicker : say.kickerShared, counts)
   return stack([
-    below(12, paragraph(kicker, setting, { look: looks.soft })),
+    below(setting.gap, paragraph(kicker, setting, { look: looks.soft })),
     below(3, heading(1, claimSpans(sentence, position), setting)),
     below(8, paragraph(say.lead, setting, { width: measure * 0.86 })),
     ...(position.provisional

@@ -16,7 +16,7 @@ const codeSize = 86
 export function linkPart(link: string, { report: { link: say } }: ReportWords, setting: Setter): Block {
   const width = measure - codeSize - 20
   return below(
-    12,
+    setting.gap,
     whole(
       section([
         heading(2, say.title, setting),

@@ -19,6 +19,9 @@ export function madePart(
     fill(made.date, { date }),
     fill(made.hash, instrument),
   ]
-  const colophon = paragraph(text.join(' '), setting, { look: looks.foot })
-  return below(10, whole(stack([rule(), below(4, colophon)])))
+  return colophon(text.join(' '), setting)
 }
+
+/** The last lines of a report, below a rule. */
+export const colophon = (text: string, setting: Setter): Block =>
+  below(8, whole(stack([rule(), below(4, paragraph(text, setting, { look: looks.foot }))])))
