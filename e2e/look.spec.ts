@@ -111,7 +111,7 @@ const teams = [
     '',
     savedTeam([
       { name: 'Ann', answers: teamPerson },
-      ...[1, 2, 3].map((at) => ({ answers: variant(allTo(at / 4), at), about: 'Ann' })),
+      ...[1, 2, 3].map((at) => ({ answers: variant(allTo(at / 2 - 0.5), at), about: 'Ann' })),
     ]),
     'Agreement of the raters',
   ],
@@ -125,6 +125,20 @@ for (const [name, hash, stored, sign] of teams) {
     if (stored) await store(stored, teamKey)
     await page.goto(`/team${hash}`)
     await expect(page.getByText(sign).first()).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+for (const hash of ['#about=Ann', '#last&about=Ann', '']) {
+  test(`answers about somebody, ${hash || 'nobody named'}, are accessible @look`, async ({ page }) => {
+    await page.goto(`/survey/about${hash}`)
+    const sign = hash.includes('last')
+      ? 'Copy the link to send back'
+      : hash
+        ? 'You are answering about'
+        : 'does not say'
+    await expect(page.getByText(sign).first()).toBeVisible()
+    if (hash) await surveyjsIsThere(page)
     await expectAccessible(page)
   })
 }

@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { AddBox } from './add-box.tsx'
+import { AskOthers } from './ask-others.tsx'
 import { BadLink } from './bad-link.tsx'
 import { Headline } from './headline.tsx'
 import { LazyAnalysis } from './lazy-analysis.tsx'
@@ -41,6 +42,7 @@ export function TeamScreen({ words }: { words: TeamWords }) {
         <>
           <PeopleSection people={people} words={words} />
           <AddBox open={people.length < 2} words={words} />
+          <AskOthers words={words} />
         </>
       )}
       {analysis}

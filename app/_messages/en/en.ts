@@ -1,3 +1,4 @@
+import { about } from './about.ts'
 import { files } from './files.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -22,6 +23,7 @@ export const en = {
   history,
   files,
   team,
+  about,
   method,
   privacy,
   storage,

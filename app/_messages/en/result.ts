@@ -46,6 +46,8 @@ export const result = {
     'This is the short form: position only. The other 26 questions keep these answers and add the rest.',
   shared:
     'This result is read from a link. It is read-only, carries no role, and leaves the answers saved in this browser untouched.',
+  sharedAbout:
+    'These are answers about {name}, given by somebody else and read from the link. They are read-only and leave your own answers untouched; below “Team” they can be laid beside others.',
   sharedAnswer: 'Answer it yourself',
   numbersTitle: 'The number in full',
   table: {
