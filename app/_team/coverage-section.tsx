@@ -1,6 +1,7 @@
 import { MARK, type Team } from 'two-hats/team'
 import { coverageDrawing } from '../_figures/coverage-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
+import { SaveFigure } from '../_files/save-figure.tsx'
 import { fill } from '../_messages/fill.ts'
 import { list } from '../_messages/list.ts'
 import { percent, tenth } from '../_messages/number.ts'
@@ -32,13 +33,13 @@ export function CoverageSection({ team, people, words }: Props) {
     name: say.name,
     summary,
   }
+  const wide = coverageDrawing(team.coverage, drawn, 736)
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">{say.title}</h2>
       <p className="soft small">{say.lead}</p>
-      <Figure
-        drawings={[coverageDrawing(team.coverage, drawn, 736), coverageDrawing(team.coverage, drawn, 340)]}
-      />
+      <Figure drawings={[wide, coverageDrawing(team.coverage, drawn, 340)]} />
+      <SaveFigure file="coverage" drawing={wide} words={words.files} />
       <table className="estimates">
         <caption>{say.caption}</caption>
         <thead>

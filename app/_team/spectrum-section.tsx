@@ -2,6 +2,7 @@ import type { Position } from 'two-hats'
 import type { RoleCoverage } from 'two-hats/team'
 import { Figure } from '../_figures/figure.tsx'
 import { rangesDrawing } from '../_figures/ranges-drawing.ts'
+import { SaveFigure } from '../_files/save-figure.tsx'
 import { fill } from '../_messages/fill.ts'
 import { list } from '../_messages/list.ts'
 import { range, tenth, whole } from '../_messages/number.ts'
@@ -74,19 +75,20 @@ function People({
   words: TeamWords
 }) {
   const say = words.team.spectrum
-  const summary = fill(say.summary, {
-    people: placed
-      .map(({ name, position }) =>
-        fill(say.person, { name, value: whole(position.value), range: range(position.interval, say.to) }),
-      )
-      .join('; '),
-  })
   const rows = placed.map(({ name, position: { value, interval, side } }) => ({
     name,
+    says: fill(say.person, { name, value: whole(value), range: range(interval, say.to) }),
     value,
     interval,
     side,
   }))
+  const summary = fill(say.summary, { people: rows.map(({ says }) => says).join('; ') })
   const drawn = { name: say.name, summary, team: say.team, project: say.project }
-  return <Figure drawings={[rangesDrawing(rows, drawn, 736), rangesDrawing(rows, drawn, 340)]} />
+  const wide = rangesDrawing(rows, drawn, 736)
+  return (
+    <>
+      <Figure drawings={[wide, rangesDrawing(rows, drawn, 340)]} />
+      <SaveFigure file="people" drawing={wide} words={words.files} />
+    </>
+  )
 }

@@ -6,6 +6,7 @@ import type { Messages } from '../_messages/messages.ts'
 export interface TeamWords {
   readonly team: Messages['team']
   readonly storage: Messages['storage']
+  readonly files: Messages['files']
   readonly activities: Readonly<Record<Activity, string>>
   readonly objectives: Readonly<Record<Objective, string>>
   readonly zones: Readonly<Record<Zone, string>>
