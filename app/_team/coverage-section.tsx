@@ -40,38 +40,40 @@ export function CoverageSection({ team, people, words }: Props) {
       <p className="soft small">{say.lead}</p>
       <Figure drawings={[wide, coverageDrawing(team.coverage, drawn, 340)]} />
       <SaveFigure file="coverage" drawing={wide} words={words.files} />
-      <table className="estimates">
-        <caption>{say.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.field}</th>
-            {[say.gap, say.best, say.depth].map((name) => (
-              <th scope="col" className="number" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((field) => {
-            const found = team.coverage[field.activity][field.objective]
-            return (
-              <tr key={fieldKey(field)}>
-                <th scope="row">
-                  {fieldName(field, words)}
-                  <span className="says">
-                    {statusOf(field)}
-                    {found ? ` · ${whoHolds(field, people, words)}` : null}
-                  </span>
+      <div className="scroll-x">
+        <table className="estimates">
+          <caption>{say.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.field}</th>
+              {[say.gap, say.best, say.depth].map((name) => (
+                <th scope="col" className="number" key={name}>
+                  {name}
                 </th>
-                <td className="number">{found ? percent(found.gap) : '–'}</td>
-                <td className="number">{found ? tenth(100 * found.value) : '–'}</td>
-                <td className="number">{found ? found.depth : '–'}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => {
+              const found = team.coverage[field.activity][field.objective]
+              return (
+                <tr key={fieldKey(field)}>
+                  <th scope="row">
+                    {fieldName(field, words)}
+                    <span className="says">
+                      {statusOf(field)}
+                      {found ? ` · ${whoHolds(field, people, words)}` : null}
+                    </span>
+                  </th>
+                  <td className="number">{found ? percent(found.gap) : '–'}</td>
+                  <td className="number">{found ? tenth(100 * found.value) : '–'}</td>
+                  <td className="number">{found ? found.depth : '–'}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

@@ -34,34 +34,36 @@ export function SpectrumSection({ people, roles, words }: Props) {
           {fill(say.noPosition, { names: list(without.map(({ name }) => `\u2068${name}\u2069`)) })}
         </p>
       ) : null}
-      <table className="estimates people-table">
-        <caption>{say.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.column}</th>
-            {[say.position, say.forTeam, say.forProject].map((name) => (
-              <th scope="col" className="number" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...placed, ...without].map(({ id, name, position, roles }) => (
-            <tr key={id}>
-              <th scope="row">
-                <bdi>{name}</bdi>
-                <span className="says">
-                  {position ? fill(say.likely, { range: range(position.interval, say.to) }) : say.unplaced}
-                </span>
-              </th>
-              <td className="number">{position ? tenth(position.value) : '–'}</td>
-              <td className="number">{share(roles?.team)}</td>
-              <td className="number">{share(roles?.project)}</td>
+      <div className="scroll-x">
+        <table className="estimates people-table">
+          <caption>{say.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.column}</th>
+              {[say.position, say.forTeam, say.forProject].map((name) => (
+                <th scope="col" className="number" key={name}>
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {[...placed, ...without].map(({ id, name, position, roles }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                  <span className="says">
+                    {position ? fill(say.likely, { range: range(position.interval, say.to) }) : say.unplaced}
+                  </span>
+                </th>
+                <td className="number">{position ? tenth(position.value) : '–'}</td>
+                <td className="number">{share(roles?.team)}</td>
+                <td className="number">{share(roles?.project)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="soft small">{say.rolesHelp}</p>
     </section>
   )

@@ -1,5 +1,5 @@
 'use client'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { AddBox } from './add-box.tsx'
 import { AskOthers } from './ask-others.tsx'
@@ -12,6 +12,7 @@ import { ShareTeam } from './share-team.tsx'
 import { SharedBanner } from './shared-banner.tsx'
 import type { TeamState } from './team-store.ts'
 import type { TeamWords } from './team-words.ts'
+import { useSettled } from './use-settled.ts'
 import { useSharedTeam } from './use-shared-team.ts'
 import { useTeam } from './use-team.ts'
 import '../_result/result.css'
@@ -25,7 +26,7 @@ export function TeamScreen({ words }: { words: TeamWords }) {
   const showing = shared === null || reading || shared === 'failed' ? null : shared
   const people = showing?.kind === 'people' ? showing.people : team.people
   // The list answers at once; what is computed from it follows.
-  const settled = useDeferredValue(people)
+  const settled = useSettled(people)
   const analysis = useMemo(() => <LazyAnalysis people={settled} words={words} />, [settled, words])
 
   if (!ready || reading) return <Waiting words={words} />
