@@ -97,8 +97,9 @@ export function pen(doc: PDFDocument, sheet: Sheet, setting: Setter): Pen {
     const { font, look, speaks } = run
     const plain = { lineBreak: false, baseline: 'alphabetic' } as const
     const features = shaping(run)
+    const twice = speaks !== null && font.second !== font.source
     doc
-      .font(speaks === null ? font.source : font.second, speaks === null ? font.family : `${font.family}-2`)
+      .font(twice ? font.second : font.source, twice ? `${font.family}-2` : font.family)
       .fontSize(look.size)
       .fillColor(ink[look.tone])
       .text(run.text, rounded(x), rounded(baseline), features ? { ...plain, features } : plain)

@@ -41,7 +41,10 @@ export const hasRightToLeft = (text: string): boolean => towardsLeft.test(text)
 export const widthOf = ({ text, font, look, rightToLeft }: Run): number =>
   look.size * font.width(text, { tabular: look.tabular ?? false, rightToLeft })
 
-/** A line as runs in the order they are spoken, each with its distance from the start of the line. Characters that no font has are handed to `refuse`. */
+/**
+ * A line as runs in the order they are spoken, each with its distance from the start of the line. Characters that no font
+ * has are handed to `refuse`.
+ */
 export function runsOf(
   line: readonly Span[],
   fonts: ReportFonts,
@@ -61,11 +64,11 @@ export function runsOf(
       const level = levels?.[at] ?? 0
       at += character.length
       if (isolates.test(character)) continue
-      const last = runs.at(-1)
-      const font = fontFor(character, look, last?.look === look ? last.font : null)
       const mirrored = level % 2 === 1 ? bidi.getMirroredCharacter(character) : null
+      const shown = mirrored ?? character
+      const font = mirrored ? bracketFont(mirrored, look) : fontFor(character, look)
       const shared = mirrored !== null || font.ambiguous(character.codePointAt(0) ?? 0)
-      add(mirrored ?? character, look, font, level, shared ? character : null)
+      add(shown, look, font, level, shared ? character : null)
     }
   }
   return placed(runs)
@@ -77,17 +80,31 @@ export function runsOf(
     else runs.push({ text, look, font, level, rightToLeft: level % 2 === 1, speaks })
   }
 
-  /** A font that has the character: the one before where it can go on (spaces, marks), then the look's own. */
-  function fontFor(character: string, { face }: Look, before: Typeface | null): Typeface {
+  /**
+   * A font that has the character: the one before where it can go on (spaces, marks), then the look's own. Never one that
+   * happens to be loaded, since a report must not depend on that: a joiner stands with its script or not at all.
+   */
+  function fontFor(character: string, look: Look): Typeface {
     const codePoint = character.codePointAt(0) ?? 0
-    const own = fonts.faces[face]
-    const candidates = [own, fonts.faces.sans, ...fonts.slices]
-    const chosen =
-      before && before !== own && /[\p{M}\p{Cf}\s]/u.test(character) && before.has(codePoint)
-        ? before
-        : candidates.find((font) => font.has(codePoint))
-    if (!chosen) refuse(character)
-    return chosen ?? own
+    const last = runs.at(-1)
+    const goesOn = /[\p{M}\p{Cf}\s]/u.test(character)
+    if (goesOn && last?.look === look && last.font.has(codePoint)) return last.font
+    const slices = /\p{Cf}/u.test(character) ? [] : fonts.slices
+    return firstWith(character, [fonts.faces[look.face], fonts.faces.sans, ...slices])
+  }
+
+  /** Turned brackets come from the font of the letters. */
+  function bracketFont(mirrored: string, look: Look): Typeface {
+    const letters = Array.from(whole).filter(hasRightToLeft)
+    const slices = fonts.slices.filter(({ has }) => letters.some((letter) => has(letter.codePointAt(0) ?? 0)))
+    return firstWith(mirrored, [...slices, fonts.faces[look.face], fonts.faces.sans])
+  }
+
+  function firstWith(character: string, candidates: readonly Typeface[]): Typeface {
+    const codePoint = character.codePointAt(0) ?? 0
+    const found = candidates.find((font) => font.has(codePoint))
+    if (!found) refuse(character)
+    return found ?? fonts.faces.sans
   }
 }
 
