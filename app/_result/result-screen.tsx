@@ -44,10 +44,10 @@ export function ResultScreen({ words }: { words: ResultWords }) {
             : fill(words.result.sharedAbout, { name: `\u2068${source.about}\u2069` })}
         </p>
       ) : null}
-      {result.position ? (
+      {result.position && source.kind !== 'bad-link' ? (
         <>
           <Headline position={result.position} own={own} words={words} />
-          <Actions source={source} words={words.result} />
+          <Actions source={source} words={words} />
         </>
       ) : (
         <NoNumber source={source} words={words} />

@@ -11,4 +11,5 @@ export interface ResultWords {
   readonly storage: Messages['storage']
   readonly history: Messages['history']
   readonly files: Messages['files']
+  readonly reportPanel: Messages['reportPanel']
 }

@@ -6,6 +6,7 @@ import { method } from './method.ts'
 import { notFound } from './not-found.ts'
 import { privacy } from './privacy.ts'
 import { report } from './report.ts'
+import { reportPanel } from './report-panel.ts'
 import { result } from './result.ts'
 import { site } from './site.ts'
 import { storage } from './storage.ts'
@@ -20,6 +21,7 @@ export const en = {
   survey,
   result,
   report,
+  reportPanel,
   history,
   files,
   team,
