@@ -25,7 +25,7 @@ export interface Typeface {
 }
 
 /** Shaped texts kept a font; more would grow with every name ever printed. */
-const remembered = 4000
+const remembered = 2000
 
 /** Of characters that share a glyph, the one that is meant nearly always; of others, the lowest. */
 const meant = new Set([0x2019, 0x2018, 0x3bc])
