@@ -7,7 +7,7 @@ import { list } from '../_messages/list.ts'
 import { percent, tenth } from '../_messages/number.ts'
 import { type Field, fieldKey, fieldName, fields } from './fields.ts'
 import type { Person } from './person.ts'
-import type { TeamWords } from './team-words.ts'
+import type { TeamPageWords } from './team-words.ts'
 
 /** Named in the table; of more people than this, the rest is counted. */
 const mostNamed = 3
@@ -15,7 +15,7 @@ const mostNamed = 3
 interface Props {
   readonly team: Team
   readonly people: readonly Person[]
-  readonly words: TeamWords
+  readonly words: TeamPageWords
 }
 
 /** The ten fields: heat map and table. */
@@ -79,7 +79,7 @@ export function CoverageSection({ team, people, words }: Props) {
 }
 
 /** Who reaches the mark. Names are isolated, so that one written from right to left leaves the rest in order. */
-function whoHolds({ activity, objective }: Field, people: readonly Person[], words: TeamWords): string {
+function whoHolds({ activity, objective }: Field, people: readonly Person[], words: TeamPageWords): string {
   const { who } = words.team.coverage
   const holders = people.filter(({ result }) => (result.cells[activity][objective] ?? 0) >= MARK[activity])
   const named = holders.slice(0, mostNamed).map(({ name }) => isolated(name))

@@ -7,12 +7,12 @@ import { fill } from '../_messages/fill.ts'
 import { list } from '../_messages/list.ts'
 import { range, tenth, whole } from '../_messages/number.ts'
 import type { Person } from './person.ts'
-import type { TeamWords } from './team-words.ts'
+import type { TeamPageWords } from './team-words.ts'
 
 interface Props {
   readonly people: readonly Person[]
   readonly roles: readonly RoleCoverage[]
-  readonly words: TeamWords
+  readonly words: TeamPageWords
 }
 
 /** The people between the two ends, and how much of each objective each serves. */
@@ -74,7 +74,7 @@ function People({
   words,
 }: {
   placed: readonly (Person & { readonly position: Position })[]
-  words: TeamWords
+  words: TeamPageWords
 }) {
   const say = words.team.spectrum
   const rows = placed.map(({ name, position: { value, interval, side } }) => ({

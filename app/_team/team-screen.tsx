@@ -11,7 +11,7 @@ import { PeopleSection } from './people-section.tsx'
 import { ShareTeam } from './share-team.tsx'
 import { SharedBanner } from './shared-banner.tsx'
 import type { TeamState } from './team-store.ts'
-import type { TeamWords } from './team-words.ts'
+import type { TeamPageWords } from './team-words.ts'
 import { useSettled } from './use-settled.ts'
 import { useSharedTeam } from './use-shared-team.ts'
 import { useTeam } from './use-team.ts'
@@ -19,7 +19,7 @@ import '../_result/result.css'
 import './team.css'
 
 /** The team kept in this browser, or the one in the link after `#`. */
-export function TeamScreen({ words }: { words: TeamWords }) {
+export function TeamScreen({ words }: { words: TeamPageWords }) {
   const { ready, team, keeping, setAside } = useTeam()
   const { shared, leave } = useSharedTeam()
   const reading = shared === 'reading'
@@ -53,7 +53,7 @@ export function TeamScreen({ words }: { words: TeamWords }) {
   )
 }
 
-function Waiting({ words: { team } }: { words: TeamWords }) {
+function Waiting({ words: { team } }: { words: TeamPageWords }) {
   return (
     <div className="result team-page">
       <h1>{team.title}</h1>
@@ -66,7 +66,7 @@ function Waiting({ words: { team } }: { words: TeamWords }) {
 }
 
 interface KeepingProps extends Pick<TeamState, 'keeping' | 'setAside'> {
-  readonly words: TeamWords
+  readonly words: TeamPageWords
 }
 
 function Keeping({ keeping, setAside, words }: KeepingProps) {

@@ -6,10 +6,15 @@ import type { Messages } from '../_messages/messages.ts'
 export interface TeamWords {
   readonly team: Messages['team']
   readonly storage: Messages['storage']
-  readonly files: Messages['files']
   readonly activities: Readonly<Record<Activity, string>>
   readonly objectives: Readonly<Record<Objective, string>>
   readonly zones: Readonly<Record<Zone, string>>
   readonly losses: Feedback['losses']
   readonly twoPeople: Feedback['twoPeople']
+}
+
+/** With the words of what the page lets people take away. */
+export interface TeamPageWords extends TeamWords {
+  readonly files: Messages['files']
+  readonly reportPanel: Messages['reportPanel']
 }
