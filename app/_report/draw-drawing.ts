@@ -3,8 +3,8 @@ import { ink, mixed } from './ink.ts'
 import type { Look } from './look.ts'
 import type { Pen } from './pen.ts'
 import { isolated } from './runs.ts'
+import type { Setter } from './setter.ts'
 import { rounded } from './sheet.ts'
-import type { Setter } from './wrapped.ts'
 
 /** Points a figure unit: 13 units, the smallest label, are 8.7 points. */
 export const scale = 0.672

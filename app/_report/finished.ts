@@ -7,8 +7,8 @@ import { pdfOf } from './pdf-of.ts'
 import { ReportError } from './report-error.ts'
 import type { ReportWords } from './report-words.ts'
 import { isolated } from './runs.ts'
+import type { Setter } from './setter.ts'
 import { type Paper, sheets } from './sheet.ts'
-import type { Setter } from './wrapped.ts'
 
 interface Finished {
   readonly body: Block

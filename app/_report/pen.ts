@@ -1,9 +1,9 @@
 import { ink } from './ink.ts'
 import type { PDFDocument, PdfElement, PdfOutline } from './pdfkit.ts'
 import { bare, type Run, runsOf, type Span } from './runs.ts'
+import type { Setter } from './setter.ts'
 import { rounded, type Sheet } from './sheet.ts'
 import type { Shaping } from './typeface.ts'
-import type { Setter } from './wrapped.ts'
 
 export interface ElementOptions {
   readonly alt?: string
@@ -95,7 +95,8 @@ export function pen(doc: PDFDocument, sheet: Sheet, setting: Setter): Pen {
 
   function set(run: Run, x: number, baseline: number) {
     const { font, look, speaks } = run
-    const plain = { lineBreak: false, baseline: 'alphabetic' } as const
+    // Widths and words serve underlines and justified lines only; without them pdfkit would measure again.
+    const plain = { lineBreak: false, baseline: 'alphabetic', textWidth: 0, wordCount: 0 } as const
     const features = shaping(run)
     const twice = speaks !== null && font.second !== font.source
     doc

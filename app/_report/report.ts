@@ -20,8 +20,8 @@ import { rolePart } from './parts/role-part.ts'
 import type { ReportFonts } from './report-fonts.ts'
 import type { ReportWords } from './report-words.ts'
 import { isolated } from './runs.ts'
+import { setter } from './setter.ts'
 import { type Paper, sheets } from './sheet.ts'
-import { setter } from './wrapped.ts'
 
 /** What a report shows. All of it is computed before; a report computes nothing. */
 export interface Reported {

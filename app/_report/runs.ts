@@ -123,9 +123,12 @@ function seen(runs: readonly OpenRun[]): readonly OpenRun[] {
 }
 
 function placed(runs: readonly OpenRun[]): readonly PlacedRun[] {
+  const [first] = runs
+  if (first && runs.length === 1) return [{ ...first, x: 0 }]
+  const order = runs.some(({ rightToLeft }) => rightToLeft) ? seen(runs) : runs
   const at = new Map<OpenRun, number>()
   let x = 0
-  for (const run of runs.some(({ rightToLeft }) => rightToLeft) ? seen(runs) : runs) {
+  for (const run of order) {
     at.set(run, x)
     x += widthOf(run)
   }

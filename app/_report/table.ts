@@ -5,7 +5,8 @@ import type { PdfElement } from './pdfkit.ts'
 import type { Pen } from './pen.ts'
 import { drawRule } from './rule.ts'
 import type { Span } from './runs.ts'
-import { composed, type Line, type Setter } from './wrapped.ts'
+import type { Setter } from './setter.ts'
+import { composed, type Line } from './wrapped.ts'
 
 export interface Column {
   readonly name: string

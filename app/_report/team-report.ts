@@ -15,6 +15,7 @@ import type { PrintOptions } from './report.ts'
 import { ReportError } from './report-error.ts'
 import type { ReportFonts } from './report-fonts.ts'
 import { isolated } from './runs.ts'
+import { type Setter, setter } from './setter.ts'
 import { sheets } from './sheet.ts'
 import { coveragePart } from './team-parts/coverage-part.ts'
 import { holdsPart } from './team-parts/holds-part.ts'
@@ -22,7 +23,6 @@ import { lossesPart } from './team-parts/losses-part.ts'
 import { peoplePart } from './team-parts/people-part.ts'
 import { teamHeadline } from './team-parts/team-headline.ts'
 import { type TeamReportWords, teamReportWords } from './team-parts/team-report-words.ts'
-import { type Setter, setter } from './wrapped.ts'
 
 /** People on one project, in the order of `team.roles`, and what they cover together. */
 export interface ReportedTeam {

@@ -7,9 +7,9 @@ import { type Block, below, section } from '../block.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { table } from '../table.ts'
-import type { Setter } from '../wrapped.ts'
 
 /** How the number came about: every answer and its share, adding up to the position. */
 export function answersPart(

@@ -3,8 +3,8 @@ import type { Messages } from '../../_messages/messages.ts'
 import { tenth } from '../../_messages/number.ts'
 import type { Block } from '../block.ts'
 import { looks } from '../look.ts'
+import type { Setter } from '../setter.ts'
 import { table } from '../table.ts'
-import type { Setter } from '../wrapped.ts'
 
 interface Options {
   readonly caption: string

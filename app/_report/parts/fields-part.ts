@@ -1,9 +1,9 @@
 import type { Result } from 'two-hats'
 import { type Block, below } from '../block.ts'
 import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
-import type { Setter } from '../wrapped.ts'
 import { attributesPart } from './attributes-part.ts'
 import { cellsPart } from './cells-part.ts'
 

@@ -9,9 +9,9 @@ import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
 import type { Span } from '../runs.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { table } from '../table.ts'
-import type { Setter } from '../wrapped.ts'
 import { zoneOrder } from './zone-order.ts'
 
 /** The sentence, the spectrum, and how sure it is. */

@@ -4,7 +4,7 @@ import { type Block, below, section, whole } from '../block.ts'
 import { list } from '../list.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
-import type { Setter } from '../wrapped.ts'
+import type { Setter } from '../setter.ts'
 
 /** What the number does not say. */
 export const limitsPart = ({ method }: ReportWords, setting: Setter): Block =>

@@ -6,9 +6,9 @@ import { figure } from '../figure.ts'
 import { linkParagraph } from '../link-paragraph.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
-import type { Setter } from '../wrapped.ts'
 
 const codeSize = 86
 

@@ -5,7 +5,7 @@ import { looks } from '../look.ts'
 import { paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
 import { rule } from '../rule.ts'
-import type { Setter } from '../wrapped.ts'
+import type { Setter } from '../setter.ts'
 
 /** Questionnaire, version, hash and day. */
 export function madePart(

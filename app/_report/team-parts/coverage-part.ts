@@ -7,10 +7,10 @@ import { type Block, below, section, whole } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
 import { table } from '../table.ts'
-import type { Setter } from '../wrapped.ts'
 import type { TeamReportWords } from './team-report-words.ts'
 
 const [drawn, gutter] = [198, 16]

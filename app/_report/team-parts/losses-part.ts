@@ -8,9 +8,9 @@ import { type Block, below, section, stack, whole } from '../block.ts'
 import { list } from '../list.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
-import type { Setter } from '../wrapped.ts'
 import type { TeamReportWords } from './team-report-words.ts'
 
 const titles = 118

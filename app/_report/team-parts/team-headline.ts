@@ -6,7 +6,7 @@ import { teamSentence } from '../../_team/sentence.ts'
 import { type Block, below, stack } from '../block.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
-import type { Setter } from '../wrapped.ts'
+import type { Setter } from '../setter.ts'
 import type { TeamReportWords } from './team-report-words.ts'
 
 /** Who backs what, and where a gap is likely. */
