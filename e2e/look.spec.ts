@@ -196,7 +196,12 @@ test('a trial and a history with two surveys are accessible @look', async ({ pag
   await store(historyOfTwo, 'two-hats.history')
   await store(saved(everything, { role: 'both', began: '2026-11-20T09:00:00.000Z' }))
   await page.goto('/result')
-  for (const name of ['How firm it is', 'Take it away', 'What each objective gets']) {
+  for (const name of [
+    'The shape of your work',
+    'What each objective gets',
+    'How firm it is',
+    'Take it away',
+  ]) {
     await page.getByRole('region', { name }).scrollIntoViewIfNeeded()
   }
   await page

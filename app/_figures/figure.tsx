@@ -47,7 +47,7 @@ export function Figure({ drawings: [wide, narrow] }: Props) {
         <Picture className="wide" drawing={wide} at={at} onPoint={setAt} />
         <Picture className="narrow" drawing={narrow} at={at} onPoint={setAt} />
       </div>
-      <p className="figure-says" role="status" dir="auto">
+      <p className="figure-says" aria-live="polite" dir="auto">
         {says}
       </p>
     </div>
