@@ -1,5 +1,5 @@
 /** English has no prefix; other languages do. Pages are prerendered below `app/[locale]`. */
-const screens = ['survey', 'survey/short', 'result', 'team', 'method', 'privacy']
+const screens = ['survey', 'survey/short', 'survey/about', 'result', 'team', 'method', 'privacy']
 
 /** What a page may never do, whatever its content; the script policy is added per page by `proxy.ts`. */
 const everywhere = [
@@ -16,6 +16,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true },
+  turbopack: { resolveAlias: { 'brotli/decompress.js': './app/_report-making/no-brotli.ts' } },
   headers: async () => [{ source: '/:path*', headers: everywhere }],
   rewrites: async () => ({
     beforeFiles: [

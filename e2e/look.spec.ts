@@ -13,6 +13,22 @@ import {
   variant,
 } from './support/team.ts'
 
+const historyOfTwo = JSON.stringify({
+  format: 'two-hats-history',
+  schema: 1,
+  entries: [
+    {
+      id: '2026-05-02T08:00:00.000Z',
+      finished: '2026-05-02T08:07:00.000Z',
+      name: 'In May',
+      instrument: { id: 'two-hats', version: 1, hash: '' },
+      role: null,
+      form: 'full',
+      answers: allTo(0.5),
+    },
+  ],
+})
+
 /** Every screen and state: where it is, what is stored, and what shows that it is there. */
 const screens = [
   ['home', '/', null, 'Which hat have you been wearing?'],
@@ -95,7 +111,7 @@ const teams = [
     '',
     savedTeam([
       { name: 'Ann', answers: teamPerson },
-      ...[1, 2, 3].map((at) => ({ answers: variant(allTo(at / 4), at), about: 'Ann' })),
+      ...[1, 2, 3].map((at) => ({ answers: variant(allTo(at / 2 - 0.5), at), about: 'Ann' })),
     ]),
     'Agreement of the raters',
   ],
@@ -109,6 +125,20 @@ for (const [name, hash, stored, sign] of teams) {
     if (stored) await store(stored, teamKey)
     await page.goto(`/team${hash}`)
     await expect(page.getByText(sign).first()).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+for (const hash of ['#about=Ann', '#last&about=Ann', '']) {
+  test(`answers about somebody, ${hash || 'nobody named'}, are accessible @look`, async ({ page }) => {
+    await page.goto(`/survey/about${hash}`)
+    const sign = hash.includes('last')
+      ? 'Copy the link to send back'
+      : hash
+        ? 'You are answering about'
+        : 'does not say'
+    await expect(page.getByText(sign).first()).toBeVisible()
+    if (hash) await surveyjsIsThere(page)
     await expectAccessible(page)
   })
 }
@@ -160,6 +190,63 @@ test('the question before deleting is accessible @look', async ({ page }) => {
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a trial and a history with two surveys are accessible @look', async ({ page, store }) => {
+  await store(historyOfTwo, 'two-hats.history')
+  await store(saved(everything, { role: 'both', began: '2026-11-20T09:00:00.000Z' }))
+  await page.goto('/result')
+  for (const name of [
+    'The shape of your work',
+    'What each objective gets',
+    'How firm it is',
+    'Take it away',
+  ]) {
+    await page.getByRole('region', { name }).scrollIntoViewIfNeeded()
+  }
+  await page
+    .getByRole('region', { name: 'How firm it is' })
+    .getByRole('combobox')
+    .first()
+    .selectOption('More A')
+  await expect(page.getByText('Trial: −')).toBeVisible()
+  await page.getByText('The numbers as a table').first().click()
+  await expect(page.getByRole('region', { name: 'Take it away' }).getByRole('button')).toHaveCount(14)
+  await expect(page.getByRole('application')).toHaveCount(2)
+  await expect(page.getByRole('region', { name: 'Over time' }).getByRole('row')).toHaveCount(3)
+  await expectAccessible(page)
+})
+
+test('in forced colours every mark that carries information is drawn in a colour of the system', async ({
+  page,
+  store,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await store(historyOfTwo, 'two-hats.history')
+  await store(saved(everything, { began: '2026-11-20T09:00:00.000Z' }))
+  await page.goto('/result')
+  await page.getByRole('region', { name: 'What each objective gets' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('application')).toHaveCount(2)
+  const [back, ink, marks] = await page.evaluate(() => {
+    const seen = [
+      ...document.querySelectorAll(
+        '.figure .key, .range-dot, .range-bar, .polygon path, .dot, .figure .half',
+      ),
+    ]
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const { fill, stroke } = getComputedStyle(one)
+        return { fill, stroke }
+      })
+    const { backgroundColor, color } = getComputedStyle(document.documentElement)
+    return [backgroundColor, color, seen] as const
+  })
+  expect(marks.length).toBeGreaterThan(30)
+  const painted = (colour: string) => colour !== 'none' && colour !== back
+  expect(marks.filter(({ fill, stroke }) => !painted(fill) && !painted(stroke))).toEqual([])
+  const colours = new Set(marks.flatMap(({ fill, stroke }) => [fill, stroke]).filter(painted))
+  // The ink of the system: no colour of ours is left.
+  expect([...colours]).toEqual([ink])
 })
 
 test('in forced colours a choice and the figures are still seen', async ({ page, store }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from './support/story.ts'
 
-const screens = ['/', '/survey', '/survey/short', '/result', '/team', '/method', '/privacy']
+const screens = ['/', '/survey', '/survey/short', '/survey/about', '/result', '/team', '/method', '/privacy']
 
 for (const path of [...screens, '/no-such-page']) {
   test(`${path} is prerendered, with a strict policy and no cookie`, async ({ request }) => {

@@ -27,6 +27,17 @@ export function cellsDrawing(cells: Cells, words: CellsWords, width: number): Dr
       { ...head, x: middle + inner, text: words.project, tone: 'project' },
       ...activities.flatMap((activity, at) => row(activity, 42 + at * 34)),
     ],
+    readings: activities.map((activity, at) => ({
+      x: 0,
+      y: 25 + at * 34,
+      width,
+      height: 34,
+      says: `${words.activities[activity]}: ${objectives.map((one) => `${shown(cells[activity][one])} ${words[one]}`).join(', ')}`,
+    })),
+  }
+
+  function shown(cell: number | null): string {
+    return cell === null ? words.unknown : String(Math.round(100 * cell))
   }
 
   function row(activity: Activity, y: number): Mark[] {

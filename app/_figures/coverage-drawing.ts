@@ -45,6 +45,15 @@ export function coverageDrawing(coverage: Team['coverage'], words: CoverageWords
         ),
       ]),
     ],
+    readings: activities.flatMap((activity, at) =>
+      objectives.map((objective, column) => ({
+        x: names + field * column,
+        y: 26 + at * 46,
+        width: field,
+        height: 46,
+        says: `${words.activities[activity]} ${words[objective]}: ${words.status[coverage[activity][objective]?.status ?? 'unknown']}`,
+      })),
+    ),
   }
 
   function fieldMarks(found: Coverage | null, objective: Objective, x: number, y: number): Mark[] {

@@ -1,33 +1,47 @@
-import type { Messages } from '../_messages/messages.ts'
+import { ReportButton } from '../_report-panel/report-button.tsx'
+import type { ResultWords } from './result-words.ts'
 import { Share } from './share.tsx'
 import type { Source } from './source.ts'
 
+interface Props {
+  readonly source: Exclude<Source, { readonly kind: 'bad-link' }>
+  readonly words: Pick<ResultWords, 'result' | 'reportPanel'>
+}
+
 /** What to do with a result that has a number. */
-export function Actions({ source, words }: { source: Source; words: Messages['result'] }) {
-  if (source.kind !== 'own') {
+export function Actions({ source, words: { result, reportPanel } }: Props) {
+  const { answers } = source
+  if (source.kind === 'shared') {
     return (
-      <p className="actions">
+      <div className="actions">
         <a className="button main" href="/survey">
-          {words.sharedAnswer}
+          {result.sharedAnswer}
         </a>
-      </p>
+        <ReportButton
+          of={{ answers, role: null, seconds: {}, own: false }}
+          main={false}
+          words={reportPanel}
+        />
+      </div>
     )
   }
-  const short = source.saved.form === 'short'
+  const { form, seconds } = source.saved
+  const short = form === 'short'
   return (
     <>
       <div className="actions">
-        <Share answers={source.answers} words={words} />
+        <ReportButton of={{ answers, role: source.role, seconds, own: true }} main words={reportPanel} />
+        <Share answers={answers} words={result} />
         {short ? (
           <a className="button" href="/survey#round-3">
-            {words.rest}
+            {result.rest}
           </a>
         ) : null}
         <a className="button" href={short ? '/survey/short#round-1' : '/survey#round-1'}>
-          {words.change}
+          {result.change}
         </a>
       </div>
-      {short ? <p className="soft small">{words.restWhy}</p> : null}
+      {short ? <p className="soft small">{result.restWhy}</p> : null}
     </>
   )
 }

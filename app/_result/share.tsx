@@ -22,7 +22,7 @@ export function Share({ answers, words }: { answers: Answers<ItemId>; words: Mes
   }
   return (
     <>
-      <button type="button" className="button main" onClick={copy}>
+      <button type="button" className="button" onClick={copy}>
         {words.copy}
       </button>
       <div role="status" className="share-status">

@@ -30,17 +30,19 @@ export function AloneSection({ person: { name, result }, words }: { person: Pers
           <Figure
             drawings={[cellsDrawing(result.cells, drawn, 736), cellsDrawing(result.cells, drawn, 340)]}
           />
-          <table className="estimates">
-            <caption>{fill(say.caption, { name: `\u2068${name}\u2069` })}</caption>
-            <tbody>
-              {fields.map((field) => (
-                <tr key={fieldKey(field)}>
-                  <th scope="row">{fieldName(field, words)}</th>
-                  <td className="number">{valueIn(field)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <div className="scroll-x">
+            <table className="estimates">
+              <caption>{fill(say.caption, { name: `\u2068${name}\u2069` })}</caption>
+              <tbody>
+                {fields.map((field) => (
+                  <tr key={fieldKey(field)}>
+                    <th scope="row">{fieldName(field, words)}</th>
+                    <td className="number">{valueIn(field)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </>
       ) : (
         <p>{say.noFields}</p>

@@ -12,11 +12,11 @@ import { RatersSections } from './raters-section.tsx'
 import { RolesSection } from './roles-section.tsx'
 import { resultOf } from './scored.ts'
 import { SpectrumSection } from './spectrum-section.tsx'
-import type { TeamWords } from './team-words.ts'
+import type { TeamPageWords } from './team-words.ts'
 
 export interface AnalysisProps {
   readonly people: readonly Member[]
-  readonly words: TeamWords
+  readonly words: TeamPageWords
 }
 
 /** Ten minutes: everything that is said of the people together. */

@@ -1,6 +1,6 @@
 import { decodeLink } from 'two-hats/link'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { cleanName } from './clean-name.ts'
+import { decodedName } from '../_about/encoded-name.ts'
 import type { Candidate } from './member.ts'
 import { decodeTeam } from './team-link.ts'
 
@@ -47,7 +47,8 @@ export function findLinks(text: string): FoundLinks {
     // A dash or an underscore at the end may belong to the text around, as in _emphasis_.
     const link = [token, token.replace(/[-_]+$/, '')].map((text) => decodeLink(twoHats1, text))
     const good = link.find((one) => one.ok)
-    if (good?.ok) people.push({ name: '', answers: good.answers, about: nameIn(about) })
+    if (good?.ok)
+      people.push({ name: '', answers: good.answers, about: about ? decodedName(about) || null : null })
     else
       problems.push({
         text: shown(token),
@@ -60,12 +61,3 @@ export function findLinks(text: string): FoundLinks {
 }
 
 const shown = (text: string) => (text.length > 44 ? `${text.slice(0, 43)}…` : text)
-
-function nameIn(encoded: string | undefined): string | null {
-  if (encoded === undefined) return null
-  try {
-    return cleanName(decodeURIComponent(encoded)) || null
-  } catch {
-    return null
-  }
-}

@@ -50,35 +50,37 @@ export function PairSection({ pair, words }: Props) {
             </div>
           ))}
       </dl>
-      <table className="estimates">
-        <caption>{say.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.field}</th>
-            {pair.map(({ id, name }) => (
-              <th scope="col" className="number person-column" key={id}>
-                <bdi>{name}</bdi>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((field) => (
-            <tr key={fieldKey(field)}>
-              <th scope="row">{fieldName(field, words)}</th>
-              {pair.map((person) => {
-                const cell = person.result.cells[field.activity][field.objective]
-                const held = holds(person, field) ? ` held ${field.objective}` : ''
-                return (
-                  <td className={`number${held}`} key={person.id}>
-                    {cell === null ? '–' : tenth(100 * cell)}
-                  </td>
-                )
-              })}
+      <div className="scroll-x">
+        <table className="estimates">
+          <caption>{say.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.field}</th>
+              {pair.map(({ id, name }) => (
+                <th scope="col" className="number person-column" key={id}>
+                  <bdi>{name}</bdi>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {fields.map((field) => (
+              <tr key={fieldKey(field)}>
+                <th scope="row">{fieldName(field, words)}</th>
+                {pair.map((person) => {
+                  const cell = person.result.cells[field.activity][field.objective]
+                  const held = holds(person, field) ? ` held ${field.objective}` : ''
+                  return (
+                    <td className={`number${held}`} key={person.id}>
+                      {cell === null ? '–' : tenth(100 * cell)}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <h3 className="talk">{words.twoPeople.title}</h3>
       <ol className="questions">
         {words.twoPeople.questions.map((question) => (

@@ -2,16 +2,17 @@ import type { Position } from 'two-hats'
 import type { RoleCoverage } from 'two-hats/team'
 import { Figure } from '../_figures/figure.tsx'
 import { rangesDrawing } from '../_figures/ranges-drawing.ts'
+import { SaveFigure } from '../_files/save-figure.tsx'
 import { fill } from '../_messages/fill.ts'
 import { list } from '../_messages/list.ts'
 import { range, tenth, whole } from '../_messages/number.ts'
 import type { Person } from './person.ts'
-import type { TeamWords } from './team-words.ts'
+import type { TeamPageWords } from './team-words.ts'
 
 interface Props {
   readonly people: readonly Person[]
   readonly roles: readonly RoleCoverage[]
-  readonly words: TeamWords
+  readonly words: TeamPageWords
 }
 
 /** The people between the two ends, and how much of each objective each serves. */
@@ -33,34 +34,36 @@ export function SpectrumSection({ people, roles, words }: Props) {
           {fill(say.noPosition, { names: list(without.map(({ name }) => `\u2068${name}\u2069`)) })}
         </p>
       ) : null}
-      <table className="estimates people-table">
-        <caption>{say.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.column}</th>
-            {[say.position, say.forTeam, say.forProject].map((name) => (
-              <th scope="col" className="number" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...placed, ...without].map(({ id, name, position, roles }) => (
-            <tr key={id}>
-              <th scope="row">
-                <bdi>{name}</bdi>
-                <span className="says">
-                  {position ? fill(say.likely, { range: range(position.interval, say.to) }) : say.unplaced}
-                </span>
-              </th>
-              <td className="number">{position ? tenth(position.value) : '–'}</td>
-              <td className="number">{share(roles?.team)}</td>
-              <td className="number">{share(roles?.project)}</td>
+      <div className="scroll-x">
+        <table className="estimates people-table">
+          <caption>{say.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.column}</th>
+              {[say.position, say.forTeam, say.forProject].map((name) => (
+                <th scope="col" className="number" key={name}>
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {[...placed, ...without].map(({ id, name, position, roles }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                  <span className="says">
+                    {position ? fill(say.likely, { range: range(position.interval, say.to) }) : say.unplaced}
+                  </span>
+                </th>
+                <td className="number">{position ? tenth(position.value) : '–'}</td>
+                <td className="number">{share(roles?.team)}</td>
+                <td className="number">{share(roles?.project)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="soft small">{say.rolesHelp}</p>
     </section>
   )
@@ -71,22 +74,23 @@ function People({
   words,
 }: {
   placed: readonly (Person & { readonly position: Position })[]
-  words: TeamWords
+  words: TeamPageWords
 }) {
   const say = words.team.spectrum
-  const summary = fill(say.summary, {
-    people: placed
-      .map(({ name, position }) =>
-        fill(say.person, { name, value: whole(position.value), range: range(position.interval, say.to) }),
-      )
-      .join('; '),
-  })
   const rows = placed.map(({ name, position: { value, interval, side } }) => ({
     name,
+    says: fill(say.person, { name, value: whole(value), range: range(interval, say.to) }),
     value,
     interval,
     side,
   }))
+  const summary = fill(say.summary, { people: rows.map(({ says }) => says).join('; ') })
   const drawn = { name: say.name, summary, team: say.team, project: say.project }
-  return <Figure drawings={[rangesDrawing(rows, drawn, 736), rangesDrawing(rows, drawn, 340)]} />
+  const wide = rangesDrawing(rows, drawn, 736)
+  return (
+    <>
+      <Figure drawings={[wide, rangesDrawing(rows, drawn, 340)]} />
+      <SaveFigure file="people" drawing={wide} words={words.files} />
+    </>
+  )
 }

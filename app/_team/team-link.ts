@@ -1,6 +1,6 @@
 import { checksum, decodeLink, encodeLink } from 'two-hats/link'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { cleanName } from './clean-name.ts'
+import { decodedName, encodedName } from '../_about/encoded-name.ts'
 import { type Candidate, MOST_PEOPLE } from './member.ts'
 
 /** A longer link is neither written nor read. */
@@ -13,13 +13,6 @@ export type TeamLink =
 
 const prefix = 'two-hats-'
 
-/** Letters, digits and % only, so that no text around a link can be taken for a part of it. */
-const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(
-    /[^A-Za-z0-9%]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-
 /**
  * A whole team as a text to put after `#`: `team=1`, then for each person `&m=`, the person's own link without
  * "two-hats-", and, where there are such, the name and whom the answers are about; then `&sum=` with a checksum over all
@@ -28,7 +21,7 @@ const encoded = (name: string): string =>
 export function encodeTeam(people: readonly Candidate[], names: boolean): string | null {
   const members = people.map(({ name, answers, about }) => {
     const link = encodeLink(twoHats1, answers).slice(prefix.length)
-    const parts = [link, names ? encoded(name) : '', about === null ? '' : `.${encoded(about)}`]
+    const parts = [link, names ? encodedName(name) : '', about === null ? '' : `.${encodedName(about)}`]
     return `&m=${parts[0]}${parts[1] || parts[2] ? `.${parts[1]}` : ''}${parts[2]}`
   })
   const text = `team=1${members.join('')}`
@@ -52,18 +45,11 @@ export function decodeTeam(hash: string): TeamLink {
     const link = decodeLink(twoHats1, `${prefix}${ofVersion}.${body}`)
     if (!link.ok)
       return link.issue.code === 'unknown-version' ? { ok: false, code: link.issue.code } : damaged
-    const [ofName, ofAbout] = [decoded(name), about === undefined ? null : decoded(about)]
-    if (ofName === undefined || ofAbout === undefined) return damaged
+    const ofName = decodedName(name)
+    const ofAbout = about === undefined ? null : decodedName(about)
+    if (ofName === null || (about !== undefined && ofAbout === null)) return damaged
     people.push({ name: ofName, answers: link.answers, about: ofAbout })
   }
   if (people.length > MOST_PEOPLE || encodeTeam(people, true) !== text) return damaged
   return { ok: true, people }
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return cleanName(decodeURIComponent(text))
-  } catch {
-    return undefined
-  }
 }

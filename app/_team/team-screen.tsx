@@ -1,7 +1,8 @@
 'use client'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { AddBox } from './add-box.tsx'
+import { AskOthers } from './ask-others.tsx'
 import { BadLink } from './bad-link.tsx'
 import { Headline } from './headline.tsx'
 import { LazyAnalysis } from './lazy-analysis.tsx'
@@ -10,21 +11,22 @@ import { PeopleSection } from './people-section.tsx'
 import { ShareTeam } from './share-team.tsx'
 import { SharedBanner } from './shared-banner.tsx'
 import type { TeamState } from './team-store.ts'
-import type { TeamWords } from './team-words.ts'
+import type { TeamPageWords } from './team-words.ts'
+import { useSettled } from './use-settled.ts'
 import { useSharedTeam } from './use-shared-team.ts'
 import { useTeam } from './use-team.ts'
 import '../_result/result.css'
 import './team.css'
 
 /** The team kept in this browser, or the one in the link after `#`. */
-export function TeamScreen({ words }: { words: TeamWords }) {
+export function TeamScreen({ words }: { words: TeamPageWords }) {
   const { ready, team, keeping, setAside } = useTeam()
   const { shared, leave } = useSharedTeam()
   const reading = shared === 'reading'
   const showing = shared === null || reading || shared === 'failed' ? null : shared
   const people = showing?.kind === 'people' ? showing.people : team.people
   // The list answers at once; what is computed from it follows.
-  const settled = useDeferredValue(people)
+  const settled = useSettled(people)
   const analysis = useMemo(() => <LazyAnalysis people={settled} words={words} />, [settled, words])
 
   if (!ready || reading) return <Waiting words={words} />
@@ -41,6 +43,7 @@ export function TeamScreen({ words }: { words: TeamWords }) {
         <>
           <PeopleSection people={people} words={words} />
           <AddBox open={people.length < 2} words={words} />
+          <AskOthers words={words} />
         </>
       )}
       {analysis}
@@ -50,7 +53,7 @@ export function TeamScreen({ words }: { words: TeamWords }) {
   )
 }
 
-function Waiting({ words: { team } }: { words: TeamWords }) {
+function Waiting({ words: { team } }: { words: TeamPageWords }) {
   return (
     <div className="result team-page">
       <h1>{team.title}</h1>
@@ -63,7 +66,7 @@ function Waiting({ words: { team } }: { words: TeamWords }) {
 }
 
 interface KeepingProps extends Pick<TeamState, 'keeping' | 'setAside'> {
-  readonly words: TeamWords
+  readonly words: TeamPageWords
 }
 
 function Keeping({ keeping, setAside, words }: KeepingProps) {

@@ -12,3 +12,9 @@ export interface TeamWords {
   readonly losses: Feedback['losses']
   readonly twoPeople: Feedback['twoPeople']
 }
+
+/** With the words of what the page lets people take away. */
+export interface TeamPageWords extends TeamWords {
+  readonly files: Messages['files']
+  readonly reportPanel: Messages['reportPanel']
+}

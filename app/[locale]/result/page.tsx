@@ -11,6 +11,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 })
 
 export default async function Page({ params }: Props) {
-  const { result, storage, history } = wordsFor((await params).locale)
-  return <ResultScreen words={{ texts: english, feedback: feedbackEn, result, storage, history }} />
+  const { result, storage, history, files, reportPanel } = wordsFor((await params).locale)
+  return (
+    <ResultScreen
+      words={{ texts: english, feedback: feedbackEn, result, storage, history, files, reportPanel }}
+    />
+  )
 }

@@ -11,8 +11,12 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 })
 
 export default async function Page({ params }: Props) {
-  const { team, storage } = wordsFor((await params).locale)
+  const { team, storage, files, reportPanel } = wordsFor((await params).locale)
   const { activities, objectives, zones } = english
   const { losses, twoPeople } = feedbackEn
-  return <TeamScreen words={{ team, storage, activities, objectives, zones, losses, twoPeople }} />
+  return (
+    <TeamScreen
+      words={{ team, storage, files, reportPanel, activities, objectives, zones, losses, twoPeople }}
+    />
+  )
 }

@@ -1,9 +1,12 @@
+import { about } from './about.ts'
+import { files } from './files.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { method } from './method.ts'
 import { notFound } from './not-found.ts'
 import { privacy } from './privacy.ts'
 import { report } from './report.ts'
+import { reportPanel } from './report-panel.ts'
 import { result } from './result.ts'
 import { site } from './site.ts'
 import { storage } from './storage.ts'
@@ -18,8 +21,11 @@ export const en = {
   survey,
   result,
   report,
+  reportPanel,
   history,
+  files,
   team,
+  about,
   method,
   privacy,
   storage,

@@ -46,6 +46,8 @@ export const result = {
     'This is the short form: position only. The other 26 questions keep these answers and add the rest.',
   shared:
     'This result is read from a link. It is read-only, carries no role, and leaves the answers saved in this browser untouched.',
+  sharedAbout:
+    'These are answers about {name}, given by somebody else and read from the link. They are read-only and leave your own answers untouched; below “Team” they can be laid beside others.',
   sharedAnswer: 'Answer it yourself',
   numbersTitle: 'The number in full',
   table: {
@@ -160,9 +162,6 @@ export const result = {
       attributes: 'Attributes',
       intensity: 'How much of each',
     },
-    picture: 'Save “{name}” as {kind}',
-    saved: '“{name}” is saved where your browser puts downloads.',
-    failed: 'The picture could not be made: the connection may be interrupted. Your answers are safe.',
     copied: 'Copied.',
     refused: 'The browser did not let the page copy. Here is the text:',
     subject: 'I',

@@ -78,6 +78,14 @@ export const team = {
     },
     entry: ', entry {n},',
   },
+  ask: {
+    title: 'Ask others about one person',
+    help: 'Three or more people answer the same survey about one person, and send their links back to be added above. Then this page shows whether they agree, and how far the person’s own answers are from theirs.',
+    name: 'Name of the person',
+    copy: 'Copy a link to send to them',
+    copied: 'Copied. Whoever opens it answers about this person.',
+    label: 'Link that asks about this person',
+  },
   share: {
     title: 'One link for the whole team',
     copy: 'Copy a link to this team',

@@ -1,0 +1,5 @@
+export const files = {
+  picture: 'Save “{name}” as {kind}',
+  saved: '“{name}” is saved where your browser puts downloads.',
+  pictureFailed: 'The picture could not be made: the connection may be interrupted. Your answers are safe.',
+} as const

@@ -1,0 +1,290 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
+import { allTo, everything, saved } from './support/answers.ts'
+import { downloadedPdf, solid } from './support/pdf.ts'
+import { made, openPanel, panel, pressMake } from './support/report-panel.ts'
+import { expect, test } from './support/story.ts'
+
+/** The rows of a table on the screen, without white space. */
+const rowsOf = async (page: Page, caption: RegExp): Promise<readonly string[]> => {
+  const rows = page.locator('table', { has: page.locator('caption', { hasText: caption }) }).locator('tr')
+  return (await rows.allTextContents()).slice(1).map(solid)
+}
+
+test.describe('the numbers of the report are those of the screen', () => {
+  test('all ends to the project', async ({ page, store }) => {
+    await store(saved(allTo(1)))
+    await openPanel(page)
+    const heading = await page.getByRole('heading', { level: 1, includeHidden: true }).textContent()
+    expect(heading).toBe('You clearly put the project first: 91, likely 73 to 100.')
+    const { pages, title } = await made(page)
+    expect(pages[0]).toContain('You clearly put the project first: 91, likely 73 to 100.')
+    expect(pages[0]).toContain('Your result · 20 of 20 pairs answered')
+    expect(pages).toHaveLength(2)
+    expect(title).toBe('Two Hats report')
+  })
+
+  test('every row of every table', async ({ page, store }) => {
+    await store(saved(everything, { role: 'technical-pm' }))
+    await openPanel(page)
+    await panel(page).getByRole('button', { name: 'Close' }).click()
+    await expect(page.getByRole('heading', { name: 'Why this number' })).toBeAttached()
+    const tables = await Promise.all([
+      rowsOf(page, /^Activities: position/),
+      rowsOf(page, /^Fields:/),
+      // The report says “in between” beside the figure.
+      rowsOf(page, /^Attributes:/).then((rows) => rows.map((row) => row.replace('inbetween', ''))),
+      rowsOf(page, /^Each answer’s share/),
+    ])
+    expect(tables.map((rows) => rows.length)).toEqual([5, 5, 3, 22])
+    await page.getByRole('button', { name: 'Save as PDF' }).click()
+    await page.getByLabel('Add every answer and its share').check()
+    const { pages } = await made(page)
+    const text = solid(pages.join(' '))
+    // −8 of 22, worked out in take-away.spec.ts.
+    expect(text).toContain(solid('You clearly lean towards the team: −36, likely −54 to −17.'))
+    expect(tables.flat().filter((row) => !text.includes(row))).toEqual([])
+  })
+})
+
+test('nothing that makes a report is loaded before the press, and fonts of other scripts never', async ({
+  page,
+  store,
+}) => {
+  const asked: { url: string; body: Promise<string> }[] = []
+  page.context().on('response', (response) => {
+    const url = response.url()
+    if (/\.(js|ttf)$/.test(url)) asked.push({ url, body: response.text().catch(() => '') })
+  })
+  const generators = async () => {
+    const bodies = await Promise.all(asked.map(({ body }) => body))
+    return asked.filter(({ url }, at) => url.endsWith('.ttf') || bodies[at]?.includes('pdfuaid'))
+  }
+  await store(saved(everything))
+  await openPanel(page)
+  await panel(page).getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('region', { name: 'Take it away' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('button', { name: 'Save as JSON' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(asked.length).toBeGreaterThan(8)
+  expect(await generators()).toEqual([])
+  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await made(page)
+  const names = (await generators()).map(({ url }) => url.split('/').pop()?.split('.')[0])
+  expect(names.filter((name) => /^(serif|bold|sans|hebrew|arabic)$/.test(name ?? '')).sort()).toEqual([
+    'bold',
+    'sans',
+    'serif',
+  ])
+  expect(names).toHaveLength(4)
+})
+
+test('on a fast line what makes a report is fetched while the panel is read', async ({ page, store }) => {
+  await store(saved(allTo(1)))
+  const font = page.waitForResponse(/\/sans\.[^/]*\.ttf$/)
+  await openPanel(page, '4g')
+  expect((await font).status()).toBe(200)
+  expect((await made(page)).pages).toHaveLength(2)
+})
+
+test('a second report needs nothing from the network', async ({ page, store, context }) => {
+  await store(saved(allTo(1)))
+  await openPanel(page)
+  const first = await made(page)
+  await context.setOffline(true)
+  const second = await made(page)
+  expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
+})
+
+for (const [locale, paper, other] of [
+  ['en-US', [612, 792], 'A4'],
+  ['de-AT', [595.28, 841.89], 'US Letter'],
+] as const) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale })
+    test('the paper is that of the region, until another is chosen', async ({ page, store }) => {
+      await store(saved(allTo(1)))
+      await openPanel(page)
+      expect((await made(page)).size).toEqual([...paper])
+      await page.getByRole('radio', { name: other }).check()
+      expect((await made(page)).size).not.toEqual([...paper])
+    })
+  })
+}
+
+test('a link and a QR code are only there when asked for, and reopen the result', async ({ page, store }) => {
+  await store(saved(allTo(1)))
+  await openPanel(page)
+  const box = page.getByLabel('Add a link and a QR code that reopen the result')
+  await expect(box).not.toBeChecked()
+  await expect(box).toHaveAccessibleDescription('Whoever has the report can then see every answer.')
+  const plain = await made(page)
+  expect(plain.links).toEqual([])
+  expect(plain.pages.join(' ')).not.toContain('two-hats-1.')
+  await box.check()
+  const { links, pages } = await made(page)
+  expect(links).toHaveLength(1)
+  expect(solid(pages.join(' '))).toContain(links[0])
+  expect(pages.join(' ')).toContain('Whoever has this link, or scans this code, can see every answer.')
+  await page.evaluate(() => localStorage.clear())
+  await page.goto(links[0] ?? '')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'These answers clearly put the project first: 91, likely 73 to 100.',
+  )
+})
+
+test('a shared result is saved too, and does not say “you”', async ({ page, store }) => {
+  await store(saved(allTo(1)))
+  await openPanel(page)
+  await page.getByLabel('Add a link and a QR code').check()
+  const [link = ''] = (await made(page)).links
+  await page.goto(link)
+  await page.reload()
+  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  const { pages } = await made(page)
+  expect(pages[0]).toContain('These answers clearly put the project first: 91, likely 73 to 100.')
+})
+
+for (const [script, name] of [
+  ['Polish', 'Łucja Żółć'],
+  ['Vietnamese', 'Nguyễn Thị Phượng'],
+  ['Greek', 'Ελένη Παπαδοπούλου'],
+  ['Ukrainian', 'Ґанна Їжакевич'],
+  ['Hebrew', 'דנה כהן'],
+] as const) {
+  test(`a name in ${script} letters is printed`, async ({ page, store }) => {
+    await store(saved(allTo(1)))
+    await openPanel(page)
+    await page.getByLabel('Name on the report').fill(name)
+    const { pages, title } = await made(page)
+    expect(title).toBe(`Two Hats report: ${name}`)
+    const said = solid(pages[0] ?? '')
+    expect([solid(name), solid([...name].reverse().join(''))].some((one) => said.includes(one))).toBe(true)
+  })
+}
+
+test('a name that cannot be printed is refused beside its field, and nothing is lost', async ({
+  page,
+  store,
+}) => {
+  await store(saved(allTo(1)))
+  await openPanel(page)
+  const name = page.getByLabel('Name on the report')
+  await name.fill('漢 Müller')
+  await page.getByLabel('Add every answer and its share').check()
+  await pressMake(page)
+  await expect(name).toHaveAccessibleDescription(/The report cannot print 漢 \(U\+6F22\)/)
+  await expect(name).toBeFocused()
+  await expect(name).toHaveValue('漢 Müller')
+  await expect(name).toHaveAttribute('aria-invalid', 'true')
+  await expectAccessible(page)
+  await expect(page.getByLabel('Add every answer and its share')).toBeChecked()
+  await name.fill('Müller')
+  const { title, pages } = await made(page)
+  expect(title).toBe('Two Hats report: Müller')
+  expect(pages.length).toBeGreaterThan(2)
+  await expect(name).toHaveAttribute('aria-invalid', 'false')
+})
+
+test('where no Worker may be started the page makes the report itself', async ({ page, store }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      Worker: class {
+        constructor() {
+          throw new DOMException('blocked', 'SecurityError')
+        }
+      },
+    })
+  })
+  await store(saved(allTo(1)))
+  await openPanel(page)
+  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
+})
+
+test('where the Worker does not arrive the page makes the report itself', async ({
+  page,
+  store,
+  trouble,
+}) => {
+  await page.route('**/turbopack-worker*', (route) => route.abort())
+  await store(saved(allTo(1)))
+  await openPanel(page, '4g')
+  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
+  expect(page.workers()).toEqual([])
+  expect(trouble.every((line) => line.includes('ERR_FAILED'))).toBe(true)
+  trouble.length = 0
+})
+
+test('fonts that do not arrive get a sentence, and can be asked for again', async ({
+  page,
+  store,
+  trouble,
+}) => {
+  await page.route('**/*.ttf', (route) => route.abort())
+  await store(saved(allTo(1)))
+  await openPanel(page)
+  await page.getByLabel('Name on the report').fill('Ada')
+  await pressMake(page)
+  await expect(
+    page.getByRole('status').filter({ hasText: 'the connection may be interrupted' }),
+  ).toBeVisible()
+  await expectAccessible(page)
+  await page.unroute('**/*.ttf')
+  expect((await made(page)).title).toBe('Two Hats report: Ada')
+  trouble.length = 0
+})
+
+test('a report can be stopped, and made after that', async ({ page, store, trouble }) => {
+  await page.route('**/*.ttf', () => {})
+  await store(saved(allTo(1)))
+  await openPanel(page)
+  await pressMake(page)
+  await expect(page.getByText('Fetching the fonts.')).toBeVisible()
+  expect(page.workers()).toHaveLength(1)
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect(page.getByText('Stopped. No file was made.')).toBeVisible()
+  await expect.poll(() => page.workers().length).toBe(0)
+  await page.unroute('**/*.ttf')
+  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
+  trouble.length = 0
+})
+
+test('the finished file stays at hand for a browser that did not save it', async ({ page, store }) => {
+  await store(saved(allTo(1)))
+  await openPanel(page)
+  const first = await made(page)
+  const link = page.getByRole('link', { name: 'Save the file again' })
+  const again = page.waitForEvent('download')
+  await link.click()
+  const download = await again
+  expect(download.suggestedFilename()).toMatch(/^two-hats-\d{4}-\d{2}-\d{2}\.pdf$/)
+  expect(Buffer.compare((await downloadedPdf(download)).bytes, first.bytes)).toBe(0)
+})
+
+test('by keyboard alone: open, choose, make, close, back where one was', async ({ page, store }) => {
+  await store(saved(allTo(1)))
+  await openPanel(page)
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toHaveCount(0)
+  const opener = page.getByRole('button', { name: 'Save as PDF' })
+  await expect(opener).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { checked: true })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Zoë')
+  const saving = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await downloadedPdf(await saving)).title).toBe('Two Hats report: Zoë')
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+})
+
+test('the panel is accessible, before and after @look', async ({ page, store }) => {
+  await store(saved(allTo(1)))
+  await openPanel(page)
+  await expectAccessible(page)
+  await made(page)
+  await expect(page.getByRole('link', { name: 'Save the file again' })).toBeVisible()
+  await expectAccessible(page)
+})
