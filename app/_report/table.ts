@@ -3,9 +3,9 @@ import { looks } from './look.ts'
 import { drawLines, spansOf } from './paragraph.ts'
 import type { PdfElement } from './pdfkit.ts'
 import type { Pen } from './pen.ts'
-import { drawRule } from './rule.ts'
 import type { Span } from './runs.ts'
 import type { Setter } from './setter.ts'
+import { drawEdge, type TablePart } from './table-edge.ts'
 import { composed, type Line } from './wrapped.ts'
 
 export interface Column {
@@ -33,7 +33,7 @@ interface Options {
 interface LaidRow {
   readonly cells: readonly (readonly Line[])[]
   readonly height: number
-  readonly part: 'THead' | 'TBody' | 'TFoot'
+  readonly part: TablePart
 }
 
 const gap = 10
@@ -124,7 +124,7 @@ export function table({ caption, columns, rows, named = true }: Options, setting
       cell.end()
     }
     own.end()
-    drawEdge(pen, row, place)
+    drawEdge(pen, row, place, width)
   }
 
   function drawCell(
@@ -140,17 +140,11 @@ export function table({ caption, columns, rows, named = true }: Options, setting
     drawLines(pen, lines, places, { width: inner[at] ?? 0, align }, content)
   }
 
-  function drawEdge(pen: Pen, { height, part }: LaidRow, { x, y }: Place) {
-    const strong = part === 'THead'
-    drawRule(pen, x, y + height, width, strong ? 'ink' : 'line', strong ? 0.8 : 0.5)
-    if (part === 'TFoot') drawRule(pen, x, y, width, 'ink', 0.8)
-  }
-
   function repeatHead(pen: Pen, place: Place) {
     pen.turn(place.page)
     for (const [at, lines] of head.cells.entries()) {
       drawCell(pen, lines, at, place, (draw) => pen.artifact(draw, 'Pagination'))
     }
-    drawEdge(pen, head, place)
+    drawEdge(pen, head, place, width)
   }
 }

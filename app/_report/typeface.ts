@@ -45,7 +45,7 @@ export function typeface(family: string, bytes: Uint8Array): Typeface {
     Object.assign(font, { _glyphs: {} })
     const direction = rightToLeft ? 'rtl' : 'ltr'
     const laid = font.layout(text, tabular ? ['tnum'] : [], undefined, undefined, direction)
-    const run = rightToLeft ? asSpoken(laid) : laid
+    const run = rightToLeft ? withJoiners(asSpoken(laid), text, font) : laid
     const kept = {
       advanceWidth: run.advanceWidth,
       positions: run.positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
@@ -112,6 +112,21 @@ function asSpoken({ glyphs, positions, advanceWidth }: GlyphRun): GlyphRun {
     return { ...position, xOffset }
   })
   return { glyphs: [...glyphs].reverse(), positions: placed, advanceWidth }
+}
+
+/** fontkit turns a joiner into a space without width once it has done its work; here it gets its own glyph back. */
+function withJoiners(run: GlyphRun, text: string, font: Font): GlyphRun {
+  const joiners = text.match(/[\u200c\u200d]/gu)
+  if (!joiners) return run
+  const space = font.glyphForCodePoint(0x20).id
+  const glyphs = run.glyphs.map((glyph, at) => {
+    const hidden = glyph.id === space && run.positions[at]?.xAdvance === 0
+    const codePoint = hidden ? joiners.shift()?.codePointAt(0) : undefined
+    if (codePoint === undefined) return glyph
+    const { id, advanceWidth } = font.glyphForCodePoint(codePoint)
+    return { id, advanceWidth, codePoints: [codePoint] }
+  })
+  return { ...run, glyphs }
 }
 
 /** Character → the character that its glyph is taken to mean, where that is another one. */

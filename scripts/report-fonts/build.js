@@ -98,12 +98,13 @@ const arabic = [
 
 const plain = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum']
 const shaped = ['init', 'medi', 'fina', 'isol', 'rlig', 'calt', 'mark', 'mkmk', 'ccmp', 'locl', 'kern']
+// Not Noto for Arabic: it builds letters from a common stroke and dots, which then have no text of their own.
 const cuts = [
   ['sans', 'inter', '400Regular/Inter_400Regular.ttf', european, plain],
   ['bold', 'inter', '600SemiBold/Inter_600SemiBold.ttf', european, plain],
   ['serif', 'source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf', european, plain],
   ['hebrew', 'noto-sans-hebrew', '400Regular/NotoSansHebrew_400Regular.ttf', hebrew, shaped],
-  ['arabic', 'noto-sans-arabic', '400Regular/NotoSansArabic_400Regular.ttf', arabic, shaped],
+  ['arabic', 'vazirmatn', '400Regular/Vazirmatn_400Regular.ttf', arabic, shaped],
 ]
 
 const textOf = (ranges) =>
