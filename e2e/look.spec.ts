@@ -209,7 +209,7 @@ test('a trial and a history with two surveys are accessible @look', async ({ pag
     .getByRole('combobox')
     .first()
     .selectOption('More A')
-  await expect(page.getByText('Trial: −')).toBeVisible()
+  await expect(page.getByText('Trial. ', { exact: true })).toBeVisible()
   await page.getByText('The numbers as a table').first().click()
   await expect(page.getByRole('region', { name: 'Take it away' }).getByRole('button')).toHaveCount(14)
   await expect(page.getByRole('application')).toHaveCount(2)

@@ -153,8 +153,13 @@ describe('the spectrum', () => {
 describe('files and names', () => {
   it('show markup as text, and hold no script', () => {
     const row = { name: '<script>"&', value: 0, interval: [-1, 1], side: null } as const
-    const svg = svgFile(rangesDrawing([row], { ...named, name: '</title><script>' }, 736), null)
+    const svg = svgFile(
+      rangesDrawing([row], { ...named, name: '</title><script>' }, 736),
+      null,
+      'Source & co',
+    )
     expect(svg).not.toMatch(/<script|<\/title><script/)
+    expect(svg).toContain('Source &#38; co')
     expect(svg).toContain('&#60;script&#62;&#34;&#38;')
   })
 

@@ -18,7 +18,7 @@ interface Props {
 export function Pictures({ drawings, words, onSay }: Props) {
   const save = async (key: string, drawing: Drawing, kind: 'svg' | 'png') => {
     try {
-      const svg = svgFile(drawing, await embeddedFont())
+      const svg = svgFile(drawing, await embeddedFont(), words.source)
       const name = `two-hats-${key}.${kind}`
       saveFile(name, kind === 'svg' ? textFile(svg, 'image/svg+xml') : await pngOf(svg))
       onSay(fill(words.saved, { name }))

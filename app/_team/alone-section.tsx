@@ -1,3 +1,5 @@
+import type { Result } from 'two-hats'
+import { BACKED_FROM, team } from 'two-hats/team'
 import { cellsDrawing } from '../_figures/cells-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
 import { fill } from '../_messages/fill.ts'
@@ -6,6 +8,12 @@ import { type Field, fieldKey, fieldName, fields } from './fields.ts'
 import type { Person } from './person.ts'
 import { hasFields } from './scored.ts'
 import type { TeamWords } from './team-words.ts'
+
+/** Whether one person backs both objectives, by the mark that two people would each have to reach. */
+function servesBoth(result: Result): boolean {
+  const [roles] = team([result]).roles
+  return Math.min(roles?.team ?? 0, roles?.project ?? 0) >= BACKED_FROM
+}
 
 /** One person: what their own ten fields say. */
 export function AloneSection({ person: { name, result }, words }: { person: Person; words: TeamWords }) {
@@ -47,10 +55,12 @@ export function AloneSection({ person: { name, result }, words }: { person: Pers
       ) : (
         <p>{say.noFields}</p>
       )}
-      <article className="card one-hat">
-        <h3>{words.losses['one-person'].title}</h3>
-        <p>{words.losses['one-person'].text}</p>
-      </article>
+      {servesBoth(result) ? (
+        <article className="card one-hat">
+          <h3>{words.losses['one-person'].title}</h3>
+          <p>{words.losses['one-person'].text}</p>
+        </article>
+      ) : null}
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { list } from '../_messages/list.ts'
 import { percent, tenth } from '../_messages/number.ts'
 import { type Field, fieldKey, fieldName, fields } from './fields.ts'
 import type { Person } from './person.ts'
+import { hasFields } from './scored.ts'
 import type { TeamPageWords } from './team-words.ts'
 
 /** Named in the table; of more people than this, the rest is counted. */
@@ -33,12 +34,18 @@ export function CoverageSection({ team, people, words }: Props) {
     name: say.name,
     summary,
   }
+  const unasked = people.filter(({ result }) => !hasFields(result))
   const wide = coverageDrawing(team.coverage, drawn, 736)
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">{say.title}</h2>
       <p className="soft small">{say.lead}</p>
       <Figure drawings={[wide, coverageDrawing(team.coverage, drawn, 340)]} />
+      {unasked.length > 0 ? (
+        <p className="notice">
+          {fill(say.unasked, { names: list(unasked.map(({ name }) => isolated(name))) })}
+        </p>
+      ) : null}
       <SaveFigure file="coverage" drawing={wide} words={words.files} />
       <div className="scroll-x">
         <table className="estimates">

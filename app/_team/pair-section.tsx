@@ -29,9 +29,13 @@ export function PairSection({ pair, words }: Props) {
     {
       key: 'neither',
       name: say.neither,
-      is: (a: Hold, b: Hold) => a !== true && b !== true && (a ?? b) === false,
+      is: (a: Hold, b: Hold) => a === false && b === false,
     },
-    { key: 'unknown', name: say.unknown, is: (a: Hold, b: Hold) => a === null && b === null },
+    {
+      key: 'unknown',
+      name: say.unknown,
+      is: (a: Hold, b: Hold) => a !== true && b !== true && (a === null || b === null),
+    },
   ]
   const inGroup = ({ is }: (typeof groups)[number]) =>
     fields.filter((field) => is(holds(first, field), holds(second, field)))

@@ -172,6 +172,8 @@ export const team = {
     gap: 'Gap',
     best: 'Best',
     depth: 'People',
+    unasked:
+      'Not known for {names}: their answers are the short form. What they cover is not counted, and some of these gaps may be theirs.',
     who: {
       none: 'nobody reaches 50',
       one: '{names} only: nobody else if away',
