@@ -14,7 +14,7 @@ export type Outcome =
 
 export type ToWorker =
   | { readonly kind: 'prepare' }
-  | { readonly kind: 'make'; readonly number: number; readonly order: import('./order.ts').ReportOrder }
+  | { readonly kind: 'make'; readonly number: number; readonly order: import('./order.ts').AnyOrder }
 
 export type FromWorker =
   | { readonly kind: 'stage'; readonly number: number; readonly stage: Stage }

@@ -1,14 +1,17 @@
 'use client'
 import { useState } from 'react'
-import type { Member } from './member.ts'
-import type { TeamWords } from './team-words.ts'
+import { ReportButton } from '../_report-panel/report-button.tsx'
+import { isOnTeam, type Member } from './member.ts'
+import type { TeamPageWords } from './team-words.ts'
 
 /** Copies one link that carries the whole team; where the browser refuses, the link itself. */
-export function ShareTeam({ people, words }: { people: readonly Member[]; words: TeamWords }) {
+export function ShareTeam({ people, words }: { people: readonly Member[]; words: TeamPageWords }) {
   const say = words.team.share
   const [names, setNames] = useState(true)
   const [state, setState] = useState<'idle' | 'copied' | 'refused' | 'failed' | 'too-long'>('idle')
   const [text, setText] = useState('')
+
+  const members = people.filter(isOnTeam).map(({ name, answers }) => ({ name, answers }))
 
   async function copy() {
     const module = await import('./team-link.ts').catch(() => null)
@@ -33,6 +36,7 @@ export function ShareTeam({ people, words }: { people: readonly Member[]; words:
         <button type="button" className="button main" onClick={copy}>
           {say.copy}
         </button>
+        {members.length > 1 ? <ReportButton of={{ members }} main={false} words={words.reportPanel} /> : null}
         <label className="with-names">
           <input
             type="checkbox"
