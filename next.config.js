@@ -16,7 +16,6 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true },
-  turbopack: { resolveAlias: { 'brotli/decompress.js': './app/_report/no-brotli.js' } },
   turbopack: { resolveAlias: { 'brotli/decompress.js': './app/_report-making/no-brotli.ts' } },
   headers: async () => [{ source: '/:path*', headers: everywhere }],
   rewrites: async () => ({
