@@ -42,7 +42,7 @@ const { leading } = looks.cell
 
 /** A table with rules between its rows; on a new page its head is shown again. */
 export function table({ caption, columns, rows, named = true }: Options, setting: Setter): Block {
-  const inner = columns.map(({ width }, at) => width - (at === columns.length - 1 ? 0 : gap))
+  const inner = columns.map(({ width, number }, at) => width - (number || at < columns.length - 1 ? gap : 0))
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   const captionLines = caption ? composed(spansOf(caption, looks.soft), width, setting) : []
   const head = laid(
@@ -55,8 +55,7 @@ export function table({ caption, columns, rows, named = true }: Options, setting
       foot ? 'TFoot' : 'TBody',
     ),
   )
-  const all = [head, ...body]
-  const last = body.length - 1
+  const [all, last] = [[head, ...body], body.length - 1]
   return {
     rows: [
       ...captionLines.map(() => ({ height: looks.soft.leading, keep: true })),
@@ -134,7 +133,8 @@ export function table({ caption, columns, rows, named = true }: Options, setting
     { page, x, y }: Place,
     content: (draw: () => void) => void,
   ) {
-    const left = x + columns.slice(0, at).reduce((sum, column) => sum + column.width, 0)
+    const before = columns.slice(0, at).reduce((sum, column) => sum + column.width, 0)
+    const left = x + before + (columns[at]?.number ? gap : 0)
     const places = lines.map((_, line) => ({ page, x: left, y: y + padding + line * leading }))
     const align = columns[at]?.number ? 'end' : 'start'
     drawLines(pen, lines, places, { width: inner[at] ?? 0, align }, content)
