@@ -16,6 +16,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true },
+  outputFileTracingIncludes: { '/api/report': ['./app/_report/fonts/*.ttf'] },
   turbopack: { resolveAlias: { 'brotli/decompress.js': './app/_report-making/no-brotli.ts' } },
   headers: async () => [{ source: '/:path*', headers: everywhere }],
   rewrites: async () => ({

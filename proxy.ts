@@ -39,4 +39,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image).*)' }
+/** Pages only: where this runs, whole bodies are buffered first, and the report's route limits them itself. */
+export const config = { matcher: '/((?!_next/static|_next/image|api/).*)' }

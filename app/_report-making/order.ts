@@ -66,6 +66,3 @@ export function fulfilled(order: ReportOrder, fonts: ReportFonts): Promise<Uint8
     fonts,
   )
 }
-
-/** What the file of a report is called, wherever it is made. */
-export const reportName = (date: string): string => `two-hats-${date}.pdf`

@@ -7,6 +7,8 @@ import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
 import type { Locale } from '../_messages/words.ts'
+import { longestText } from '../_report-making/longest-text.ts'
+import { reportName } from '../_report-making/report-name.ts'
 import { Choice } from './choice.tsx'
 import { fastLine } from './fast-line.ts'
 import { paperFor } from './paper.ts'
@@ -77,7 +79,7 @@ export default function ReportPanel({ of, opened, words }: PanelProps) {
             everyAnswer: asked.has('answers'),
             link: asked.has('link') ? address(of.answers) : null,
           },
-      `two-hats-${date}.pdf`,
+      reportName(date),
     )
   }
 
@@ -106,6 +108,7 @@ export default function ReportPanel({ of, opened, words }: PanelProps) {
             ref={field}
             id={`${id}name`}
             name="name"
+            maxLength={longestText}
             autoComplete="off"
             dir="auto"
             aria-invalid={refused !== null}

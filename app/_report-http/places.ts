@@ -1,0 +1,42 @@
+/** Gives its place back; more than once does no harm. */
+export type Release = () => void
+
+/** Few work at once, some wait in the order they came, and everybody else is told so at once. */
+export function places({ working, waiting }: { readonly working: number; readonly waiting: number }) {
+  let free = working
+  const queue: (() => void)[] = []
+
+  const granted = (): Release => {
+    let held = true
+    return () => {
+      if (!held) return
+      held = false
+      const next = queue.shift()
+      if (next) next()
+      else free += 1
+    }
+  }
+  return {
+    /** A place, now or later; `full` when too many wait, `gone` when the signal came first. */
+    take(signal: AbortSignal): Promise<Release | 'full' | 'gone'> {
+      if (signal.aborted) return Promise.resolve('gone')
+      if (free > 0) {
+        free -= 1
+        return Promise.resolve(granted())
+      }
+      if (queue.length >= waiting) return Promise.resolve('full')
+      return new Promise((resolve) => {
+        const next = () => {
+          signal.removeEventListener('abort', leave)
+          resolve(granted())
+        }
+        const leave = () => {
+          queue.splice(queue.indexOf(next), 1)
+          resolve('gone')
+        }
+        queue.push(next)
+        signal.addEventListener('abort', leave, { once: true })
+      })
+    },
+  }
+}

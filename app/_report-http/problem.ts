@@ -1,0 +1,43 @@
+/** One thing wrong with a request: where (a JSON pointer), what, and what was expected. */
+export interface RequestIssue {
+  readonly code: string
+  readonly path: string
+  readonly message: string
+  readonly expected?: string
+  readonly received?: string
+}
+
+/** Why there is no report: the fields of RFC 9457. */
+export interface Problem {
+  readonly status: 400 | 408 | 413 | 415 | 422 | 500 | 503
+  readonly title: string
+  readonly detail: string
+  readonly issues?: readonly RequestIssue[]
+  /** Seconds after which it is worth trying again. */
+  readonly retryAfter?: number
+}
+
+export const isProblem = (value: object): value is Problem => 'status' in value && 'detail' in value
+
+/** What every answer of the route says about itself. */
+export const plainHeaders = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+} as const
+
+const unread: readonly number[] = [400, 408, 413, 415]
+
+/** A problem as `application/problem+json`. After one that may have left some of the body unread the connection ends. */
+export function problemResponse({ status, title, detail, issues, retryAfter }: Problem): Response {
+  const body = { type: 'about:blank', title, status, detail, ...(issues ? { issues } : {}) }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      ...plainHeaders,
+      'Content-Type': 'application/problem+json',
+      ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+      ...(unread.includes(status) ? { Connection: 'close' } : {}),
+    },
+  })
+}

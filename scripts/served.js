@@ -1,0 +1,59 @@
+// Starts the built server on a free port, for scripts that look at it from outside.
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
+
+export async function served() {
+  const port = await freePort()
+  const server = spawn(process.execPath, [fileURLToPath(new URL('start.js', import.meta.url))], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise((resolve, reject) => {
+    server.stdout.on('data', (text) => String(text).includes('Two Hats is at') && resolve())
+    server.on('exit', (code) => reject(new Error(`The server stopped with ${code}.`)))
+  })
+  return {
+    port,
+    base: `http://localhost:${port}`,
+    /** Resident memory in MiB of the server and what it started; `null` where the system does not say. */
+    memory: () => memoryOf(server.pid),
+    stop: () => {
+      server.removeAllListeners('exit')
+      server.kill('SIGTERM')
+    },
+  }
+}
+
+/** From `/proc`: the process and all below it. */
+function memoryOf(root) {
+  try {
+    const processes = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap((name) => {
+        try {
+          const status = readFileSync(`/proc/${name}/status`, 'utf8')
+          const field = (key) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
+          return [{ pid: Number(name), parent: field('PPid'), kib: field('VmRSS') }]
+        } catch {
+          return []
+        }
+      })
+    const sum = (pid) =>
+      (processes.find((one) => one.pid === pid)?.kib ?? 0) +
+      processes.filter(({ parent }) => parent === pid).reduce((total, one) => total + sum(one.pid), 0)
+    return sum(root) / 1024
+  } catch {
+    return null
+  }
+}
