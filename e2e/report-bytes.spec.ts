@@ -103,6 +103,8 @@ async function workerAddress(page: Page): Promise<string> {
 }
 
 test.describe('the same report is the same bytes', () => {
+  // One after the other: the generator is bundled for Node once.
+  test.describe.configure({ mode: 'default' })
   test.skip(({ viewport }) => viewport?.width !== 1280, 'One window is enough: no report depends on it.')
 
   for (const paper of ['A4', 'Letter'] as const) {

@@ -46,6 +46,7 @@ export function loadedLater(rows) {
 const holds = (code) => {
   if (code.includes('surveyjs.io')) return 'survey-core'
   if (code.includes('recharts-')) return 'recharts'
+  if (code.includes('pdfuaid')) return 'the report'
   if (code.includes('sd-') && code.includes('createElement')) return 'survey-react-ui'
   return ''
 }
