@@ -1,5 +1,5 @@
 /** English has no prefix; other languages do. Pages are prerendered below `app/[locale]`. */
-const screens = ['survey', 'survey/short', 'result', 'method', 'privacy']
+const screens = ['survey', 'survey/short', 'survey/about', 'result', 'team', 'method', 'privacy']
 
 /** What a page may never do, whatever its content; the script policy is added per page by `proxy.ts`. */
 const everywhere = [

@@ -45,14 +45,14 @@ test('a trial moves its own number only, is marked as one, and ends by one butto
   const before = await page.evaluate(() => localStorage.getItem('two-hats'))
   await answer.selectOption('Both equally')
   // 19/22.
-  await expect(firm.getByRole('status')).toContainText('Trial: 86')
+  await expect(firm.getByRole('status')).toContainText('Trial. You clearly put the project first: 86, likely')
   await expect(firm.getByRole('status')).toContainText('The result is 91.')
   await expect(page.getByRole('heading', h1)).toContainText('91, likely 73 to 100.')
   await expectAccessible(page)
   await firm.getByText('Try any other answer').click()
   await firm.getByRole('combobox').nth(19).selectOption('I have not faced this')
   // 18/21.
-  await expect(firm.getByRole('status')).toContainText('Trial: 86')
+  await expect(firm.getByRole('status')).toContainText('Trial. You clearly put the project first: 86, likely')
   await firm.getByRole('button', { name: 'End the trial' }).click()
   await expect(firm.getByRole('status')).toHaveText('')
   await expect(answer.getByRole('option', { selected: true })).toHaveText(/\(as answered\)$/)

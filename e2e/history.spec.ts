@@ -75,7 +75,7 @@ test('a retake that moved, and one that did not', async ({ page, store }) => {
   await page.goto('/result')
   await expect(rows(page)).toHaveCount(4)
   await expect(rows(page).nth(1).getByRole('textbox')).toHaveValue('In May')
-  await expect(rows(page).nth(1).getByRole('cell').nth(1)).toHaveText('−90.9')
+  await expect(rows(page).nth(1).getByRole('cell').nth(1)).toHaveText('−90.9−100 to −73')
   await expect(rows(page).nth(2)).toContainText('moved 182 points to the project')
   await expect(rows(page).nth(3)).toContainText('no more than noise (5 points)')
   await expect(section(page).getByRole('img')).toHaveAccessibleName(

@@ -101,7 +101,12 @@ test('the activities: chart with arrow keys, a name and a table', async ({ page,
 test('attributes and intensity from two answers each', async ({ page, store }) => {
   await store(saved({ ...allTo(0), 'knowledge-1': 4, 'knowledge-2': 4, 'speed-1': 0, 'speed-2': 0 }))
   await page.goto('/result')
-  const rows = page.getByRole('region', { name: 'What serves both hats' }).getByRole('row')
+  const section = page.getByRole('region', { name: 'What serves both hats' })
+  await expect(section.getByRole('img')).toHaveAccessibleName(
+    'What serves both hats. Technical knowledge: 75, likely 37 to 98: high; Quick, confident decisions: 25, likely 2 to 63: low; Awareness of all moving parts: Not answered yet.',
+  )
+  await section.getByText('The numbers as a table').click()
+  const rows = section.getByRole('row')
   await expect(rows.nth(1)).toContainText('high')
   await expect(rows.nth(1).getByRole('cell')).toHaveText(['75.0', '36.8', '98.3'])
   await expect(rows.nth(2)).toContainText('low')

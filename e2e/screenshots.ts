@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { allTo, everything, saved } from './support/answers.ts'
 import { expect, test } from './support/story.ts'
+import { five, projectPerson, savedTeam, teamKey } from './support/team.ts'
 
 const screens = [
   ['home', '/', null],
@@ -15,6 +16,32 @@ const screens = [
   ['method', '/method', null],
   ['privacy', '/privacy', null],
 ] as const
+
+const names = ['Ann', 'Bogdan Țepeș-Lindqvist', 'נועה', 'Dee']
+const teams = [
+  [
+    'team-two',
+    savedTeam([
+      { name: 'Ann', answers: everything },
+      { name: 'Bo', answers: projectPerson },
+    ]),
+  ],
+  ['team-five', savedTeam(five.map((answers, at) => ({ name: names[at] ?? '', answers })))],
+] as const
+
+for (const [name, stored] of teams) {
+  for (const width of [null, 768]) {
+    test(`${name} ${width ?? ''}`, async ({ page, store }, { project }) => {
+      if (width !== null) await page.setViewportSize({ width, height: 900 })
+      await store(stored, teamKey)
+      await page.goto('/team')
+      await expect(page.getByRole('region', { name: 'How the two hats are spread' })).toBeVisible()
+      await page.evaluate(() => document.fonts.ready)
+      const at = project.name.replace(' ', '-').replace(/^\d+/, (own) => String(width ?? own))
+      await page.screenshot({ path: `test-results/screens/${name}-${at}.png`, fullPage: true })
+    })
+  }
+}
 
 const preview = fileURLToPath(new URL('../app/opengraph-image.png', import.meta.url))
 const picture = fileURLToPath(new URL('../docs/result.png', import.meta.url))

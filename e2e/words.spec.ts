@@ -134,6 +134,25 @@ test('ten fields: a radar with arrow keys, its name, and a table', async ({ page
   await expect(region.getByText(/^(Unblock|Show): 63 for the team, 88 for the project$/)).toBeVisible()
 })
 
+test('arrow keys go through the parts of a figure, and Escape leaves them', async ({ page, store }) => {
+  await store(saved({ ...allTo(1), ...strengths(4) }))
+  await page.goto('/result')
+  const spectrum = page.getByRole('img', { name: /^Spectrum/ })
+  await spectrum.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('team-first: under 1 %')).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('End')
+  // Beta(21, 2.1) above 50: worked out by the golden zones of row 2.
+  await expect(page.getByText(/^project-first: (9\d|over 99) %$/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/^project-first: /)).toHaveCount(0)
+  await page.getByRole('img', { name: /^What serves both hats/ }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByText('Quick, confident decisions: 75, likely 37 to 98: high')).toBeVisible()
+})
+
 test('without the charts’ code the tables stay, with an honest note', async ({ page, store, trouble }) => {
   await page.route('**/_next/static/chunks/*.js', async (route) => {
     const response = await route.fetch()

@@ -1,5 +1,6 @@
-import { type Activity, activities, leanOf, type Objective, type Result } from 'two-hats'
+import { type Activity, activities, type Objective, type Result } from 'two-hats'
 import { tenth } from '../_messages/number.ts'
+import { claimedLean } from '../_result/lean.ts'
 import type { ActivityRow } from './activity-chart.tsx'
 
 interface Words {
@@ -13,7 +14,7 @@ export function activityRows(result: Result, { names, lean, both }: Words): read
   return activities.flatMap((activity) => {
     const estimate = result.activities[activity]
     if (estimate === null) return []
-    const side = leanOf(estimate)
+    const side = claimedLean(estimate)
     return {
       activity,
       name: names[activity],

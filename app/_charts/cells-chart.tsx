@@ -34,32 +34,40 @@ export default function CellsChart({ rows, ends, label }: Props) {
         <span className="team">{ends.team}</span>
         <span className="project">{ends.project}</span>
       </p>
-      <ResponsiveContainer width="100%" height={310}>
-        <RadarChart data={[...rows]} outerRadius="62%" title={label} accessibilityLayer>
-          <PolarGrid />
-          <PolarAngleAxis dataKey="name" tickLine={false} />
-          <PolarRadiusAxis domain={[0, 100]} ticks={[50, 100]} angle={90} axisLine={false} tick={ScaleMark} />
-          <Radar
-            dataKey="team"
-            className="polygon team"
-            dot={{ r: 4, className: 'dot team' }}
-            isAnimationActive={false}
-          />
-          <Radar
-            dataKey="project"
-            className="polygon project"
-            dot={{ r: 4, className: 'dot project' }}
-            isAnimationActive={false}
-          />
-          <Tooltip
-            isAnimationActive={false}
-            content={({ active, payload }) => {
-              const row = active ? (payload?.[0]?.payload as CellRow | undefined) : undefined
-              return row ? <p className="chart-tip">{`${row.name}: ${row.says}`}</p> : null
-            }}
-          />
-        </RadarChart>
-      </ResponsiveContainer>
+      <div className="radar">
+        <ResponsiveContainer width="100%" height="100%">
+          <RadarChart data={[...rows]} outerRadius="66%" title={label} accessibilityLayer>
+            <PolarGrid />
+            <PolarAngleAxis dataKey="name" tickLine={false} />
+            <PolarRadiusAxis
+              domain={[0, 100]}
+              ticks={[50, 100]}
+              angle={90}
+              axisLine={false}
+              tick={ScaleMark}
+            />
+            <Radar
+              dataKey="team"
+              className="polygon team"
+              dot={{ r: 4, className: 'dot team' }}
+              isAnimationActive={false}
+            />
+            <Radar
+              dataKey="project"
+              className="polygon project"
+              dot={{ r: 4, className: 'dot project' }}
+              isAnimationActive={false}
+            />
+            <Tooltip
+              isAnimationActive={false}
+              content={({ active, payload }) => {
+                const row = active ? (payload?.[0]?.payload as CellRow | undefined) : undefined
+                return row ? <p className="chart-tip">{`${row.name}: ${row.says}`}</p> : null
+              }}
+            />
+          </RadarChart>
+        </ResponsiveContainer>
+      </div>
     </div>
   )
 }

@@ -27,6 +27,17 @@ export function cellsDrawing(cells: Cells, words: CellsWords, width: number): Dr
       { ...head, x: middle + inner, text: words.project, tone: 'project' },
       ...activities.flatMap((activity, at) => row(activity, 42 + at * 34)),
     ],
+    readings: activities.map((activity, at) => ({
+      x: 0,
+      y: 25 + at * 34,
+      width,
+      height: 34,
+      says: `${words.activities[activity]}: ${objectives.map((one) => `${shown(cells[activity][one])} ${words[one]}`).join(', ')}`,
+    })),
+  }
+
+  function shown(cell: number | null): string {
+    return cell === null ? words.unknown : String(Math.round(100 * cell))
   }
 
   function row(activity: Activity, y: number): Mark[] {
@@ -48,41 +59,30 @@ export function cellsDrawing(cells: Cells, words: CellsWords, width: number): Dr
   function bar(objective: Objective, cell: number | null, y: number): Mark[] {
     const side = objective === 'team' ? -1 : 1
     const start = middle + side * inner
+    const size = tenths(reach * (cell ?? 0))
     const anchor = side < 0 ? 'end' : 'start'
     const label = { kind: 'text', y: y + 5, size: 13, tone: 'soft', anchor } as const
-    if (cell === null) return [{ ...label, x: start + side * 6, text: words.unknown }]
-    const size = Math.max(2, tenths(reach * cell))
-    // The rest of the scale begins beyond the number.
-    const rest = reach - size - 40
-    const from = (distance: number, length: number) =>
-      tenths(side < 0 ? start - distance - length : start + distance)
-    const track: Mark[] =
-      rest > 0
-        ? [
+    const track = { kind: 'rect', y: y - 2, height: 4, radius: 2, fill: { tone: 'line' } } as const
+    const text = cell === null ? words.unknown : String(Math.round(100 * cell))
+    return [
+      { ...track, x: side < 0 ? start - reach : start, width: reach },
+      ...(cell === null
+        ? []
+        : [
             {
               kind: 'rect',
-              x: from(size + 40, rest),
-              y: y - 2,
-              width: tenths(rest),
-              height: 4,
-              radius: 2,
-              fill: { tone: 'line' },
-            },
-          ]
-        : []
-    return [
-      ...track,
-      {
-        kind: 'rect',
-        x: from(0, size),
-        y: y - 7,
-        width: size,
-        height: 14,
-        radius: 3,
-        fill: { tone: objective },
-        key: true,
-      },
-      { ...label, x: tenths(start + side * (size + 8)), text: String(Math.round(100 * cell)) },
+              x: side < 0 ? start - size : start,
+              y: y - 7,
+              width: Math.max(size, 2),
+              height: 14,
+              radius: 3,
+              fill: { tone: objective },
+              key: true,
+            } as const,
+          ]),
+      cell === null
+        ? { ...label, x: start + side * 6, y: y - 6, text }
+        : { ...label, x: tenths(start + side * (reach + 8)), text },
     ]
   }
 }

@@ -34,7 +34,7 @@ export function coverageDrawing(coverage: Team['coverage'], words: CoverageWords
         {
           kind: 'text',
           x: 0,
-          y: 51 + at * 46,
+          y: 54 + at * 46,
           text: words.activities[activity],
           size: 15,
           bold: true,
@@ -45,6 +45,15 @@ export function coverageDrawing(coverage: Team['coverage'], words: CoverageWords
         ),
       ]),
     ],
+    readings: activities.flatMap((activity, at) =>
+      objectives.map((objective, column) => ({
+        x: names + field * column,
+        y: 26 + at * 46,
+        width: field,
+        height: 46,
+        says: `${words.activities[activity]} ${words[objective]}: ${words.status[coverage[activity][objective]?.status ?? 'unknown']}`,
+      })),
+    ),
   }
 
   function fieldMarks(found: Coverage | null, objective: Objective, x: number, y: number): Mark[] {

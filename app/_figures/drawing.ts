@@ -56,6 +56,15 @@ export interface Label {
 
 export type Mark = Rect | Circle | Path | Label
 
+/** A part of a figure that can be read by itself: where it is, and what it says. */
+export interface Reading {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly says: string
+}
+
 /** A figure as data: marks in figure units, painted in this order, and a name and a finding for who cannot see it. */
 export interface Drawing {
   readonly name: string
@@ -63,6 +72,8 @@ export interface Drawing {
   readonly width: number
   readonly height: number
   readonly marks: readonly Mark[]
+  /** In the order of reading. */
+  readonly readings?: readonly Reading[]
 }
 
 /** One decimal: engines differ in the last bit of `exp` and `log`, and pictures must not. */

@@ -1,12 +1,14 @@
 import type { Objective } from 'two-hats'
 import { type Drawing, type Mark, tenths } from './drawing.ts'
-import { shortened } from './shortened.ts'
+import { fitted } from './fitted.ts'
 
 /** One row of a figure of ranges: an activity, a person, or a date. */
 export interface RangeRow {
   readonly name: string
   /** What the number is and what may be said of it; printed below the range where there is room. */
   readonly note?: string
+  /** What the row says when it is looked at by itself; its name and note where left out. */
+  readonly says?: string
   readonly value: number
   readonly interval: readonly [number, number]
   /** The side that may be claimed; `null` is drawn in neither colour. */
@@ -47,6 +49,13 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
       ...rows.flatMap((row, at) => rowMarks(row, 40 + at * step)),
       ...ticks(foot + 16),
     ],
+    readings: rows.map(({ name, note = '', says = `${name}: ${note}` }, at) => ({
+      x: 0,
+      y: 25 + at * step,
+      width,
+      height: step,
+      says,
+    })),
   }
 
   function rowMarks({ name, note, value, interval, side }: RangeRow, y: number): Mark[] {
@@ -57,7 +66,7 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
         kind: 'text',
         x: 0,
         y: y + 5,
-        text: shortened(name, Math.floor(names / 8.5)),
+        text: fitted(name, names - 10, 15),
         size: 15,
         bold: true,
         tone: 'ink',

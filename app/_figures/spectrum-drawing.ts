@@ -8,6 +8,8 @@ export interface SpectrumWords {
   /** The position as it is printed on the peak. */
   readonly value: string
   readonly zones: Readonly<Record<Zone, string>>
+  /** How probable each zone is, in words; without them the figure is read as a whole. */
+  readonly chances?: Readonly<Record<Zone, string>>
   readonly team: string
   readonly project: string
 }
@@ -32,6 +34,17 @@ export function spectrumDrawing(position: Position | null, words: SpectrumWords,
     width,
     height: 186,
     marks: [...hill(position, frame), ...ruler(words, frame), ...peak(position, words.value, frame)],
+    readings: zoneMarks(frame).flatMap(({ zone, x, width: size }) =>
+      words.chances
+        ? {
+            x,
+            y: frame.top,
+            width: size,
+            height: frame.bottom + 12 - frame.top,
+            says: `${words.zones[zone]}: ${words.chances[zone]}`,
+          }
+        : [],
+    ),
   }
 }
 

@@ -48,6 +48,13 @@ export function strengthsDrawing(
         }),
       ),
     ],
+    readings: rows.map(({ name, note }, at) => ({
+      x: 0,
+      y: at * step,
+      width,
+      height: step,
+      says: `${name}: ${note}`,
+    })),
   }
 
   function rowMarks({ name, estimate, note }: StrengthRow, y: number): Mark[] {

@@ -11,6 +11,8 @@ const colours: Readonly<Record<Tone, string>> = {
 }
 
 const margin = 24
+/** Room for the title above and for the foot below. */
+const [head, foot] = [56, 40]
 
 const escaped = (text: string) =>
   text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -57,17 +59,28 @@ function element(mark: Mark): string {
   }
 }
 
-/** A drawing as an SVG file of its own: title, description, colours, and the font inside (base64 of a WOFF2). */
-export function svgFile({ name, summary, width, height, marks }: Drawing, font: string | null): string {
-  const [wide, high] = [width + 2 * margin, height + 2 * margin]
+/**
+ * A drawing as an SVG file of its own: title, finding, colours, and the font inside (base64 of a WOFF2); below it who made
+ * it and what it is not.
+ */
+export function svgFile(
+  { name, summary, width, height, marks }: Drawing,
+  font: string | null,
+  source: string,
+): string {
+  const [wide, high] = [width + 2 * margin, height + head + foot]
   const face = font
     ? `<style>@font-face{font-family:Inter;font-weight:400 600;src:url(data:font/woff2;base64,${font})}</style>`
     : ''
+  const frame: readonly Mark[] = [
+    { kind: 'text', x: 0, y: -26, text: name, size: 17, bold: true, tone: 'ink' },
+    { kind: 'text', x: 0, y: height + 26, text: source, size: 12, tone: 'soft' },
+  ]
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="${-margin} ${-margin} ${wide} ${high}" font-family="Inter, system-ui, sans-serif" role="img" aria-labelledby="name finding">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="${-margin} ${-head} ${wide} ${high}" font-family="Inter, system-ui, sans-serif" role="img" aria-labelledby="name finding">`,
     `<title id="name">${escaped(name)}</title><desc id="finding">${escaped(summary)}</desc>${face}`,
-    `<rect x="${-margin}" y="${-margin}" width="${wide}" height="${high}" fill="${colours.paper}"/>`,
-    ...marks.map(element),
+    `<rect x="${-margin}" y="${-head}" width="${wide}" height="${high}" fill="${colours.paper}"/>`,
+    ...[...frame, ...marks].map(element),
     '</svg>',
     '',
   ].join('\n')

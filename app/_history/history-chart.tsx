@@ -15,13 +15,16 @@ interface Props {
 /** Positions with their intervals, the oldest on top. */
 export function HistoryChart({ rows, words, ends, to }: Props) {
   const placed = rows.flatMap(({ label, result }) => (result.position ? { label, ...result.position } : []))
-  const says = placed.map(({ label, value, interval }) =>
-    fill(words.rowSummary, { label, value: whole(value), range: range(interval, to) }),
-  )
-  const drawn = placed.map(({ label, value, interval, side }) => ({ name: label, value, interval, side }))
+  const drawn = placed.map(({ label, value, interval, side }) => ({
+    name: label,
+    says: fill(words.rowSummary, { label, value: whole(value), range: range(interval, to) }),
+    value,
+    interval,
+    side,
+  }))
   const named = {
     name: words.chart,
-    summary: fill(words.summary, { rows: says.join('; ') }),
+    summary: fill(words.summary, { rows: drawn.map(({ says }) => says).join('; ') }),
     team: ends.team,
     project: ends.project,
   }

@@ -26,8 +26,6 @@ export function HistoryTable({ rows, words, to, onRename, onRemove, onOpen }: Pr
             <th scope="col" className="number">
               {words.position}
             </th>
-            <th scope="col">{words.range}</th>
-            <th scope="col">{words.change}</th>
             <th scope="col">{words.actions}</th>
           </tr>
         </thead>
@@ -42,18 +40,20 @@ export function HistoryTable({ rows, words, to, onRename, onRemove, onOpen }: Pr
                     className="name"
                     dir="auto"
                     defaultValue={entry.name ?? ''}
-                    placeholder={date}
+                    placeholder={words.namePlaceholder}
                     maxLength={LONGEST_NAME}
                     aria-label={fill(words.nameLabel, { date })}
                     onBlur={({ target }) => onRename(entry, target.value)}
                   />
-                  <time className="says" dateTime={entry.finished}>
-                    {date}
-                  </time>
+                  <span className="says">
+                    <time dateTime={entry.finished}>{date}</time>
+                    {moved ? ` · ${moved}` : null}
+                  </span>
                 </td>
-                <td className="number">{result.position ? tenth(result.position.value) : '–'}</td>
-                <td>{result.position ? range(result.position.interval, to) : '–'}</td>
-                <td>{moved}</td>
+                <td className="number">
+                  {result.position ? tenth(result.position.value) : '–'}
+                  <span className="says">{result.position ? range(result.position.interval, to) : null}</span>
+                </td>
                 <td className="row-actions">
                   <button
                     type="button"

@@ -16,6 +16,9 @@ export const whole = format(0)
 /** For tables: one decimal. */
 export const tenth = format(1)
 
+/** For coefficients between −1 and 1. */
+export const hundredth = format(2)
+
 /** A range for sentences: "−52 to −8". */
 export const range = (interval: readonly [number, number], to: string): string =>
   `${whole(interval[0])} ${to} ${whole(interval[1])}`

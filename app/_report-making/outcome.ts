@@ -1,5 +1,5 @@
 import type { ReportErrorCode } from '../_report/report-error.ts'
-import type { ReportOrder } from './order.ts'
+import type { AnyOrder } from './order.ts'
 
 /** How far a report is. */
 export type Stage = 'code' | 'fonts' | 'pages'
@@ -15,7 +15,7 @@ export type Outcome =
 
 export type ToWorker =
   | { readonly kind: 'prepare' }
-  | { readonly kind: 'make'; readonly number: number; readonly order: ReportOrder }
+  | { readonly kind: 'make'; readonly number: number; readonly order: AnyOrder }
 
 export type FromWorker =
   | { readonly kind: 'stage'; readonly number: number; readonly stage: Stage }

@@ -1,10 +1,10 @@
 'use client'
 import { type ComponentType, useState } from 'react'
 import type { Messages } from '../_messages/messages.ts'
-import type { PanelProps, Reportable } from './report-panel.tsx'
+import type { PanelProps } from './report-panel.tsx'
 
 interface Props {
-  readonly of: Reportable
+  readonly of: PanelProps['of']
   readonly main: boolean
   readonly words: Messages['reportPanel']
 }

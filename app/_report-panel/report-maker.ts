@@ -1,4 +1,4 @@
-import type { ReportOrder } from '../_report-making/order.ts'
+import type { AnyOrder } from '../_report-making/order.ts'
 import type { FromWorker, Outcome, Stage, ToWorker } from '../_report-making/outcome.ts'
 
 /** A Worker that has not said a word by then (ms) is taken for one that never will. */
@@ -44,14 +44,14 @@ export function prepare(): void {
 }
 
 /** A report, made in a Worker or, where that does not work, on the page. Stopping it ends the Worker. */
-export async function madeReport(order: ReportOrder, making: Making): Promise<Outcome | typeof cancelled> {
+export async function madeReport(order: AnyOrder, making: Making): Promise<Outcome | typeof cancelled> {
   making.onStage('code')
   const outcome = (await inWorker(order, making)) ?? (await onPage(order, making))
   return making.signal.aborted ? cancelled : outcome
 }
 
 /** `null` when there is no Worker, or none that works. */
-function inWorker(order: ReportOrder, { onStage, signal }: Making): Promise<Outcome | null> {
+function inWorker(order: AnyOrder, { onStage, signal }: Making): Promise<Outcome | null> {
   const own = started()
   if (own === null || signal.aborted) return Promise.resolve(null)
   number += 1
@@ -79,7 +79,7 @@ function inWorker(order: ReportOrder, { onStage, signal }: Making): Promise<Outc
   })
 }
 
-async function onPage(order: ReportOrder, { onStage, signal }: Making): Promise<Outcome | typeof cancelled> {
+async function onPage(order: AnyOrder, { onStage, signal }: Making): Promise<Outcome | typeof cancelled> {
   if (signal.aborted) return cancelled
   const maker = await import('../_report-making/make.ts').catch(() => null)
   if (maker === null) return { kind: 'not-arrived' }

@@ -25,8 +25,13 @@ export interface Reportable {
   readonly own: boolean
 }
 
+/** A team with what its people answered. */
+export interface ReportableTeam {
+  readonly members: readonly { readonly name: string; readonly answers: Answers<ItemId> }[]
+}
+
 export interface PanelProps {
-  readonly of: Reportable
+  readonly of: Reportable | ReportableTeam
   /** How often the panel was asked for; it opens whenever this grows. */
   readonly opened: number
   readonly words: Messages['reportPanel']
@@ -59,16 +64,21 @@ export default function ReportPanel({ of, opened, words }: PanelProps) {
     if (making) return
     const asked = new FormData(event.currentTarget)
     const date = today()
+    const common = {
+      locale: document.documentElement.lang as Locale,
+      name: String(asked.get('name') ?? ''),
+      page: asked.get('paper') === 'Letter' ? ('Letter' as const) : ('A4' as const),
+      date,
+    }
     make(
-      {
-        ...of,
-        locale: document.documentElement.lang as Locale,
-        name: String(asked.get('name') ?? ''),
-        page: asked.get('paper') === 'Letter' ? 'Letter' : 'A4',
-        date,
-        everyAnswer: asked.has('answers'),
-        link: asked.has('link') ? address(of.answers) : null,
-      },
+      'members' in of
+        ? { ...of, ...common }
+        : {
+            ...of,
+            ...common,
+            everyAnswer: asked.has('answers'),
+            link: asked.has('link') ? address(of.answers) : null,
+          },
       reportName(date),
     )
   }
@@ -76,7 +86,7 @@ export default function ReportPanel({ of, opened, words }: PanelProps) {
   return (
     <dialog ref={dialog} className="report-panel" aria-labelledby={`${id}title`} onClose={stop}>
       <h2 id={`${id}title`}>{words.title}</h2>
-      <p className="soft small">{words.lead}</p>
+      <p className="soft small">{'members' in of ? words.leadTeam : words.lead}</p>
       <form onSubmit={submit}>
         <fieldset>
           <legend>{words.paper}</legend>
@@ -93,7 +103,7 @@ export default function ReportPanel({ of, opened, words }: PanelProps) {
           ))}
         </fieldset>
         <div>
-          <label htmlFor={`${id}name`}>{words.name}</label>
+          <label htmlFor={`${id}name`}>{'members' in of ? words.nameTeam : words.name}</label>
           <input
             ref={field}
             id={`${id}name`}
@@ -113,8 +123,12 @@ export default function ReportPanel({ of, opened, words }: PanelProps) {
             </p>
           ) : null}
         </div>
-        <Choice name="answers" label={words.answers} help={words.answersHelp} />
-        <Choice name="link" label={words.link} help={words.linkHelp} />
+        {'members' in of ? null : (
+          <>
+            <Choice name="answers" label={words.answers} help={words.answersHelp} />
+            <Choice name="link" label={words.link} help={words.linkHelp} />
+          </>
+        )}
         <div className="actions">
           <button type="submit" className="button main" aria-disabled={making}>
             {words.make}

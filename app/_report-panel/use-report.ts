@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { saveFile } from '../_files/save-file.ts'
-import type { ReportOrder } from '../_report-making/order.ts'
+import type { AnyOrder } from '../_report-making/order.ts'
 import type { Stage } from '../_report-making/outcome.ts'
 import { madeReport } from './report-maker.ts'
 
@@ -29,7 +29,7 @@ export function useReport() {
 
   useEffect(() => () => letGo(held), [held])
 
-  const make = async (order: ReportOrder, file: string) => {
+  const make = async (order: AnyOrder, file: string) => {
     letGo(held)
     const own = new AbortController()
     held.running = own

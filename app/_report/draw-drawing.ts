@@ -2,8 +2,9 @@ import type { Drawing, Label, Mark } from '../_figures/drawing.ts'
 import { ink, mixed } from './ink.ts'
 import type { Look } from './look.ts'
 import type { Pen } from './pen.ts'
+import { isolated } from './runs.ts'
+import type { Setter } from './setter.ts'
 import { rounded } from './sheet.ts'
-import type { Setter } from './wrapped.ts'
 
 /** Points a figure unit: 13 units, the smallest label, are 8.7 points. */
 export const scale = 0.672
@@ -36,9 +37,10 @@ export function drawDrawing(pen: Pen, { marks }: Drawing, left: number, top: num
 
   function label(mark: Label) {
     const look = looked(mark)
-    const width = setting.width(mark.text, look)
+    const text = isolated(mark.text)
+    const width = setting.width(text, look)
     const before = mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0
-    pen.text([{ text: mark.text, look }], left + mark.x * scale - before, top + mark.y * scale)
+    pen.text([{ text, look }], left + mark.x * scale - before, top + mark.y * scale)
   }
 
   function trace(mark: Exclude<Mark, Label>) {

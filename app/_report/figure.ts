@@ -1,7 +1,7 @@
 import type { Drawing } from '../_figures/drawing.ts'
 import type { Block } from './block.ts'
 import { drawDrawing, measureLabels, scale } from './draw-drawing.ts'
-import type { Setter } from './wrapped.ts'
+import type { Setter } from './setter.ts'
 
 /** A drawing as a figure, read out as its name and its finding. */
 export function figure(drawing: Drawing, setting: Setter): Block {

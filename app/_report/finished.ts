@@ -7,19 +7,20 @@ import { pdfOf } from './pdf-of.ts'
 import { ReportError } from './report-error.ts'
 import type { ReportWords } from './report-words.ts'
 import { isolated } from './runs.ts'
+import type { Setter } from './setter.ts'
 import { type Paper, sheets } from './sheet.ts'
-import type { Setter } from './wrapped.ts'
 
 interface Finished {
   readonly body: Block
   readonly name: string
   readonly title: string
+  readonly subject: string
   readonly day: Date
 }
 
 /** The last steps of every report: the foot of its pages, the refusal of what no font can print, the file. */
 export async function finished(
-  { body, name, title, day }: Finished,
+  { body, name, title, subject, day }: Finished,
   { report: say, texts }: ReportWords,
   page: Paper,
   setting: Setter,
@@ -34,7 +35,7 @@ export async function finished(
   return pdfOf(
     {
       title,
-      subject: say.subject,
+      subject,
       language: texts.language,
       date: day,
       body,

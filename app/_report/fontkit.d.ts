@@ -20,6 +20,7 @@ declare module 'fontkit' {
   }
 
   export interface Font {
+    readonly postscriptName: string
     readonly unitsPerEm: number
     readonly characterSet: readonly number[]
     glyphForCodePoint(codePoint: number): Glyph

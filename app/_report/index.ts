@@ -16,3 +16,4 @@ export {
 } from './report-fonts.ts'
 export { type ReportWords, reportWords } from './report-words.ts'
 export type { Paper } from './sheet.ts'
+export { largestTeam, type ReportedTeam, type TeamReportOptions, teamReport } from './team-report.ts'

@@ -1,7 +1,8 @@
 import type { Block } from './block.ts'
 import { looks } from './look.ts'
+import type { Setter } from './setter.ts'
 import { rounded } from './sheet.ts'
-import { type Setter, wrapped } from './wrapped.ts'
+import { wrapped } from './wrapped.ts'
 
 const look = { ...looks.soft, tone: 'team' } as const
 

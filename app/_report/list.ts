@@ -1,8 +1,9 @@
 import { type Block, stack } from './block.ts'
 import { looks } from './look.ts'
 import { drawLines, spansOf } from './paragraph.ts'
+import type { Setter } from './setter.ts'
 import { measure } from './sheet.ts'
-import { composed, type Setter } from './wrapped.ts'
+import { composed } from './wrapped.ts'
 
 const hang = 16
 

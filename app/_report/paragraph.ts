@@ -2,8 +2,9 @@ import type { Block, Place } from './block.ts'
 import { type Look, looks } from './look.ts'
 import type { Pen } from './pen.ts'
 import { bare, type Span } from './runs.ts'
+import type { Setter } from './setter.ts'
 import { measure } from './sheet.ts'
-import { balanced, composed, type Line, type Setter } from './wrapped.ts'
+import { balanced, composed, type Line } from './wrapped.ts'
 
 type Align = 'start' | 'end' | 'middle'
 

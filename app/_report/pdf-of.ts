@@ -6,8 +6,8 @@ import { PDFDocument } from './pdfkit.ts'
 import { type Pen, pen } from './pen.ts'
 import { drawRule } from './rule.ts'
 import type { Span } from './runs.ts'
+import type { Setter } from './setter.ts'
 import { measure, type Sheet } from './sheet.ts'
-import type { Setter } from './wrapped.ts'
 
 export interface Document {
   readonly title: string

@@ -23,6 +23,8 @@ declare module '*/pdfkit.browser.mjs' {
     readonly lineBreak: false
     readonly baseline: 'alphabetic'
     readonly features?: unknown
+    readonly textWidth: number
+    readonly wordCount: number
   }
 
   export default class PDFDocument {

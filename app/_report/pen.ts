@@ -1,9 +1,9 @@
 import { ink } from './ink.ts'
-import type { Look } from './look.ts'
 import type { PDFDocument, PdfElement, PdfOutline } from './pdfkit.ts'
-import { bare, type Run, runsOf, type Span, widthOf } from './runs.ts'
+import { bare, type Run, runsOf, type Span } from './runs.ts'
+import type { Setter } from './setter.ts'
 import { rounded, type Sheet } from './sheet.ts'
-import type { Setter } from './wrapped.ts'
+import type { Shaping } from './typeface.ts'
 
 export interface ElementOptions {
   readonly alt?: string
@@ -90,32 +90,26 @@ export function pen(doc: PDFDocument, sheet: Sheet, setting: Setter): Pen {
   }
 
   function text(spans: readonly Span[], x: number, baseline: number) {
-    const runs = runsOf(spans, setting.fonts, setting.refuse)
-    const actual = runs.some(misread) ? bare(spans.map((span) => span.text).join('')) : null
-    if (actual) doc.markContent('Span', { actual })
-    let at = x
-    for (const run of runs) {
-      set(run, at, baseline)
-      at += widthOf(run)
-    }
-    if (actual) doc.endMarkedContent()
+    for (const run of runsOf(spans, setting.fonts, setting.refuse)) set(run, x + run.x, baseline)
   }
 
-  function set({ text: shown, font, look, rightToLeft }: Run, x: number, baseline: number) {
-    const plain = { lineBreak: false, baseline: 'alphabetic' } as const
-    const features = shaping(look, rightToLeft)
+  function set(run: Run, x: number, baseline: number) {
+    const { font, look, speaks } = run
+    // Widths and words serve underlines and justified lines only; without them pdfkit would measure again.
+    const plain = { lineBreak: false, baseline: 'alphabetic', textWidth: 0, wordCount: 0 } as const
+    const features = shaping(run)
+    const twice = speaks !== null && font.second !== font.source
     doc
-      .font(font.source, font.family)
+      .font(twice ? font.second : font.source, twice ? `${font.family}-2` : font.family)
       .fontSize(look.size)
       .fillColor(ink[look.tone])
-      .text(shown, rounded(x), rounded(baseline), features ? { ...plain, features } : plain)
+      .text(run.text, rounded(x), rounded(baseline), features ? { ...plain, features } : plain)
   }
 }
 
 /** Nothing for plain text, which pdfkit then shapes word by word, as it was measured. */
-const shaping = ({ tabular }: Look, rightToLeft: boolean) =>
-  tabular || rightToLeft ? { tabular: tabular ?? false, rightToLeft } : null
-
-/** Set from right to left, or with a glyph that stands for another character too: the text must be told apart. */
-const misread = ({ text, font, rightToLeft }: Run): boolean =>
-  rightToLeft || Array.from(text).some((character) => font.ambiguous(character.codePointAt(0) ?? 0))
+function shaping({ look, rightToLeft, speaks }: Run): Shaping | null {
+  const tabular = look.tabular ?? false
+  if (speaks !== null) return { tabular, rightToLeft, speaks }
+  return tabular || rightToLeft ? { tabular, rightToLeft } : null
+}

@@ -27,12 +27,14 @@ export function reportFonts(
     },
     slices: slices.flatMap((slice) => {
       const bytes = files[slice]
-      return bytes ? [typeface(slice, bytes)] : []
+      const font = bytes && typeface(slice, bytes)
+      // Its brackets are always turned around, so that one copy can say so.
+      return font ? [{ ...font, second: font.source }] : []
     }),
   }
 }
 
-const scripts: Readonly<Record<Slice, RegExp>> = { hebrew: /\p{sc=Hebrew}/u, arabic: /\p{sc=Arabic}/u }
+const scripts: Readonly<Record<Slice, RegExp>> = { hebrew: /\p{scx=Hebrew}/u, arabic: /\p{scx=Arabic}/u }
 
 /** The files that a report on these texts needs; a name in Hebrew or Arabic asks for one more. */
 export const fontsFor = (text: string): readonly FontFile[] => [

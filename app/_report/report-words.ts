@@ -7,11 +7,11 @@ import type { ResultWords } from '../_result/result-words.ts'
 /** Everything a report says, in one language. */
 export interface ReportWords
   extends Pick<ResultWords, 'texts' | 'feedback' | 'result'>,
-    Pick<Messages, 'report' | 'method'> {}
+    Pick<Messages, 'report' | 'method' | 'team' | 'storage'> {}
 
 const instruments = { en: { texts: textsEn, feedback: feedbackEn } } as const
 
 export function reportWords(locale: Locale): ReportWords {
-  const { result, report, method } = wordsFor(locale)
-  return { ...instruments[locale], result, report, method }
+  const { result, report, method, team, storage } = wordsFor(locale)
+  return { ...instruments[locale], result, report, method, team, storage }
 }

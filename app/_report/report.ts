@@ -2,7 +2,7 @@ import type { Answers, Explanation, Instrument, Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
-import { onNewPage, stack } from './block.ts'
+import { onNewPage, stack, whole } from './block.ts'
 import { checkedDate } from './checked-date.ts'
 import { checkedName } from './checked-name.ts'
 import { finished } from './finished.ts'
@@ -20,8 +20,8 @@ import { rolePart } from './parts/role-part.ts'
 import type { ReportFonts } from './report-fonts.ts'
 import type { ReportWords } from './report-words.ts'
 import { isolated } from './runs.ts'
-import type { Paper } from './sheet.ts'
-import { setter } from './wrapped.ts'
+import { setter } from './setter.ts'
+import { type Paper, sheets } from './sheet.ts'
 
 /** What a report shows. All of it is computed before; a report computes nothing. */
 export interface Reported {
@@ -63,7 +63,7 @@ export async function report(
   const say = words.report
   const day = checkedDate(date, say)
   const shown = checkedName(name, say)
-  const setting = setter(fonts)
+  const setting = setter(fonts, sheets[page])
   const { position } = result
   const about = shown === '' ? null : fill(say.of, { name: isolated(shown) })
   const more = [
@@ -80,8 +80,7 @@ export async function report(
     fieldsPart(result, words, setting),
     ...advicePart(result, words, setting),
     ...qualityPart(result, words, setting),
-    limitsPart(words, setting),
-    madePart(result, day.words, words, setting),
+    whole(stack([limitsPart(words, setting), madePart(result, day.words, words, setting)])),
     ...(more.length > 0 ? [onNewPage(stack(more))] : []),
   ])
   return finished(
@@ -89,6 +88,7 @@ export async function report(
       body,
       name: shown,
       title: shown === '' ? say.title : fill(say.titleNamed, { name: shown }),
+      subject: say.subject,
       day: day.at,
     },
     words,

@@ -10,23 +10,26 @@ export interface Sheet {
   readonly bottom: number
   /** The baseline of the footer. */
   readonly foot: number
+  /** Space above a section. */
+  readonly gap: number
 }
 
 /** The measure is the same on both papers, so that figures and lines are too. */
 export const measure = 484
 
-const sheetOf = (width: number, height: number, top: number, below: number): Sheet => ({
+const sheetOf = (width: number, height: number, top: number, below: number, gap: number): Sheet => ({
   width,
   height,
   left: (width - measure) / 2,
   top,
   bottom: height - below,
   foot: height - below / 2,
+  gap,
 })
 
 export const sheets: Readonly<Record<Paper, Sheet>> = {
-  A4: sheetOf(595.28, 841.89, 50, 58),
-  Letter: sheetOf(612, 792, 38, 46),
+  A4: sheetOf(595.28, 841.89, 50, 58, 15),
+  Letter: sheetOf(612, 792, 38, 46, 15),
 }
 
 /** Two decimals of a point: below what any printer can show, above what engines differ in. */

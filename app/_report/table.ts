@@ -3,9 +3,10 @@ import { looks } from './look.ts'
 import { drawLines, spansOf } from './paragraph.ts'
 import type { PdfElement } from './pdfkit.ts'
 import type { Pen } from './pen.ts'
-import { drawRule } from './rule.ts'
 import type { Span } from './runs.ts'
-import { composed, type Line, type Setter } from './wrapped.ts'
+import type { Setter } from './setter.ts'
+import { drawEdge, type TablePart } from './table-edge.ts'
+import { composed, type Line } from './wrapped.ts'
 
 export interface Column {
   readonly name: string
@@ -32,7 +33,7 @@ interface Options {
 interface LaidRow {
   readonly cells: readonly (readonly Line[])[]
   readonly height: number
-  readonly part: 'THead' | 'TBody' | 'TFoot'
+  readonly part: TablePart
 }
 
 const gap = 10
@@ -41,7 +42,7 @@ const { leading } = looks.cell
 
 /** A table with rules between its rows; on a new page its head is shown again. */
 export function table({ caption, columns, rows, named = true }: Options, setting: Setter): Block {
-  const inner = columns.map(({ width }, at) => width - (at === columns.length - 1 ? 0 : gap))
+  const inner = columns.map(({ width, number }, at) => width - (number || at < columns.length - 1 ? gap : 0))
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   const captionLines = caption ? composed(spansOf(caption, looks.soft), width, setting) : []
   const head = laid(
@@ -54,8 +55,7 @@ export function table({ caption, columns, rows, named = true }: Options, setting
       foot ? 'TFoot' : 'TBody',
     ),
   )
-  const all = [head, ...body]
-  const last = body.length - 1
+  const [all, last] = [[head, ...body], body.length - 1]
   return {
     rows: [
       ...captionLines.map(() => ({ height: looks.soft.leading, keep: true })),
@@ -123,7 +123,7 @@ export function table({ caption, columns, rows, named = true }: Options, setting
       cell.end()
     }
     own.end()
-    drawEdge(pen, row, place)
+    drawEdge(pen, row, place, width)
   }
 
   function drawCell(
@@ -133,16 +133,11 @@ export function table({ caption, columns, rows, named = true }: Options, setting
     { page, x, y }: Place,
     content: (draw: () => void) => void,
   ) {
-    const left = x + columns.slice(0, at).reduce((sum, column) => sum + column.width, 0)
+    const before = columns.slice(0, at).reduce((sum, column) => sum + column.width, 0)
+    const left = x + before + (columns[at]?.number ? gap : 0)
     const places = lines.map((_, line) => ({ page, x: left, y: y + padding + line * leading }))
     const align = columns[at]?.number ? 'end' : 'start'
     drawLines(pen, lines, places, { width: inner[at] ?? 0, align }, content)
-  }
-
-  function drawEdge(pen: Pen, { height, part }: LaidRow, { x, y }: Place) {
-    const strong = part === 'THead'
-    drawRule(pen, x, y + height, width, strong ? 'ink' : 'line', strong ? 0.8 : 0.5)
-    if (part === 'TFoot') drawRule(pen, x, y, width, 'ink', 0.8)
   }
 
   function repeatHead(pen: Pen, place: Place) {
@@ -150,6 +145,6 @@ export function table({ caption, columns, rows, named = true }: Options, setting
     for (const [at, lines] of head.cells.entries()) {
       drawCell(pen, lines, at, place, (draw) => pen.artifact(draw, 'Pagination'))
     }
-    drawEdge(pen, head, place)
+    drawEdge(pen, head, place, width)
   }
 }

@@ -1,6 +1,5 @@
-import type { Look } from './look.ts'
-import type { ReportFonts } from './report-fonts.ts'
-import { runsOf, type Span, widthOf } from './runs.ts'
+import type { Span } from './runs.ts'
+import type { Setter } from './setter.ts'
 
 /** A line of text and its width, without the space at its end. */
 export interface Line {
@@ -10,39 +9,59 @@ export interface Line {
   readonly broken: boolean
 }
 
+/** What no line break cuts. */
 interface Piece extends Span {
   readonly width: number
+  /** Of its width, the space at its end. */
   readonly space: number
   readonly broken: boolean
 }
 
-/** Measures and breaks texts for one report, and collects the characters that no font has. */
-export interface Setter {
-  readonly fonts: ReportFonts
-  readonly refused: ReadonlySet<string>
-  readonly refuse: (character: string) => void
-  readonly width: (text: string, look: Look) => number
-}
-
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-export function setter(fonts: ReportFonts): Setter {
-  const refused = new Set<string>()
-  const refuse = (character: string) => refused.add(character)
-  const width = (text: string, look: Look) =>
-    runsOf([{ text, look }], fonts, refuse).reduce((sum, run) => sum + widthOf(run), 0)
-  return { fonts, refused, refuse, width }
-}
 
 /** After spaces and after hyphens between letters; never before a per cent sign. */
 const breaks = /(?<= )(?![% ])|(?<=\p{L}[-\u2010\u2013])(?=\p{L})/u
 
 /** Lines of at most `most` points. A longer word is broken between characters as people count them. */
-export function wrapped(spans: readonly Span[], most: number, { width }: Setter): readonly Line[] {
+export const wrapped = (spans: readonly Span[], most: number, setting: Setter): readonly Line[] =>
+  filled(piecesOf(spans, most, setting), most)
+
+/** The same number of lines, as even as they can be: for headings. */
+export function balanced(spans: readonly Span[], most: number, setting: Setter): readonly Line[] {
+  const pieces = piecesOf(spans, most, setting)
+  const widest = filled(pieces, most)
+  if (widest.length < 2) return widest
+  let [low, high] = [Math.max(most / 2, longestOf(pieces)), most]
+  while (high - low > 2) {
+    const middle = (low + high) / 2
+    if (filled(pieces, middle).length > widest.length) low = middle
+    else high = middle
+  }
+  return filled(pieces, high)
+}
+
+/** Lines whose last one does not hold a single short word, where a slightly narrower column avoids it. */
+export function composed(spans: readonly Span[], most: number, setting: Setter): readonly Line[] {
+  const pieces = piecesOf(spans, most, setting)
+  const first = filled(pieces, most)
+  const enough = most / 6
+  if (first.length < 2 || (first.at(-1)?.width ?? 0) > enough) return first
+  for (const share of [0.97, 0.94, 0.91, 0.88, 0.84, 0.8]) {
+    if (longestOf(pieces) > most * share) break
+    const lines = filled(pieces, most * share)
+    if (lines.length === first.length && (lines.at(-1)?.width ?? 0) > enough) return lines
+  }
+  return first
+}
+
+const longestOf = (pieces: readonly Piece[]): number =>
+  Math.max(0, ...pieces.map(({ width, space }) => width - space))
+
+function filled(pieces: readonly Piece[], most: number): readonly Line[] {
   const lines: Line[] = []
   let open: Piece[] = []
   let used = 0
-  for (const piece of spans.flatMap(pieces)) {
+  for (const piece of pieces) {
     if (open.length > 0 && used + piece.width - piece.space > most) close()
     open.push(piece)
     used += piece.width
@@ -57,50 +76,31 @@ export function wrapped(spans: readonly Span[], most: number, { width }: Setter)
     open = []
     used = 0
   }
+}
 
-  function pieces({ text, look }: Span): Piece[] {
+function piecesOf(spans: readonly Span[], most: number, { width }: Setter): readonly Piece[] {
+  return spans.flatMap(({ text, look }) => {
     return text.split(breaks).flatMap((word) => {
-      const measured = sized(word, look, false)
-      return measured.width - measured.space <= most ? measured : cut(word, look)
+      const measured = sized(word, false)
+      return measured.width - measured.space <= most ? measured : cut(word)
     })
-  }
 
-  function sized(text: string, look: Look, broken: boolean): Piece {
-    return { text, look, broken, width: width(text, look), space: text.endsWith(' ') ? width(' ', look) : 0 }
-  }
-
-  function cut(word: string, look: Look): Piece[] {
-    const parts: Piece[] = []
-    let part = ''
-    for (const { segment } of segmenter.segment(word)) {
-      if (part !== '' && width((part + segment).trimEnd(), look) > most) {
-        parts.push(sized(part, look, true))
-        part = ''
-      }
-      part += segment
+    function sized(part: string, broken: boolean): Piece {
+      const space = part.endsWith(' ') ? width(' ', look) : 0
+      return { text: part, look, broken, width: width(part, look), space }
     }
-    return [...parts, sized(part, look, false)]
-  }
-}
 
-/** The same number of lines, as even as they can be: for headings. */
-export function balanced(spans: readonly Span[], most: number, setting: Setter): readonly Line[] {
-  const widest = wrapped(spans, most, setting)
-  let [low, high] = [most / 2, most]
-  while (high - low > 2 && widest.length > 1) {
-    const middle = (low + high) / 2
-    if (wrapped(spans, middle, setting).length > widest.length) low = middle
-    else high = middle
-  }
-  return widest.length > 1 ? wrapped(spans, high, setting) : widest
-}
-
-/** Lines whose last one does not hold a single short word, where a slightly narrower column avoids it. */
-export function composed(spans: readonly Span[], most: number, setting: Setter): readonly Line[] {
-  const first = wrapped(spans, most, setting)
-  if (first.length < 2 || (first.at(-1)?.width ?? most) > most / 6) return first
-  const others = [0.97, 0.94, 0.91, 0.88].map((share) => wrapped(spans, most * share, setting))
-  return (
-    others.find((lines) => lines.length === first.length && (lines.at(-1)?.width ?? 0) > most / 6) ?? first
-  )
+    function cut(word: string): Piece[] {
+      const parts: Piece[] = []
+      let part = ''
+      for (const { segment } of segmenter.segment(word)) {
+        if (part !== '' && width((part + segment).trimEnd(), look) > most) {
+          parts.push(sized(part, true))
+          part = ''
+        }
+        part += segment
+      }
+      return [...parts, sized(part, false)]
+    }
+  })
 }

@@ -1,4 +1,5 @@
 import { ReportButton } from '../_report-panel/report-button.tsx'
+import { useSession } from '../_storage/use-session.ts'
 import type { ResultWords } from './result-words.ts'
 import { Share } from './share.tsx'
 import type { Source } from './source.ts'
@@ -11,12 +12,19 @@ interface Props {
 /** What to do with a result that has a number. */
 export function Actions({ source, words: { result, reportPanel } }: Props) {
   const { answers } = source
+  const hasOwn = useSession(({ saved }) => saved.began !== null || Object.keys(saved.answers).length > 0)
   if (source.kind === 'shared') {
     return (
       <div className="actions">
-        <a className="button main" href="/survey">
-          {result.sharedAnswer}
-        </a>
+        {hasOwn ? (
+          <a className="button main" href="/result">
+            {result.ownResult}
+          </a>
+        ) : (
+          <a className="button main" href="/survey">
+            {result.sharedAnswer}
+          </a>
+        )}
         <ReportButton
           of={{ answers, role: null, seconds: {}, own: false }}
           main={false}

@@ -1,5 +1,6 @@
-import { activities, attributes, leanOf, levelOf, type Result } from 'two-hats'
+import { activities, attributes, levelOf, type Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
+import { claimedLean } from './lean.ts'
 import type { ResultWords } from './result-words.ts'
 import { roleCase } from './role-case.ts'
 
@@ -28,7 +29,7 @@ export function activityAdvice(result: Result, { texts, feedback, result: say }:
   return activities.flatMap((activity) => {
     const estimate = result.activities[activity]
     if (estimate === null) return []
-    const lean = leanOf(estimate)
+    const lean = claimedLean(estimate)
     const name = texts.activities[activity]
     const { balanced, ...leans } = feedback.activities[activity]
     return lean

@@ -1,5 +1,5 @@
 'use client'
-import type { Answers, Result } from 'two-hats'
+import { type Answers, activities, attributes, type Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
@@ -7,6 +7,7 @@ import { ActivitiesSection } from './activities-section.tsx'
 import { AdviceSection } from './advice-section.tsx'
 import { AttributeAdvice } from './attribute-advice.tsx'
 import { CellsSection } from './cells-section.tsx'
+import { MoreQuestions } from './more-questions.tsx'
 import { NumbersSection } from './numbers-section.tsx'
 import { QualitySection } from './quality-section.tsx'
 import { attributeRows, intensityRows } from './result-drawings.ts'
@@ -30,30 +31,38 @@ const loadTakeAway = () => import('./take-away.tsx')
 export default function Details({ result, answers, role, own, words }: DetailsProps) {
   const { result: say } = words
   const { position } = result
+  const intense = activities.some((activity) => result.intensity[activity] !== null)
+  const strong = attributes.some((attribute) => result.attributes[attribute] !== null)
+  const more = intense || strong || !own
   return (
     <>
       {position ? <QualitySection flags={result.quality} words={say.quality} /> : null}
       <RoleSection result={result} role={role} words={words} />
       <ActivitiesSection result={result} words={words} own={own} />
       <AdviceSection result={result} words={words} />
-      <CellsSection result={result} words={words} />
-      <StrengthSection
-        id="intensity"
-        className="screen-only"
-        {...say.intensity}
-        column={say.table.activity}
-        rows={intensityRows(result, words)}
-        words={words}
-      />
-      <StrengthSection
-        id="attributes"
-        {...say.attributes}
-        column={say.table.attribute}
-        rows={attributeRows(result, words)}
-        words={words}
-      >
-        <AttributeAdvice result={result} words={words} />
-      </StrengthSection>
+      {more ? null : <MoreQuestions words={say} />}
+      {intense ? <CellsSection result={result} words={words} /> : null}
+      {intense ? (
+        <StrengthSection
+          id="intensity"
+          className="screen-only"
+          {...say.intensity}
+          column={say.table.activity}
+          rows={intensityRows(result, words)}
+          words={words}
+        />
+      ) : null}
+      {strong ? (
+        <StrengthSection
+          id="attributes"
+          {...say.attributes}
+          column={say.table.attribute}
+          rows={attributeRows(result, words)}
+          words={words}
+        >
+          <AttributeAdvice result={result} words={words} />
+        </StrengthSection>
+      ) : null}
       {position ? (
         <section aria-labelledby="firm" className="firm screen-only">
           <h2 id="firm">{say.firm.title}</h2>

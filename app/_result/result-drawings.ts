@@ -1,35 +1,18 @@
-import { activities, attributes, type Estimate, type Result } from 'two-hats'
+import { activities, attributes, type Estimate, type Position, type Result } from 'two-hats'
 import { activityRows } from '../_charts/activity-rows.ts'
 import { cellsDrawing } from '../_figures/cells-drawing.ts'
 import type { Drawing } from '../_figures/drawing.ts'
 import { rangesDrawing } from '../_figures/ranges-drawing.ts'
-import { spectrumDrawing } from '../_figures/spectrum-drawing.ts'
 import { strengthsDrawing } from '../_figures/strengths-drawing.ts'
 import { fill } from '../_messages/fill.ts'
 import { range, whole } from '../_messages/number.ts'
 import { cellRows } from './cell-rows.ts'
 import type { ResultWords } from './result-words.ts'
 import { sentenceOf } from './sentence.ts'
+import { spectrumFigure } from './spectrum-figure.ts'
 import { strengthNote } from './strength-words.ts'
 
 type Words = Pick<ResultWords, 'texts' | 'result'>
-
-/** The spectrum, named by its sentence; `null` draws the empty ruler. */
-export function resultSpectrum(result: Result, subject: string, words: Words, width: number): Drawing {
-  const { position } = result
-  const sentence = position && sentenceOf(position, subject, words.result, words.texts.zones)
-  const { spectrum } = words.result
-  return spectrumDrawing(
-    position,
-    {
-      ...spectrum,
-      summary: sentence ? `${sentence.claim.replace(/[[\]]/g, '')} ${sentence.numbers}` : '',
-      value: position ? whole(position.value) : '',
-      zones: words.texts.zones,
-    },
-    width,
-  )
-}
 
 /** The answered activities; `null` where there is none. */
 export function activitiesFigure(result: Result, words: Words, width: number): Drawing | null {
@@ -83,7 +66,7 @@ export function strengthsFigure(
   width: number,
 ): Drawing {
   const drawn = rows.map(({ name, estimate }) => ({ name, estimate, note: strengthNote(estimate, say) }))
-  const summary = `${drawn.map(({ name, note }) => `${name}: ${note}`).join('; ')}.`
+  const summary = `${drawn.map(({ name, note }) => `${name}: ${note}`).join('; ')}.`.replace('..', '.')
   return strengthsDrawing(drawn, { name: title, summary }, width)
 }
 
@@ -98,8 +81,12 @@ export function resultDrawings(result: Result, subject: string, words: Words, wi
   const { attributes: strength, intensity } = words.result
   const has = (rows: readonly { readonly estimate: Estimate | null }[]) =>
     rows.some((row) => row.estimate !== null)
+  const said = (position: Position) => {
+    const { claim, numbers } = sentenceOf(position, subject, words.result, words.texts.zones)
+    return `${claim.replace(/[[\]]/g, '')} ${numbers}`
+  }
   const all = {
-    spectrum: result.position ? resultSpectrum(result, subject, words, width) : null,
+    spectrum: result.position ? spectrumFigure(result.position, said(result.position), words, width) : null,
     activities: activitiesFigure(result, words, width),
     fields: cellsFigure(result, words, width),
     attributes: has(attributeRows(result, words))

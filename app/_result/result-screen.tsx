@@ -1,6 +1,7 @@
 'use client'
 import { type Answers, score } from 'two-hats'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { fill } from '../_messages/fill.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { StorageNotices } from '../_storage/storage-notices.tsx'
@@ -36,7 +37,13 @@ export function ResultScreen({ words }: { words: ResultWords }) {
   return (
     <div className="result">
       {own ? <StorageNotices words={words.storage} /> : null}
-      {source.kind === 'shared' ? <p className="notice">{words.result.shared}</p> : null}
+      {source.kind === 'shared' ? (
+        <p className="notice">
+          {source.about === null
+            ? words.result.shared
+            : fill(words.result.sharedAbout, { name: `\u2068${source.about}\u2069` })}
+        </p>
+      ) : null}
       {result.position && source.kind !== 'bad-link' ? (
         <>
           <Headline position={result.position} own={own} words={words} />

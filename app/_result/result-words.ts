@@ -10,5 +10,6 @@ export interface ResultWords {
   readonly result: Messages['result']
   readonly storage: Messages['storage']
   readonly history: Messages['history']
+  readonly files: Messages['files']
   readonly reportPanel: Messages['reportPanel']
 }

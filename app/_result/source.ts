@@ -16,7 +16,12 @@ export type Source =
 
 /** What stands after `#`: somebody's answers, or why there are none. */
 export type Shared =
-  | { readonly kind: 'shared'; readonly answers: Answers<ItemId> }
+  | {
+      readonly kind: 'shared'
+      readonly answers: Answers<ItemId>
+      /** Whom the answers are about, when somebody else gave them. */
+      readonly about: string | null
+    }
   | { readonly kind: 'bad-link'; readonly code: LinkIssue['code'] }
 
 export const ownSource = (saved: Saved): Source => ({
@@ -31,7 +36,14 @@ export const isShared = (hash: string): boolean => hash.length > 1 && hash !== '
 
 /** Reads a link; what reads it is fetched only for those who follow one. */
 export async function readLink(hash: string): Promise<Shared> {
-  const { decodeLink } = await import('two-hats/link')
-  const link = decodeLink(twoHats1, hash)
-  return link.ok ? { kind: 'shared', answers: link.answers } : { kind: 'bad-link', code: link.issue.code }
+  const [{ decodeLink }, { decodedName }] = await Promise.all([
+    import('two-hats/link'),
+    import('../_about/encoded-name.ts'),
+  ])
+  const [before = '', about] = hash.split('&about=')
+  const link = decodeLink(twoHats1, before)
+  const name = about === undefined ? null : decodedName(about)
+  return link.ok
+    ? { kind: 'shared', answers: link.answers, about: name || null }
+    : { kind: 'bad-link', code: link.issue.code }
 }

@@ -3,12 +3,9 @@ import { useState } from 'react'
 import type { Answers, Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
-import type { Drawing } from '../_figures/drawing.ts'
-import { svgFile } from '../_figures/svg-file.ts'
 import { answersFile } from '../_files/answers-file.ts'
 import { csvFile } from '../_files/csv-file.ts'
-import { embeddedFont } from '../_files/embedded-font.ts'
-import { pngOf } from '../_files/png.ts'
+import { Pictures } from '../_files/pictures.tsx'
 import { saveFile, textFile } from '../_files/save-file.ts'
 import { fill } from '../_messages/fill.ts'
 import { chatText } from './chat-text.ts'
@@ -29,22 +26,14 @@ export default function TakeAway({ answers, role, result, own, words }: Props) {
   const [says, setSays] = useState('')
   const [refused, setRefused] = useState('')
   const { takeAway, subject, subjectShared } = words.result
+  const { files } = words
   const drawings = resultDrawings(result, own ? subject : subjectShared, words, 736)
   const survey = () => ({ date: new Date().toISOString().slice(0, 10), role, answers, result })
   const text = chatText(result, own, words)
 
   const save = (name: string, content: Blob) => {
     saveFile(name, content)
-    setSays(fill(takeAway.saved, { name }))
-  }
-  const picture = async (name: string, drawing: Drawing, kind: 'svg' | 'png') => {
-    try {
-      const svg = svgFile(drawing, await embeddedFont())
-      const file = `two-hats-${name}.${kind}`
-      save(file, kind === 'svg' ? textFile(svg, 'image/svg+xml') : await pngOf(svg))
-    } catch {
-      setSays(takeAway.failed)
-    }
+    setSays(fill(files.saved, { name }))
   }
   const copy = async (words: string) => {
     try {
@@ -81,27 +70,11 @@ export default function TakeAway({ answers, role, result, own, words }: Props) {
           {takeAway.csv}
         </button>
       </div>
-      <ul className="pictures">
-        {drawings.map(({ key, drawing }) => (
-          <li key={key}>
-            <span>{takeAway.pictures[key]}</span>
-            {(['svg', 'png'] as const).map((kind) => (
-              <button
-                type="button"
-                className="plain-button"
-                key={kind}
-                aria-label={fill(takeAway.picture, {
-                  name: takeAway.pictures[key],
-                  kind: kind.toUpperCase(),
-                })}
-                onClick={() => picture(key, drawing, kind)}
-              >
-                {kind.toUpperCase()}
-              </button>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <Pictures
+        drawings={drawings.map(({ key, drawing }) => ({ key, name: takeAway.pictures[key], drawing }))}
+        words={files}
+        onSay={setSays}
+      />
       <p role="status" className="small">
         {says}
       </p>

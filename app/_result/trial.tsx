@@ -23,7 +23,7 @@ export function Trial({ on, position, before, words, onReset }: Props) {
       <p role="status">
         {on ? (
           <>
-            <strong>{`${firm.trial} ${sentence ? whole(position.value) : '–'}`}</strong>
+            <strong>{firm.trial}</strong>
             {` ${
               sentence ? `${sentence.claim.replace(/[[\]]/g, '')} ${sentence.numbers}` : firm.tooFew
             } ${fill(firm.before, { value: whole(before.value) })}`}

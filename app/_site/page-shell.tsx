@@ -14,7 +14,10 @@ export function PageShell({ words, children }: { words: Messages['site']; childr
           <Mark />
           {words.name}
         </a>
-        <a href="/method">{words.method}</a>
+        <nav className="site-links" aria-label={words.pages}>
+          <a href="/team">{words.team}</a>
+          <a href="/method">{words.method}</a>
+        </nav>
       </header>
       <main className="column" id="content" tabIndex={-1}>
         {children}
@@ -23,6 +26,7 @@ export function PageShell({ words, children }: { words: Messages['site']; childr
         <p>{words.footer}</p>
         <nav aria-label={words.name}>
           <a href="/">{words.home}</a>
+          <a href="/team">{words.team}</a>
           <a href="/method">{words.method}</a>
           <a href="/privacy">{words.privacy}</a>
         </nav>

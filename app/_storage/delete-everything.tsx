@@ -26,7 +26,13 @@ export function DeleteEverything({ words }: { words: Messages['storage'] }) {
           <button type="button" className="button main" onClick={remove}>
             {words.removeYes}
           </button>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            className="button"
+            // biome-ignore lint/a11y/noAutofocus: In a dialog that deletes, the focus belongs on what keeps.
+            autoFocus
+            onClick={() => dialog.current?.close()}
+          >
             {words.removeNo}
           </button>
         </div>

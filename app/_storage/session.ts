@@ -1,8 +1,9 @@
 import type { Answer } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
+import { sessionKey } from '../_about/about.ts'
 import { afterPaint } from './after-paint.ts'
-import { readKey, removeAll, setAsideKey, storageKey, write } from './browser-storage.ts'
+import { readKey, removeAll, setAsideKey, write } from './browser-storage.ts'
 import { nothingSaved, parseSaved, type Saved } from './saved.ts'
 
 /** The one set of answers of this page, and how it is kept. */
@@ -43,13 +44,13 @@ let known: string | null = null
 
 /** What the browser holds now; text that cannot be read is set aside first. */
 function load(): Partial<Session> & { readonly saved: Saved } {
-  const stored = readKey(storageKey)
+  const stored = readKey(sessionKey())
   if (stored === 'blocked' || stored === 'full') return { keeping: 'blocked', saved: session.saved }
   if (stored.text === null) return { saved: nothingSaved }
   if (stored.text === known) return { saved: session.saved }
   const saved = parseSaved(stored.text)
   if (saved !== null) return { saved }
-  const done = setAsideKey(storageKey, stored.text, new Date())
+  const done = setAsideKey(sessionKey(), stored.text, new Date())
   return { saved: nothingSaved, setAside: done, keeping: done ? 'saved' : 'full' }
 }
 
@@ -58,7 +59,7 @@ export function start(): void {
   if (session.ready) return
   publish({ ready: true, ...load() })
   window.addEventListener('storage', (event) => {
-    if (event.key === storageKey || event.key === null) publish(load())
+    if (event.key === sessionKey() || event.key === null) publish(load())
   })
 }
 
@@ -77,7 +78,7 @@ function edit(change: (saved: Saved) => Saved): void {
   const base = session.keeping === 'saved' ? load() : { saved: session.saved }
   const saved = change(base.saved)
   const text = JSON.stringify(saved)
-  const refusal = base.keeping === 'full' ? 'full' : write(text)
+  const refusal = base.keeping === 'full' ? 'full' : write(text, sessionKey())
   known = refusal === null ? text : null
   publish({ ...base, saved, keeping: refusal ?? 'saved' }, tellAfterPaint)
 }

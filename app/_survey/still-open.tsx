@@ -1,4 +1,5 @@
 'use client'
+import { aboutPart } from '../_about/about.ts'
 import { fill } from '../_messages/fill.ts'
 import { useSession } from '../_storage/use-session.ts'
 import { type Form, itemsOf, pagesOf } from './pages.ts'
@@ -28,7 +29,7 @@ export function StillOpen({ form }: { form: Form }) {
             <ul className="open-items">
               {ids.map((id) => (
                 <li key={id}>
-                  <a href={`#${id}`}>{fill(survey.question, { n: items.indexOf(id) + 1 })}</a>
+                  <a href={`#${id}${aboutPart()}`}>{fill(survey.question, { n: items.indexOf(id) + 1 })}</a>
                 </li>
               ))}
             </ul>

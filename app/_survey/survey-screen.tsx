@@ -1,5 +1,6 @@
 'use client'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { aboutName, aboutPart, targetIn } from '../_about/about.ts'
 import { fill } from '../_messages/fill.ts'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { answer, chooseRole, noteOtherTab, snapshot, start, visit } from '../_storage/session.ts'
@@ -15,8 +16,20 @@ import { useEngine } from './use-engine.ts'
 import './survey.css'
 import './item.css'
 
+interface Props {
+  readonly form: Form
+  readonly words: SurveyWords
+  /** What is said when the answers are about somebody else, and what stands at the end instead of a result. */
+  readonly about?: {
+    readonly notice: string
+    readonly title: string
+    readonly text: string
+    readonly end: ReactNode
+  }
+}
+
 /** The survey: the first page comes with the HTML; SurveyJS turns the pages once it has arrived. */
-export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }) {
+export function SurveyScreen({ form, words, about }: Props) {
   const pages = pagesOf(form)
   const [page, setPage] = useState(pageAt(form, null))
   const [ready, setReady] = useState(false)
@@ -48,7 +61,7 @@ export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }
 
   /** Turns to a page, so that the browser's own Back leads here again. */
   function turn(name: string) {
-    window.history.pushState(null, '', `#${name}`)
+    window.history.pushState(null, '', `#${name}${aboutPart()}`)
     show(name)
   }
 
@@ -58,15 +71,16 @@ export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }
   // biome-ignore lint/correctness/useExhaustiveDependencies: where to open is decided once.
   useLayoutEffect(() => {
     start()
-    const target = location.hash.slice(1)
+    const target = targetIn(location.hash)
     show(target || snapshot().saved.page, target !== '')
     setReady(true)
-    const onHash = () => latestShow.current(location.hash.slice(1))
+    const onHash = () => latestShow.current(targetIn(location.hash))
     window.addEventListener('hashchange', onHash)
     return () => window.removeEventListener('hashchange', onHash)
   }, [])
 
-  useEffect(() => meetOtherTabs(noteOtherTab), [])
+  // Tabs that ask about somebody else share nothing with the others.
+  useEffect(() => (aboutName() === null ? meetOtherTabs(noteOtherTab) : undefined), [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the page that was turned to.
   useEffect(() => {
@@ -95,17 +109,22 @@ export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }
       <div className="survey" data-ready={ready || undefined} data-engine={engine ? true : undefined}>
         <Progress form={form} />
         <h1 ref={heading} tabIndex={-1}>
-          {part?.title ?? survey.lastTitle}
+          {part?.title ?? about?.title ?? survey.lastTitle}
         </h1>
         <p className="stem">
           {part
             ? `${part.stem} ${fill(survey.notFacedHelp, { label: texts.notFaced, help: part.notFacedHelp })}`
-            : texts.role.help}
+            : (about?.text ?? texts.role.help)}
         </p>
         <Glossary words={words} />
+        {about && next ? <p className="notice">{about.notice}</p> : null}
         <StorageNotices words={words.storage} />
         <div className="items">
-          <PageItems page={page} engine={engine} View={View} handlers={handlers} />
+          {about && !next ? (
+            about.end
+          ) : (
+            <PageItems page={page} engine={engine} View={View} handlers={handlers} />
+          )}
         </div>
         {next ? null : <StillOpen form={form} />}
         <div className="survey-buttons">
@@ -129,7 +148,7 @@ export function SurveyScreen({ form, words }: { form: Form; words: SurveyWords }
             >
               {survey.next}
             </button>
-          ) : (
+          ) : about ? null : (
             <a
               className="button main"
               data-leads-on

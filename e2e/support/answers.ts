@@ -1,5 +1,5 @@
 /** Answer sets of the stories. Sides follow MODEL.md's formula, written out here once more on purpose. */
-const activities = ['block', 'unblock', 'redirect', 'decide', 'show']
+export const activities = ['block', 'unblock', 'redirect', 'decide', 'show']
 
 export const pairs = [0, 1, 2, 3].flatMap((round) =>
   activities.map((activity, place) => ({

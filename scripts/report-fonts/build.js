@@ -67,9 +67,11 @@ const european = [
   [0x2264, 0x2265],
   [0x221e],
 ]
-const hebrew = [[0x20], [0x5b0, 0x5c7], [0x5d0, 0x5ea], [0x5ef, 0x5f4], [0xfb1d, 0xfb4f]]
+/** Turned around between letters from right to left; elsewhere the report's own are used. */
+const brackets = [[0x20], [0x28, 0x29], [0x5b], [0x5d], [0xab], [0xbb]]
+const hebrew = [...brackets, [0x5b0, 0x5c7], [0x5d0, 0x5ea], [0x5ef, 0x5f4], [0xfb1d, 0xfb4f]]
 const arabic = [
-  [0x20],
+  ...brackets,
   [0x60c],
   [0x61b],
   [0x61f],
@@ -96,12 +98,13 @@ const arabic = [
 
 const plain = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum']
 const shaped = ['init', 'medi', 'fina', 'isol', 'rlig', 'calt', 'mark', 'mkmk', 'ccmp', 'locl', 'kern']
+// Not Noto for Arabic: it builds letters from a common stroke and dots, which then have no text of their own.
 const cuts = [
   ['sans', 'inter', '400Regular/Inter_400Regular.ttf', european, plain],
   ['bold', 'inter', '600SemiBold/Inter_600SemiBold.ttf', european, plain],
   ['serif', 'source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf', european, plain],
   ['hebrew', 'noto-sans-hebrew', '400Regular/NotoSansHebrew_400Regular.ttf', hebrew, shaped],
-  ['arabic', 'noto-sans-arabic', '400Regular/NotoSansArabic_400Regular.ttf', arabic, shaped],
+  ['arabic', 'vazirmatn', '400Regular/Vazirmatn_400Regular.ttf', arabic, shaped],
 ]
 
 const textOf = (ranges) =>

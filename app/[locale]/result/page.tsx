@@ -11,8 +11,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 })
 
 export default async function Page({ params }: Props) {
-  const { result, storage, history, reportPanel } = wordsFor((await params).locale)
+  const { result, storage, history, files, reportPanel } = wordsFor((await params).locale)
   return (
-    <ResultScreen words={{ texts: english, feedback: feedbackEn, result, storage, history, reportPanel }} />
+    <ResultScreen
+      words={{ texts: english, feedback: feedbackEn, result, storage, history, files, reportPanel }}
+    />
   )
 }

@@ -1,3 +1,5 @@
+import { about } from './about.ts'
+import { files } from './files.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { method } from './method.ts'
@@ -9,6 +11,7 @@ import { result } from './result.ts'
 import { site } from './site.ts'
 import { storage } from './storage.ts'
 import { survey } from './survey.ts'
+import { team } from './team.ts'
 
 /** English words of the app, a file a screen. Templates name their values in braces. */
 export const en = {
@@ -20,6 +23,9 @@ export const en = {
   report,
   reportPanel,
   history,
+  files,
+  team,
+  about,
   method,
   privacy,
   storage,

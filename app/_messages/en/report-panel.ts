@@ -4,9 +4,12 @@ export const reportPanel = {
   opening: 'One moment',
   title: 'Save as PDF',
   lead: 'Two pages to give to somebody or to file. They are made in this browser; nothing is sent anywhere.',
+  leadTeam:
+    'What these people cover together, to give to somebody or to file. It is made in this browser; nothing is sent anywhere.',
   paper: 'Paper',
   papers: { A4: 'A4', Letter: 'US Letter' },
   name: 'Name on the report',
+  nameTeam: 'Name of the team or its project',
   nameHelp: 'May stay empty. It is printed and not kept.',
   answers: 'Add every answer and its share',
   answersHelp: 'A further page shows how the number came about.',

@@ -25,6 +25,7 @@ export const report = {
   made: {
     instrument: 'Questionnaire {id}, version {version}; {answered} of {total} questions answered.',
     hash: 'SHA-256 of keys, order and wording: {hash}',
+    team: 'Questionnaire {id}, version {version}; the results of {people}.',
     date: 'Made on {date}.',
   },
   link: {
@@ -34,6 +35,17 @@ export const report = {
     qr: 'QR code',
     qrSummary: 'It holds the link that is printed beside it.',
     contents: 'Link to this result',
+  },
+  team: {
+    title: 'Two Hats team report',
+    titleNamed: 'Two Hats team report: {name}',
+    subject: 'Who backs the team and who the project, activity by activity',
+    holds: {
+      team: 'For the team: each person’s value in each activity, from 0 to 100; bold from 50 on',
+      project: 'For the project: each person’s value in each activity, from 0 to 100; bold from 50 on',
+    },
+    group: '{group}: {fields}.',
+    questions: 'Questions to talk through',
   },
   refused: {
     glyph:

@@ -46,6 +46,8 @@ export const result = {
     'This is the short form: position only. The other 26 questions keep these answers and add the rest.',
   shared:
     'This result is read from a link. It is read-only, carries no role, and leaves the answers saved in this browser untouched.',
+  sharedAbout:
+    'These are answers about {name}, given by somebody else and read from the link. They are read-only and leave your own answers untouched; below “Team” they can be laid beside others.',
   sharedAnswer: 'Answer it yourself',
   numbersTitle: 'The number in full',
   table: {
@@ -69,7 +71,7 @@ export const result = {
   shape: {
     title: 'The shape of your work',
     titleShared: 'The shape of the work',
-    lead: 'Each dot is where the choices put one activity; the bar is where it would likely be. Four choices each, so read a lean, not a rank.',
+    lead: 'Each dot is where the choices put one activity; the bar is where it would likely be. There are few choices each, so read a lean, not a rank.',
     name: 'Five activities between the team and the project',
     summary: '{leans}.',
     noneLeans: 'No activity clearly leans to one side',
@@ -101,7 +103,7 @@ export const result = {
   },
   intensity: {
     title: 'How much of each',
-    lead: 'How often the last month had each activity, for either objective. The scale is the same: 25 to 75.',
+    lead: 'How often the last month had each activity, for either objective. Two questions each: a scale that two answers can move from 25 to 75.',
     caption: 'Activities: intensity and 90 % range, from 0 to 100',
   },
   quality: {
@@ -117,17 +119,22 @@ export const result = {
     'too-fast':
       'Most pairs took less than two seconds. Some people decide that fast; a slower second look may be worth it.',
   },
+  moreQuestions: {
+    title: 'What sixteen more questions add',
+    text: 'How often each activity came up, and how you know, decide and see things coming. They add the ten fields, how much of each, and what serves both hats.',
+    action: 'Answer them',
+  },
   firm: {
     title: 'How firm it is',
     one: 'One other answer of {answered} would be enough to make another zone the most probable one: {zones} instead of “{zone}”.',
     many: '{count} of {answered} answers would have to be other ones to make another zone the most probable one: {zones} instead of “{zone}”.',
     never: 'However these answers were changed, “{zone}” would stay the most probable zone.',
     or: ' or ',
-    heaviest: 'The three answers that carry most',
+    heaviest: 'Three of the answers that carry most',
     lead: 'Choose another answer to see what it would do. This is a trial: your answers and your result stay as they are.',
     others: 'Try any other answer',
     given: '{option} (as answered)',
-    trial: 'Trial:',
+    trial: 'Trial.',
     before: 'The result is {value}.',
     tooFew: 'Too few answers are left for a number.',
     reset: 'End the trial',
@@ -160,9 +167,6 @@ export const result = {
       attributes: 'Attributes',
       intensity: 'How much of each',
     },
-    picture: 'Save “{name}” as {kind}',
-    saved: '“{name}” is saved where your browser puts downloads.',
-    failed: 'The picture could not be made: the connection may be interrupted. Your answers are safe.',
     copied: 'Copied.',
     refused: 'The browser did not let the page copy. Here is the text:',
     subject: 'I',

@@ -5,6 +5,8 @@ export const site = {
   preview:
     'Two Hats. Which hat have you been wearing? A self-assessment between technical lead and technical project manager.',
   skip: 'Skip to the content',
+  pages: 'Pages',
+  team: 'Team',
   method: 'How it works',
   privacy: 'Privacy',
   home: 'Start page',

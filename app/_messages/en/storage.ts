@@ -8,7 +8,8 @@ export const storage = {
     'There were saved answers in a form that this version does not know. They were set aside in this browser, not deleted, and you start with an empty sheet.',
   remove: 'Delete everything saved here',
   removeTitle: 'Delete everything that Two Hats saved in this browser?',
-  removeText: 'All answers go, those set aside too. This cannot be undone.',
+  removeText:
+    'All answers go, those set aside and those about somebody too, and with them the history and the team kept here. This cannot be undone.',
   removeYes: 'Delete everything',
   removeNo: 'Keep it',
   removed: 'Deleted. Nothing of yours is left in this browser.',

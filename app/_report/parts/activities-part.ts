@@ -7,9 +7,9 @@ import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
-import type { Setter } from '../wrapped.ts'
 import { estimateTable } from './estimate-table.ts'
 
 const [drawn, gutter] = [214, 22]
@@ -31,7 +31,7 @@ export function activitiesPart(result: Result, own: boolean, words: ReportWords,
   const says = (activity: (typeof activities)[number]) =>
     rows.find((row) => row.activity === activity)?.says ?? shape.none
   return below(
-    12,
+    setting.gap,
     section([
       whole(heading(2, own ? shape.title : shape.titleShared, setting), true),
       below(

@@ -4,9 +4,9 @@ import { type Block, below, section, whole } from '../block.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
-import type { Setter } from '../wrapped.ts'
 
 /** Where the columns begin: titles, what the answers show, what to try. */
 const [readings, tries] = [80, 294]

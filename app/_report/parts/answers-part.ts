@@ -7,9 +7,9 @@ import { type Block, below, section } from '../block.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { table } from '../table.ts'
-import type { Setter } from '../wrapped.ts'
 
 /** How the number came about: every answer and its share, adding up to the position. */
 export function answersPart(
@@ -32,7 +32,7 @@ export function answersPart(
     foot: true as const,
   }
   return below(
-    12,
+    setting.gap,
     section([
       heading(2, why.title, setting),
       below(3, paragraph(why.lead, setting, { look: looks.soft })),

@@ -6,7 +6,7 @@ import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
-import type { Setter } from '../wrapped.ts'
+import type { Setter } from '../setter.ts'
 import { estimateTable } from './estimate-table.ts'
 
 /** What serves both hats: a bar each with what may be said of it, and the numbers. */

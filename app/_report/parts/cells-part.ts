@@ -6,8 +6,8 @@ import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../setter.ts'
 import { table } from '../table.ts'
-import type { Setter } from '../wrapped.ts'
 
 /** What each objective gets within each activity: figure, then table. */
 export function cellsPart(result: Result, words: ReportWords, setting: Setter, width: number): Block {

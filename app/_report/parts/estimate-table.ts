@@ -3,8 +3,8 @@ import type { Messages } from '../../_messages/messages.ts'
 import { tenth } from '../../_messages/number.ts'
 import type { Block } from '../block.ts'
 import { looks } from '../look.ts'
+import type { Setter } from '../setter.ts'
 import { table } from '../table.ts'
-import type { Setter } from '../wrapped.ts'
 
 interface Options {
   readonly caption: string
@@ -27,7 +27,7 @@ export function estimateTable(
   { caption, column, value, width, rows, words }: Options,
   setting: Setter,
 ): Block {
-  const number = width > 300 ? 62 : 43
+  const number = width > 300 ? 62 : width > 240 ? 43 : 36
   return table(
     {
       caption,

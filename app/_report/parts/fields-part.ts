@@ -1,9 +1,9 @@
 import type { Result } from 'two-hats'
 import { type Block, below } from '../block.ts'
 import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
-import type { Setter } from '../wrapped.ts'
 import { attributesPart } from './attributes-part.ts'
 import { cellsPart } from './cells-part.ts'
 
@@ -13,7 +13,7 @@ const gutter = 28
 export function fieldsPart(result: Result, words: ReportWords, setting: Setter): Block {
   const width = (measure - gutter) / 2
   return below(
-    11,
+    setting.gap,
     side([
       { block: cellsPart(result, words, setting, width), x: 0 },
       { block: attributesPart(result, words, setting, width), x: width + gutter },

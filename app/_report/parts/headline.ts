@@ -9,9 +9,9 @@ import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
 import type { Span } from '../runs.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { table } from '../table.ts'
-import type { Setter } from '../wrapped.ts'
 import { zoneOrder } from './zone-order.ts'
 
 /** The sentence, the spectrum, and how sure it is. */
@@ -21,7 +21,7 @@ export function headline(position: Position, own: boolean, words: ReportWords, s
   const counts = { answered: position.answered, total: position.total }
   const kicker = fill(own ? say.kicker : say.kickerShared, counts)
   return stack([
-    below(12, paragraph(kicker, setting, { look: looks.soft })),
+    below(setting.gap, paragraph(kicker, setting, { look: looks.soft })),
     below(3, heading(1, claimSpans(sentence, position), setting)),
     below(8, paragraph(say.lead, setting, { width: measure * 0.86 })),
     ...(position.provisional

@@ -3,9 +3,9 @@ import { drawMark } from '../draw-mark.ts'
 import { looks } from '../look.ts'
 import { paragraph } from '../paragraph.ts'
 import { rule } from '../rule.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
-import type { Setter } from '../wrapped.ts'
 
 /** The mark, the name of the thing and the day; then whom it is about. */
 export function letterhead(

@@ -4,11 +4,14 @@ import { type Block, below, section, whole } from '../block.ts'
 import { list } from '../list.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
-import type { Setter } from '../wrapped.ts'
+import type { Setter } from '../setter.ts'
 
 /** What the number does not say. */
 export const limitsPart = ({ method }: ReportWords, setting: Setter): Block =>
-  below(12, whole(section([heading(2, method.limitsTitle, setting), below(2, list(method.limits, setting))])))
+  below(
+    setting.gap,
+    whole(section([heading(2, method.limitsTitle, setting), below(2, list(method.limits, setting))])),
+  )
 
 /** Notes on how the answers were given, where there are any. */
 export function qualityPart(
@@ -19,5 +22,5 @@ export function qualityPart(
   const flags = position ? shownFlags(quality) : []
   if (flags.length === 0) return []
   const notes = flags.map((flag) => below(3, paragraph(result.quality[flag], setting)))
-  return [below(12, whole(section([heading(2, result.quality.title, setting), ...notes])))]
+  return [below(setting.gap, whole(section([heading(2, result.quality.title, setting), ...notes])))]
 }

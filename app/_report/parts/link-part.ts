@@ -6,9 +6,9 @@ import { figure } from '../figure.ts'
 import { linkParagraph } from '../link-paragraph.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
+import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
-import type { Setter } from '../wrapped.ts'
 
 const codeSize = 86
 
@@ -16,7 +16,7 @@ const codeSize = 86
 export function linkPart(link: string, { report: { link: say } }: ReportWords, setting: Setter): Block {
   const width = measure - codeSize - 20
   return below(
-    12,
+    setting.gap,
     whole(
       section([
         heading(2, say.title, setting),

@@ -5,7 +5,7 @@ import { looks } from '../look.ts'
 import { paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
 import { rule } from '../rule.ts'
-import type { Setter } from '../wrapped.ts'
+import type { Setter } from '../setter.ts'
 
 /** Questionnaire, version, hash and day. */
 export function madePart(
@@ -19,6 +19,9 @@ export function madePart(
     fill(made.date, { date }),
     fill(made.hash, instrument),
   ]
-  const colophon = paragraph(text.join(' '), setting, { look: looks.foot })
-  return below(10, whole(stack([rule(), below(4, colophon)])))
+  return colophon(text.join(' '), setting)
 }
+
+/** The last lines of a report, below a rule. */
+export const colophon = (text: string, setting: Setter): Block =>
+  below(8, whole(stack([rule(), below(4, paragraph(text, setting, { look: looks.foot }))])))

@@ -4,7 +4,7 @@ import { noNumberWords } from '../../_result/no-number-words.ts'
 import { type Block, below, stack } from '../block.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
-import type { Setter } from '../wrapped.ts'
+import type { Setter } from '../setter.ts'
 
 /** Instead of a sentence: why there is no number. */
 export function noNumber(

@@ -4,7 +4,7 @@ import { roleAdvice } from '../../_result/advice.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
-import type { Setter } from '../wrapped.ts'
+import type { Setter } from '../setter.ts'
 
 /** The role somebody named against the side of their answers; nothing where there is nothing to say. */
 export function rolePart(

@@ -1,0 +1,174 @@
+import { type Answers, type Position, score } from 'two-hats'
+import { describe, expect, it } from 'vitest'
+import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { cellsDrawing } from './cells-drawing.ts'
+import { coverageDrawing } from './coverage-drawing.ts'
+import type { Drawing, Mark } from './drawing.ts'
+import { rangesDrawing } from './ranges-drawing.ts'
+import { shortened } from './shortened.ts'
+import { spectrumDrawing } from './spectrum-drawing.ts'
+import { strengthsDrawing } from './strengths-drawing.ts'
+import { svgFile } from './svg-file.ts'
+
+const named = { name: 'Name', summary: 'Finding.', team: 'for the team', project: 'for the project' }
+const activities = {
+  block: 'Block',
+  unblock: 'Unblock',
+  redirect: 'Redirect',
+  decide: 'Decide',
+  show: 'Show',
+}
+
+const kinds = <Kind extends Mark['kind']>({ marks }: Drawing, kind: Kind) =>
+  marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind)
+const texts = (drawing: Drawing) => kinds(drawing, 'text').map(({ text }) => text)
+const keys = ({ marks }: Drawing) => marks.filter((mark) => mark.kind !== 'text' && mark.key)
+
+const allTo = (value: number): Answers<ItemId> =>
+  Object.fromEntries(
+    twoHats1.pairs.map(({ id, right }) => [id, 2 + 2 * (right === 'project' ? value : -value)]),
+  )
+
+describe('ranges', () => {
+  const rows = [
+    { name: 'Left', value: -100, interval: [-100, -50], side: 'team' },
+    { name: 'Middle', value: 0, interval: [-50, 50], side: null },
+    { name: 'Right', value: 100, interval: [50, 100], side: 'project' },
+  ] as const
+  const drawing = rangesDrawing(rows, named, 736)
+  const circles = kinds(drawing, 'circle')
+  const bars = kinds(drawing, 'rect').filter(({ fill }) => fill?.strength === 'half')
+
+  it('place every dot on the scale, in the colour of the side that may be claimed', () => {
+    const [first, second, third] = circles
+    expect(circles.map(({ fill }) => fill?.tone)).toEqual(['team', 'soft', 'project'])
+    const [left, middle, right] = [first?.x ?? 0, second?.x ?? 0, third?.x ?? 0]
+    expect(middle - left).toBeCloseTo(right - middle, 1)
+    expect(bars[1]?.x).toBeCloseTo((left + middle) / 2, 0)
+    expect(bars[1]?.width).toBeCloseTo((right - left) / 2, 0)
+  })
+
+  it('stay inside the figure, the labels of the scale too', () => {
+    for (const { x, radius } of circles) {
+      expect(x - radius).toBeGreaterThan(0)
+      expect(x + radius).toBeLessThanOrEqual(736)
+    }
+    expect(texts(drawing).slice(-5)).toEqual(['−100', '−50', '0', '50', '100'])
+  })
+})
+
+describe('the ten fields', () => {
+  const cells = Object.fromEntries(
+    Object.keys(activities).map((name) => [name, { team: 1, project: null }]),
+  ) as Parameters<typeof cellsDrawing>[0]
+  const drawing = cellsDrawing(cells, { ...named, activities, unknown: 'not known' }, 736)
+
+  it('have a bar where something is known, and words where nothing is', () => {
+    expect(keys(drawing)).toHaveLength(5)
+    expect(texts(drawing).filter((text) => text === 'not known')).toHaveLength(5)
+    expect(texts(drawing).filter((text) => text === '100')).toHaveLength(5)
+  })
+})
+
+describe('strengths', () => {
+  it('have the middle of the scale halfway, and nothing where nothing is answered', () => {
+    const half = score(twoHats1, { 'knowledge-1': 2, 'knowledge-2': 2 }).attributes.knowledge
+    const drawing = strengthsDrawing(
+      [
+        { name: 'Half', estimate: half, note: '50' },
+        { name: 'None', estimate: null, note: 'Not answered yet.' },
+      ],
+      named,
+      736,
+    )
+    const [track, bar] = kinds(drawing, 'rect')
+    expect(bar?.width).toBeCloseTo((track?.width ?? 0) / 2, 1)
+    expect(keys(drawing)).toHaveLength(1)
+  })
+})
+
+describe('coverage', () => {
+  it('tells covered, thin, likely gap and not known apart without colour', () => {
+    const found = (status: 'covered' | 'thin' | 'likely-gap') =>
+      ({ value: 0.5, status, gap: 0.3, depth: 1, answered: 1 }) as const
+    const drawing = coverageDrawing(
+      {
+        block: { team: found('covered'), project: found('thin') },
+        unblock: { team: found('likely-gap'), project: null },
+        redirect: { team: null, project: null },
+        decide: { team: null, project: null },
+        show: { team: null, project: null },
+      },
+      {
+        ...named,
+        activities,
+        status: { covered: 'covered', thin: 'thin', 'likely-gap': 'likely gap', unknown: 'not known' },
+      },
+      736,
+    )
+    const looks = kinds(drawing, 'rect')
+      .slice(0, 4)
+      .map(({ fill, dashed }) => [fill?.strength ?? null, dashed ?? false])
+    expect(looks).toEqual([
+      ['tint', false],
+      ['wash', false],
+      [null, true],
+      [null, false],
+    ])
+    expect(texts(drawing)).toContain('likely gap')
+  })
+})
+
+describe('the spectrum', () => {
+  const words = {
+    ...named,
+    value: '91',
+    zones: {
+      'team-first': 'team-first',
+      'leans-team': 'leans team',
+      balanced: 'balanced',
+      'leans-project': 'leans project',
+      'project-first': 'project-first',
+    },
+  }
+  const position = score(twoHats1, allTo(1)).position as Position
+
+  it('has its peak where the position is: 20/22 of the way from the middle', () => {
+    const drawing = spectrumDrawing(position, words, 736)
+    const [peak] = kinds(drawing, 'path').filter(({ key }) => key)
+    // 6 + 724 × (1 + 20/22)/2
+    expect(peak?.d).toMatch(/^M697\.1 /)
+    expect(texts(drawing)).toContain('leans team')
+  })
+
+  it('names only the outer zones and the middle where there is little room', () => {
+    expect(texts(spectrumDrawing(position, words, 340))).not.toContain('leans team')
+  })
+
+  it('is the empty ruler without a position', () => {
+    expect(kinds(spectrumDrawing(null, words, 736), 'path')).toEqual([])
+  })
+})
+
+describe('files and names', () => {
+  it('show markup as text, and hold no script', () => {
+    const row = { name: '<script>"&', value: 0, interval: [-1, 1], side: null } as const
+    const svg = svgFile(
+      rangesDrawing([row], { ...named, name: '</title><script>' }, 736),
+      null,
+      'Source & co',
+    )
+    expect(svg).not.toMatch(/<script|<\/title><script/)
+    expect(svg).toContain('Source &#38; co')
+    expect(svg).toContain('&#60;script&#62;&#34;&#38;')
+  })
+
+  it.each([
+    ['Ann', 5, 'Ann'],
+    ['Bartholomew', 6, 'Barth…'],
+    ['👩🏽‍💻👩🏽‍💻👩🏽‍💻', 2, '👩🏽‍💻…'],
+    ['نامه‌ای', 40, 'نامه‌ای'],
+  ])('%s cut to %d characters is %s', (name, most, short) => {
+    expect(shortened(name, most)).toBe(short)
+  })
+})

@@ -1,0 +1,114 @@
+import { score } from 'two-hats'
+import { describe, expect, it } from 'vitest'
+import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { percent, tenth } from '../_messages/number.ts'
+import { complaints } from './testing/complaints.ts'
+import { pagesOf, readPdf } from './testing/read-pdf.ts'
+import { mixed, sample, samplePdf, sheet, words } from './testing/sample.ts'
+import { allElements } from './testing/structure.ts'
+import { spoken } from './testing/text-of.ts'
+
+const link = 'https://two-hats.example/result#two-hats-1.abcdefghijklmnopqrstu_-.'
+const all = { name: 'Zoë & <Åsa>', include: { answers: true, link } } as const
+
+describe('a report', () => {
+  it.each([
+    ['everything', mixed, all],
+    ['on Letter', mixed, { ...all, page: 'Letter' }],
+    ['all for the team', sheet(() => 0), {}],
+    ['all for the project', sheet(() => 4), all],
+    ['all equal', sheet(() => 2), all],
+    ['the short form', sheet((at) => at % 5, 10), all],
+    ['too few for a number', sheet(() => 1, 4), all],
+    ['no answer', {}, all],
+    ['all not faced', sheet(() => null), all],
+    ['no frequencies and attributes', sheet((at) => (at * 3) % 5, 20), all],
+    ['somebody else’s', mixed, { ...all, own: false }],
+  ] as const)('is sound: %s', async (_what, answers, options) => {
+    expect(complaints(await samplePdf(answers, options))).toEqual([])
+  })
+
+  it.each(['A4', 'Letter'] as const)('has two pages on %s, and a third for the answers', async (page) => {
+    for (const answers of [mixed, sheet((at) => (at * 3 + 1) % 4), sheet(() => 2)]) {
+      const pages = async (include: object) =>
+        pagesOf(await samplePdf(answers, { page, name: 'Ada Lovelace', include })).length
+      expect([await pages({}), await pages({ answers: true })]).toEqual([2, 3])
+    }
+  })
+
+  it('weighs at most 60 kB on its two pages', async () => {
+    for (const name of ['Ada Lovelace', 'Nguyễn Thị Ánh', 'Ελένη Παπαδοπούλου', 'محمد (بن) سلمان']) {
+      expect((await sample(mixed, { name })).length).toBeLessThanOrEqual(60_000)
+    }
+  })
+
+  it('says its numbers as the result has them', async () => {
+    const pdf = await samplePdf(mixed, all)
+    const { position, activities } = score(twoHats1, mixed)
+    const cells = spoken(pdf).filter(([type]) => type === 'TD')
+    const texts = cells.map(([, text]) => text)
+    for (const estimate of Object.values(activities)) {
+      expect(texts).toContain(tenth(estimate?.value ?? 0))
+      expect(texts).toContain(tenth(estimate?.interval[0] ?? 0))
+    }
+    for (const chance of Object.values(position?.zones ?? {})) expect(texts).toContain(percent(chance))
+    expect(texts.at(-1)).toBe(tenth(position?.value ?? 0))
+  })
+
+  it('is read in the order it is seen', async () => {
+    const headings = spoken(await samplePdf(mixed, all)).filter(([type]) => /^H[12]$/.test(type))
+    const { result, method, report } = words
+    expect(headings.slice(1).map(([, text]) => text)).toEqual([
+      result.advice.role['both-no-side'],
+      result.shape.title,
+      result.cells.title,
+      result.attributes.title,
+      result.advice.title,
+      result.quality.title,
+      method.limitsTitle,
+      report.link.title,
+      result.why.title,
+    ])
+  })
+
+  it('gives figures the finding as their alternative text', async () => {
+    const figures = allElements(await samplePdf(sheet(() => 0))).filter(({ type }) => type === 'Figure')
+    expect(figures.map(({ alt }) => alt?.split('. ')[0])).toEqual([
+      words.result.spectrum.name,
+      words.result.shape.name,
+      words.result.cells.name,
+      words.result.attributes.title,
+    ])
+  })
+
+  it('carries no link unless it is asked for, and then warns', async () => {
+    const texts = async (include: object) =>
+      spoken(await samplePdf(mixed, { include })).map(([, text]) => text)
+    expect((await texts({})).join(' ')).not.toContain('https:')
+    const asked = await texts({ link })
+    expect(asked).toContain(words.report.link.warning)
+    expect(asked).toContain(link)
+  })
+})
+
+describe('the same input', () => {
+  it('gives the same bytes, whatever was printed in between', async () => {
+    const first = await sample(mixed, all)
+    await sample(
+      sheet(() => 4),
+      { name: 'ʼАБВ שלום' },
+    )
+    expect(await sample(mixed, all)).toEqual(first)
+  })
+
+  it('gives other bytes with one answer changed', async () => {
+    const changed = { ...mixed, 'show-4': mixed['show-4'] === 0 ? 1 : 0 } as const
+    expect(await sample(changed)).not.toEqual(await sample(mixed))
+  })
+
+  it('gives other bytes on another day, and says the day', async () => {
+    const [one, other] = [await sample(mixed), await sample(mixed, { date: '2024-02-29' })]
+    expect(one).not.toEqual(other)
+    expect(JSON.stringify(spoken(readPdf(other)))).toContain('29 February 2024')
+  })
+})

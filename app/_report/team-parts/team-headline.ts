@@ -1,0 +1,44 @@
+import { CALIBRATED_PEOPLE, type Team } from 'two-hats/team'
+import { counted } from '../../_messages/counted.ts'
+import { fill } from '../../_messages/fill.ts'
+import { fields } from '../../_team/fields.ts'
+import { teamSentence } from '../../_team/sentence.ts'
+import { type Block, below, stack } from '../block.ts'
+import { looks } from '../look.ts'
+import { heading, paragraph } from '../paragraph.ts'
+import type { Setter } from '../setter.ts'
+import type { TeamReportWords } from './team-report-words.ts'
+
+/** Who backs what, and where a gap is likely. */
+export function teamHeadline(team: Team, words: TeamReportWords, setting: Setter): Block {
+  const say = words.team
+  const kicker = fill(say.kicker, { people: counted(team.people, say.people) })
+  const soft = { look: looks.soft }
+  if (team.people < 2) {
+    return stack([
+      below(12, paragraph(kicker, setting, soft)),
+      below(3, heading(1, say.alone.sentence, setting)),
+      below(8, paragraph(say.alone.lead, setting)),
+    ])
+  }
+  const { roles, gaps } = teamSentence(team, words)
+  const unknown = fields.filter(({ activity, objective }) => team.coverage[activity][objective] === null)
+  const [fewest, most] = CALIBRATED_PEOPLE
+  const rough = team.people < fewest || team.people > most
+  return stack([
+    below(12, paragraph(kicker, setting, soft)),
+    below(
+      3,
+      heading(
+        1,
+        [[{ text: `${roles} `, look: looks.claim }], [{ text: gaps, look: looks.numbers }]],
+        setting,
+      ),
+    ),
+    below(8, paragraph(say.sentence.lead, setting)),
+    ...(unknown.length > 0 && unknown.length < fields.length
+      ? [below(3, paragraph(counted(unknown.length, say.sentence.unknown), setting, soft))]
+      : []),
+    ...(rough ? [below(3, paragraph(fill(say.sentence.rough, { n: team.people }), setting, soft))] : []),
+  ])
+}

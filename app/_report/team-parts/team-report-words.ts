@@ -1,0 +1,11 @@
+import type { TeamWords } from '../../_team/team-words.ts'
+import type { ReportWords } from '../report-words.ts'
+
+/** The words of a report, and those of the team page as its own functions take them. */
+export type TeamReportWords = ReportWords & TeamWords
+
+export function teamReportWords(words: ReportWords): TeamReportWords {
+  const { activities, objectives, zones } = words.texts
+  const { losses, twoPeople } = words.feedback
+  return { ...words, activities, objectives, zones, losses, twoPeople }
+}

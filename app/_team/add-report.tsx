@@ -1,0 +1,55 @@
+import { counted } from '../_messages/counted.ts'
+import { fill } from '../_messages/fill.ts'
+import type { AddOutcome } from './add-to.ts'
+import type { Candidate } from './member.ts'
+import { nameOf } from './names.ts'
+import type { TeamWords } from './team-words.ts'
+
+/** What became of the last text or files: who was added, who not, and why. */
+export interface Report extends AddOutcome {
+  readonly problems: readonly string[]
+  /** The text held no link at all. */
+  readonly nothing: boolean
+}
+
+interface Props {
+  readonly report: Report
+  readonly onAgain: (candidate: Candidate) => void
+  readonly words: TeamWords
+}
+
+export function AddReport({ report: { added, duplicates, over, problems, nothing }, onAgain, words }: Props) {
+  const say = words.team.adding
+  return (
+    <div className="notice">
+      {nothing ? (
+        <p>{say.nothing}</p>
+      ) : (
+        <p>{added.length === 0 ? say.added.none : counted(added.length, say.added)}</p>
+      )}
+      {over.length > 0 ? <p>{counted(over.length, say.over)}</p> : null}
+      {problems.length + duplicates.length > 0 ? (
+        <ul>
+          {problems.map((problem, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: The list is replaced whole; two links may be damaged alike.
+            <li key={at}>{problem}</li>
+          ))}
+          {duplicates.map(({ candidate, of }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: The list is replaced whole; the same link may stand twice.
+            <li key={at}>
+              {fill(say.duplicate, { name: `\u2068${nameOf(of, words)}\u2069` })}{' '}
+              <button
+                type="button"
+                className="plain-button"
+                aria-label={fill(say.addAnywayNamed, { name: nameOf(of, words) })}
+                onClick={() => onAgain(candidate)}
+              >
+                {say.addAnyway}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import { memo, useMemo } from 'react'
+import { team as teamOf } from 'two-hats/team'
+import { AloneSection } from './alone-section.tsx'
+import { CoverageSection } from './coverage-section.tsx'
+import { LossesSection } from './losses-section.tsx'
+import { isOnTeam, type Member } from './member.ts'
+import { nameOf } from './names.ts'
+import { PairSection } from './pair-section.tsx'
+import type { Person } from './person.ts'
+import { RatersSections } from './raters-section.tsx'
+import { RolesSection } from './roles-section.tsx'
+import { resultOf } from './scored.ts'
+import { SpectrumSection } from './spectrum-section.tsx'
+import type { TeamPageWords } from './team-words.ts'
+
+export interface AnalysisProps {
+  readonly people: readonly Member[]
+  readonly words: TeamPageWords
+}
+
+/** Ten minutes: everything that is said of the people together. */
+export default memo(function Analysis({ people, words }: AnalysisProps) {
+  const on = useMemo<readonly Person[]>(
+    () =>
+      people
+        .filter(isOnTeam)
+        .map((member) => ({ id: member.id, name: nameOf(member, words), result: resultOf(member) })),
+    [people, words],
+  )
+  const team = useMemo(() => teamOf(on.map(({ result }) => result)), [on])
+  const [only, second, third] = on
+  return (
+    <>
+      {only && !second ? <AloneSection person={only} words={words} /> : null}
+      {only && second ? (
+        <>
+          <CoverageSection team={team} people={on} words={words} />
+          <LossesSection team={team} words={words} />
+          {third ? null : <PairSection pair={[only, second]} words={words} />}
+          <SpectrumSection people={on} roles={team.roles} words={words} />
+          <RolesSection team={team} words={words} />
+        </>
+      ) : null}
+      <RatersSections people={people} words={words} />
+    </>
+  )
+})

@@ -1,0 +1,99 @@
+import { MARK, type Team } from 'two-hats/team'
+import { coverageDrawing } from '../_figures/coverage-drawing.ts'
+import { Figure } from '../_figures/figure.tsx'
+import { SaveFigure } from '../_files/save-figure.tsx'
+import { fill } from '../_messages/fill.ts'
+import { list } from '../_messages/list.ts'
+import { percent, tenth } from '../_messages/number.ts'
+import { type Field, fieldKey, fieldName, fields } from './fields.ts'
+import type { Person } from './person.ts'
+import { hasFields } from './scored.ts'
+import type { TeamPageWords } from './team-words.ts'
+
+/** Named in the table; of more people than this, the rest is counted. */
+const mostNamed = 3
+
+interface Props {
+  readonly team: Team
+  readonly people: readonly Person[]
+  readonly words: TeamPageWords
+}
+
+/** The ten fields: heat map and table. */
+export function CoverageSection({ team, people, words }: Props) {
+  const say = words.team.coverage
+  const statusOf = ({ activity, objective }: Field) =>
+    say.status[team.coverage[activity][objective]?.status ?? 'unknown']
+  const summary = fill(say.summary, {
+    statuses: fields.map((field) => `${fieldName(field, words)}: ${statusOf(field)}`).join('; '),
+  })
+  const drawn = {
+    ...words.objectives,
+    activities: words.activities,
+    status: say.status,
+    name: say.name,
+    summary,
+  }
+  const unasked = people.filter(({ result }) => !hasFields(result))
+  const wide = coverageDrawing(team.coverage, drawn, 736)
+  return (
+    <section aria-labelledby="coverage">
+      <h2 id="coverage">{say.title}</h2>
+      <p className="soft small">{say.lead}</p>
+      <Figure drawings={[wide, coverageDrawing(team.coverage, drawn, 340)]} />
+      {unasked.length > 0 ? (
+        <p className="notice">
+          {fill(say.unasked, { names: list(unasked.map(({ name }) => isolated(name))) })}
+        </p>
+      ) : null}
+      <SaveFigure file="coverage" drawing={wide} words={words.files} />
+      <div className="scroll-x">
+        <table className="estimates">
+          <caption>{say.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.field}</th>
+              {[say.gap, say.best, say.depth].map((name) => (
+                <th scope="col" className="number" key={name}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => {
+              const found = team.coverage[field.activity][field.objective]
+              return (
+                <tr key={fieldKey(field)}>
+                  <th scope="row">
+                    {fieldName(field, words)}
+                    <span className="says">
+                      {statusOf(field)}
+                      {found ? ` · ${whoHolds(field, people, words)}` : null}
+                    </span>
+                  </th>
+                  <td className="number">{found ? percent(found.gap) : '–'}</td>
+                  <td className="number">{found ? tenth(100 * found.value) : '–'}</td>
+                  <td className="number">{found ? found.depth : '–'}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+/** Who reaches the mark. Names are isolated, so that one written from right to left leaves the rest in order. */
+function whoHolds({ activity, objective }: Field, people: readonly Person[], words: TeamPageWords): string {
+  const { who } = words.team.coverage
+  const holders = people.filter(({ result }) => (result.cells[activity][objective] ?? 0) >= MARK[activity])
+  const named = holders.slice(0, mostNamed).map(({ name }) => isolated(name))
+  const others = holders.length - named.length
+  const names = list(others > 0 ? [...named, fill(who.others, { n: others })] : named)
+  if (holders.length === 0) return who.none
+  return fill(holders.length === 1 ? who.one : who.many, { names })
+}
+
+const isolated = (name: string) => `\u2068${name}\u2069`

@@ -1,0 +1,60 @@
+import { CALIBRATED_PEOPLE, team as teamOf } from 'two-hats/team'
+import { counted } from '../_messages/counted.ts'
+import { fill } from '../_messages/fill.ts'
+import { fields } from './fields.ts'
+import { isOnTeam, type Member } from './member.ts'
+import { resultOf } from './scored.ts'
+import { teamSentence } from './sentence.ts'
+import type { TeamWords } from './team-words.ts'
+
+interface Props {
+  readonly people: readonly Member[]
+  readonly shared: boolean
+  readonly words: TeamWords
+}
+
+/** Ten seconds: who backs what, and where a gap is likely. */
+export function Headline({ people, shared, words }: Props) {
+  const { team: say } = words
+  const on = people.filter(isOnTeam)
+  if (people.length === 0) {
+    return (
+      <>
+        <h1>{say.title}</h1>
+        <p className="lead">{say.lead}</p>
+      </>
+    )
+  }
+  const kicker = (
+    <p className="kicker">
+      {fill(shared ? say.kickerShared : say.kicker, { people: counted(on.length, say.people) })}
+    </p>
+  )
+  if (on.length < 2) {
+    return (
+      <>
+        {kicker}
+        <h1>{on.length === 0 ? say.title : say.alone.sentence}</h1>
+        <p className="lead">{on.length === 0 ? say.alone.raters : say.alone.lead}</p>
+      </>
+    )
+  }
+  const team = teamOf(on.map(resultOf))
+  const { roles, gaps } = teamSentence(team, words)
+  const unknown = fields.filter(({ activity, objective }) => team.coverage[activity][objective] === null)
+  const [fewest, most] = CALIBRATED_PEOPLE
+  const rough = on.length < fewest || on.length > most
+  return (
+    <>
+      {kicker}
+      <h1>
+        {roles} <span className="h1-numbers">{gaps}</span>
+      </h1>
+      <p className="lead">{say.sentence.lead}</p>
+      {unknown.length > 0 && unknown.length < fields.length ? (
+        <p className="soft">{counted(unknown.length, say.sentence.unknown)}</p>
+      ) : null}
+      {rough ? <p className="soft">{fill(say.sentence.rough, { n: on.length })}</p> : null}
+    </>
+  )
+}

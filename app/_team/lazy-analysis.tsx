@@ -1,0 +1,26 @@
+'use client'
+import { type ComponentType, useEffect, useState } from 'react'
+import type { AnalysisProps } from './analysis.tsx'
+import { NotArrived } from './not-arrived.tsx'
+
+type State = ComponentType<AnalysisProps> | 'waiting' | 'failed'
+
+/** Everything that is computed from the people, fetched once there are any. */
+export function LazyAnalysis(props: AnalysisProps) {
+  const [state, setState] = useState<State>('waiting')
+  const needed = props.people.length > 0
+
+  useEffect(() => {
+    if (state !== 'waiting' || !needed) return
+    import('./analysis.tsx').then(
+      (module) => setState(() => module.default),
+      () => setState('failed'),
+    )
+  }, [state, needed])
+
+  if (!needed) return null
+  if (state === 'waiting') return <div className="details-place" />
+  if (state === 'failed') return <NotArrived words={props.words} />
+  const Analysis = state
+  return <Analysis {...props} />
+}

@@ -1,0 +1,56 @@
+import { type Activity, objectives } from 'two-hats'
+import type { Team } from 'two-hats/team'
+import { fill } from '../_messages/fill.ts'
+import { list } from '../_messages/list.ts'
+import { type Field, fieldName, fields, fieldsThatAre } from './fields.ts'
+import type { TeamWords } from './team-words.ts'
+
+/** Ten seconds on a team: who backs what, and where a gap is likely; no more than the probabilities allow. */
+export interface TeamSentence {
+  readonly roles: string
+  readonly gaps: string
+}
+
+type RoleClaim = keyof TeamWords['team']['sentence']['roles']
+
+/** Which claim the indices allow; the bounds themselves are the library's. */
+export function roleClaim({ bothRolesBacked, oneWearsBoth }: Team): RoleClaim {
+  if (bothRolesBacked === null || oneWearsBoth === null) return 'unknown'
+  if (bothRolesBacked) return oneWearsBoth ? 'bestByOne' : 'separate'
+  return oneWearsBoth ? 'oneWearsBoth' : 'notBacked'
+}
+
+export function teamSentence(team: Team, words: TeamWords): TeamSentence {
+  const say = words.team.sentence
+  return {
+    roles: (team.calibrated ? say.roles : say.rolesProbably)[roleClaim(team)],
+    gaps: gapWords(team, words),
+  }
+}
+
+/** Several gaps are named each by itself: that all of them are there together is less probable. */
+function gapWords({ coverage }: Team, words: TeamWords): string {
+  const say = words.team.sentence
+  const known = fields.filter(({ activity, objective }) => coverage[activity][objective] !== null).length
+  const gaps = fieldsThatAre('likely-gap', coverage)
+  const thin = fieldsThatAre('thin', coverage)
+  const [first] = gaps
+  if (known === 0) return say.none
+  if (first && gaps.length === 1) return fill(say.gap, { fields: fieldName(first, words) })
+  if (first) return fill(say.gaps, { n: gaps.length, known, fields: grouped(gaps, words) })
+  if (thin.length > 0) return fill(say.thin, { fields: grouped(thin, words) })
+  return fill(say.covered, { known })
+}
+
+/** "Block and Show for the team; Decide for the project". */
+function grouped(some: readonly Field[], words: TeamWords): string {
+  return objectives
+    .map((objective) => some.filter((field) => field.objective === objective))
+    .flatMap((group) => {
+      const objective = group[0]?.objective
+      if (!objective) return []
+      const names = list(group.map(({ activity }) => words.activities[activity as Activity]))
+      return fill(words.team.field, { activity: names, objective: words.objectives[objective] })
+    })
+    .join('; ')
+}

@@ -1,0 +1,96 @@
+import type { Position } from 'two-hats'
+import type { RoleCoverage } from 'two-hats/team'
+import { Figure } from '../_figures/figure.tsx'
+import { rangesDrawing } from '../_figures/ranges-drawing.ts'
+import { SaveFigure } from '../_files/save-figure.tsx'
+import { fill } from '../_messages/fill.ts'
+import { list } from '../_messages/list.ts'
+import { range, tenth, whole } from '../_messages/number.ts'
+import type { Person } from './person.ts'
+import type { TeamPageWords } from './team-words.ts'
+
+interface Props {
+  readonly people: readonly Person[]
+  readonly roles: readonly RoleCoverage[]
+  readonly words: TeamPageWords
+}
+
+/** The people between the two ends, and how much of each objective each serves. */
+export function SpectrumSection({ people, roles, words }: Props) {
+  const say = words.team.spectrum
+  const all = people.map((person, at) => ({ ...person, position: person.result.position, roles: roles[at] }))
+  const placed = all
+    .flatMap((person) => (person.position ? [{ ...person, position: person.position }] : []))
+    .sort((one, other) => one.position.value - other.position.value)
+  const without = all.filter(({ position }) => position === null)
+  const share = (value: number | null | undefined) => (typeof value === 'number' ? tenth(100 * value) : '–')
+  return (
+    <section aria-labelledby="spectrum">
+      <h2 id="spectrum">{say.title}</h2>
+      <p className="soft small">{say.lead}</p>
+      {placed.length > 0 ? <People placed={placed} words={words} /> : <p>{say.nobody}</p>}
+      {without.length > 0 && placed.length > 0 ? (
+        <p className="small">
+          {fill(say.noPosition, { names: list(without.map(({ name }) => `\u2068${name}\u2069`)) })}
+        </p>
+      ) : null}
+      <div className="scroll-x">
+        <table className="estimates people-table">
+          <caption>{say.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.column}</th>
+              {[say.position, say.forTeam, say.forProject].map((name) => (
+                <th scope="col" className="number" key={name}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...placed, ...without].map(({ id, name, position, roles }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                  <span className="says">
+                    {position ? fill(say.likely, { range: range(position.interval, say.to) }) : say.unplaced}
+                  </span>
+                </th>
+                <td className="number">{position ? tenth(position.value) : '–'}</td>
+                <td className="number">{share(roles?.team)}</td>
+                <td className="number">{share(roles?.project)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="soft small">{say.rolesHelp}</p>
+    </section>
+  )
+}
+
+function People({
+  placed,
+  words,
+}: {
+  placed: readonly (Person & { readonly position: Position })[]
+  words: TeamPageWords
+}) {
+  const say = words.team.spectrum
+  const rows = placed.map(({ name, position: { value, interval, side } }) => ({
+    name,
+    says: fill(say.person, { name, value: whole(value), range: range(interval, say.to) }),
+    value,
+    interval,
+    side,
+  }))
+  const summary = fill(say.summary, { people: rows.map(({ says }) => says).join('; ') })
+  const drawn = { name: say.name, summary, team: say.team, project: say.project }
+  const wide = rangesDrawing(rows, drawn, 736)
+  return (
+    <>
+      <Figure drawings={[wide, rangesDrawing(rows, drawn, 340)]} />
+      <SaveFigure file="people" drawing={wide} words={words.files} />
+    </>
+  )
+}

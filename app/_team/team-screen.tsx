@@ -1,0 +1,80 @@
+'use client'
+import { useMemo } from 'react'
+import { DeleteEverything } from '../_storage/delete-everything.tsx'
+import { AddBox } from './add-box.tsx'
+import { AskOthers } from './ask-others.tsx'
+import { BadLink } from './bad-link.tsx'
+import { Headline } from './headline.tsx'
+import { LazyAnalysis } from './lazy-analysis.tsx'
+import { NotArrived } from './not-arrived.tsx'
+import { PeopleSection } from './people-section.tsx'
+import { ShareTeam } from './share-team.tsx'
+import { SharedBanner } from './shared-banner.tsx'
+import type { TeamState } from './team-store.ts'
+import type { TeamPageWords } from './team-words.ts'
+import { useSettled } from './use-settled.ts'
+import { useSharedTeam } from './use-shared-team.ts'
+import { useTeam } from './use-team.ts'
+import '../_result/result.css'
+import './team.css'
+
+/** The team kept in this browser, or the one in the link after `#`. */
+export function TeamScreen({ words }: { words: TeamPageWords }) {
+  const { ready, team, keeping, setAside } = useTeam()
+  const { shared, leave } = useSharedTeam()
+  const reading = shared === 'reading'
+  const showing = shared === null || reading || shared === 'failed' ? null : shared
+  const people = showing?.kind === 'people' ? showing.people : team.people
+  // The list answers at once; what is computed from it follows.
+  const settled = useSettled(people)
+  const analysis = useMemo(() => <LazyAnalysis people={settled} words={words} />, [settled, words])
+
+  if (!ready || reading) return <Waiting words={words} />
+  if (shared === 'failed') return <NotArrived words={words} />
+  if (showing?.kind === 'bad-link') return <BadLink code={showing.code} leave={leave} words={words} />
+
+  return (
+    <div className="result team-page">
+      {showing ? null : <Keeping keeping={keeping} setAside={setAside} words={words} />}
+      <Headline people={settled} shared={showing !== null} words={words} />
+      {showing ? (
+        <SharedBanner people={people} kept={team.people.length} leave={leave} words={words} />
+      ) : (
+        <>
+          <PeopleSection people={people} words={words} />
+          <AddBox open={people.length < 2} words={words} />
+          <AskOthers words={words} />
+        </>
+      )}
+      {analysis}
+      {people.length > 0 && !showing ? <ShareTeam people={people} words={words} /> : null}
+      {showing ? null : <DeleteEverything words={words.storage} />}
+    </div>
+  )
+}
+
+function Waiting({ words: { team } }: { words: TeamPageWords }) {
+  return (
+    <div className="result team-page">
+      <h1>{team.title}</h1>
+      <p className="lead">{team.lead}</p>
+      <noscript>
+        <p className="notice">{team.noScript}</p>
+      </noscript>
+    </div>
+  )
+}
+
+interface KeepingProps extends Pick<TeamState, 'keeping' | 'setAside'> {
+  readonly words: TeamPageWords
+}
+
+function Keeping({ keeping, setAside, words }: KeepingProps) {
+  const say = words.team.keeping
+  return (
+    <div role="status">
+      {keeping === 'saved' ? null : <p className="notice">{say[keeping]}</p>}
+      {setAside ? <p className="notice">{say.setAside}</p> : null}
+    </div>
+  )
+}

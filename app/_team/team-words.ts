@@ -1,0 +1,20 @@
+import type { Activity, Objective, Zone } from 'two-hats'
+import type { Feedback } from '../../questions/feedback.ts'
+import type { Messages } from '../_messages/messages.ts'
+
+/** Everything the team page says, in the language of the page: of the instrument only what is shown. */
+export interface TeamWords {
+  readonly team: Messages['team']
+  readonly storage: Messages['storage']
+  readonly activities: Readonly<Record<Activity, string>>
+  readonly objectives: Readonly<Record<Objective, string>>
+  readonly zones: Readonly<Record<Zone, string>>
+  readonly losses: Feedback['losses']
+  readonly twoPeople: Feedback['twoPeople']
+}
+
+/** With the words of what the page lets people take away. */
+export interface TeamPageWords extends TeamWords {
+  readonly files: Messages['files']
+  readonly reportPanel: Messages['reportPanel']
+}

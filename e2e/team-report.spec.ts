@@ -1,0 +1,40 @@
+import { downloadedPdf } from './support/pdf.ts'
+import { panel } from './support/report-panel.ts'
+import { expect, test } from './support/story.ts'
+import { five, projectPerson, savedTeam, teamKey, teamPerson } from './support/team.ts'
+
+test('a team’s report says what the page says', async ({ page, store }) => {
+  const people = five.map((answers, at) => ({
+    name: ['Ann', 'Bogdan Țepeș', 'Zoë', 'Dee'][at] ?? '',
+    answers,
+  }))
+  await store(savedTeam(people), teamKey)
+  await page.goto('/team')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Decide and Show for the project')
+  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await panel(page).getByLabel('Name of the team or its project').fill('Migration 2026')
+  await expect(panel(page).getByLabel('Add a link and a QR code')).toHaveCount(0)
+  const waiting = page.waitForEvent('download')
+  await panel(page).getByRole('button', { name: 'Make the report' }).click()
+  const { pages, title } = await downloadedPdf(await waiting)
+  const text = pages.join(' ')
+  expect(title).toContain('Migration 2026')
+  expect(text).toContain('2 of 10 fields are likely gaps')
+  // The chance of a gap in Decide for the project, worked out in team.spec.ts.
+  expect(text).toContain('68 %')
+  for (const name of ['Ann', 'Bogdan Țepeș', 'Zoë', 'Dee', 'Person 5']) expect(text).toContain(name)
+})
+
+test('a name on the team that cannot be printed is refused with its characters', async ({ page, store }) => {
+  await store(
+    savedTeam([
+      { name: '漢', answers: teamPerson },
+      { name: 'Bo', answers: projectPerson },
+    ]),
+    teamKey,
+  )
+  await page.goto('/team')
+  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await panel(page).getByRole('button', { name: 'Make the report' }).click()
+  await expect(panel(page).getByText('漢')).toBeVisible()
+})
