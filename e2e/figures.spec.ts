@@ -8,8 +8,8 @@ import { gapPerson, projectPerson, savedTeam, teamKey, teamPerson, variant } fro
 
 const presses = 20
 const most = 50
-/** What else the machine does can only slow a press, so that the best of eight series counts. */
-const series = 8
+/** What else the machine does can only slow a press, so that the best of twelve series counts. */
+const series = 12
 const teamSeries = 4
 
 declare global {
