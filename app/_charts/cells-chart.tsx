@@ -36,7 +36,7 @@ export default function CellsChart({ rows, ends, label }: Props) {
       </p>
       <div className="radar">
         <ResponsiveContainer width="100%" height="100%">
-          <RadarChart data={[...rows]} outerRadius="66%" title={label} accessibilityLayer>
+          <RadarChart data={[...rows]} outerRadius="60%" title={label} accessibilityLayer>
             <PolarGrid />
             <PolarAngleAxis dataKey="name" tickLine={false} />
             <PolarRadiusAxis
