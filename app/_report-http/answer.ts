@@ -35,30 +35,34 @@ const failed: Problem = {
 
 /** A request for a report, answered with a whole PDF or with a problem. Nothing of it is kept or logged. */
 export async function answered(request: Request): Promise<Response> {
-  const end = new AbortController()
-  const stop = () => end.abort()
-  const timer = setTimeout(stop, longest)
-  request.signal.addEventListener('abort', stop, { once: true })
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(), longest)
+  // Whoever has gone is not waited for, and does not wait.
+  const gone = new AbortController()
+  const leave = () => gone.abort()
+  for (const signal of [request.signal, deadline.signal])
+    signal.addEventListener('abort', leave, { once: true })
   try {
-    return await within(end.signal, request)
+    return await within(request, gone.signal, deadline.signal)
   } finally {
     clearTimeout(timer)
-    request.signal.removeEventListener('abort', stop)
+    request.signal.removeEventListener('abort', leave)
   }
 }
 
-async function within(signal: AbortSignal, request: Request): Promise<Response> {
-  const body = await readBody(request, signal)
+async function within(request: Request, gone: AbortSignal, deadline: AbortSignal): Promise<Response> {
+  const body = await readBody(request, gone)
   if (isProblem(body)) return problemResponse(body)
   const order = parseOrder(body.text, {
     today: new Date().toISOString().slice(0, 10),
     resultAddress: new URL('/result', process.env.SITE_URL ?? request.url).href,
   })
   if (isProblem(order)) return problemResponse(order)
-  const release = await room.take(signal)
+  const release = await room.take(gone)
   if (typeof release === 'string') return problemResponse(release === 'full' ? full : late)
   try {
-    return response(order, await inThread(order, signal))
+    // Begun work is finished even for somebody who has gone: to end a thread costs more than a report.
+    return response(order, await inThread(order, deadline))
   } finally {
     release()
   }
