@@ -4,6 +4,7 @@ import { fontClasses } from './_site/fonts.ts'
 import { PageShell } from './_site/page-shell.tsx'
 import './_site/tokens.css'
 import './_site/base.css'
+import './_site/controls.css'
 import './_site/header.css'
 
 export const metadata: Metadata = { title: en.notFound.title }

@@ -1,5 +1,6 @@
-import { expectAccessible, expectNoSideScroll } from './support/accessible.ts'
+import { expectAccessible } from './support/accessible.ts'
 import { allTo, everything, keyed, notFaced, saved } from './support/answers.ts'
+import { historyOfTwo } from './support/history.ts'
 import { linkTo, sumOf } from './support/links.ts'
 import { expect, surveyjsIsThere, test } from './support/story.ts'
 import {
@@ -12,22 +13,6 @@ import {
   teamPerson,
   variant,
 } from './support/team.ts'
-
-const historyOfTwo = JSON.stringify({
-  format: 'two-hats-history',
-  schema: 1,
-  entries: [
-    {
-      id: '2026-05-02T08:00:00.000Z',
-      finished: '2026-05-02T08:07:00.000Z',
-      name: 'In May',
-      instrument: { id: 'two-hats', version: 1, hash: '' },
-      role: null,
-      form: 'full',
-      answers: allTo(0.5),
-    },
-  ],
-})
 
 /** Every screen and state: where it is, what is stored, and what shows that it is there. */
 const screens = [
@@ -79,6 +64,7 @@ for (const [name, path, stored, sign] of screens) {
 }
 
 const pair = [teamPerson, projectPerson].map((answers) => linkTo(answers).slice('two-hats-'.length))
+
 const sharedTeam = `team=1&m=${pair[0]}.Ann&m=${pair[1]}`
 
 /** Every state of a team, and what shows that it is there. */
@@ -157,24 +143,6 @@ test('what became of pasted links, and of a removal, is accessible @look', async
   await expectAccessible(page)
 })
 
-test('in forced colours a likely gap is told from what is covered', async ({ page, store }) => {
-  await page.emulateMedia({ forcedColors: 'active' })
-  await store(savedTeam(five.map((answers) => ({ answers }))), teamKey)
-  await page.goto('/team')
-  const field = (kind: string) => page.locator(`.figure-place svg:visible rect${kind}`).first()
-  await expect(field('.dashed')).toBeVisible()
-  const looks = await Promise.all(
-    ['.dashed', '.tint'].map((kind) =>
-      field(kind).evaluate((one) => {
-        const { stroke, strokeDasharray } = getComputedStyle(one)
-        return { stroke, strokeDasharray, paper: getComputedStyle(document.documentElement).backgroundColor }
-      }),
-    ),
-  )
-  expect(looks.map(({ strokeDasharray }) => strokeDasharray)).toEqual(['4px, 3px', 'none'])
-  for (const { stroke, paper } of looks) expect(stroke).not.toBe(paper)
-})
-
 test('a page of the survey that SurveyJS renders is accessible @look', async ({ page }) => {
   await page.goto('/survey')
   await surveyjsIsThere(page)
@@ -216,91 +184,3 @@ test('a trial and a history with two surveys are accessible @look', async ({ pag
   await expect(page.getByRole('region', { name: 'Over time' }).getByRole('row')).toHaveCount(3)
   await expectAccessible(page)
 })
-
-test('in forced colours every mark that carries information is drawn in a colour of the system', async ({
-  page,
-  store,
-}) => {
-  await page.emulateMedia({ forcedColors: 'active' })
-  await store(historyOfTwo, 'two-hats.history')
-  await store(saved(everything, { began: '2026-11-20T09:00:00.000Z' }))
-  await page.goto('/result')
-  await page.getByRole('region', { name: 'What each objective gets' }).scrollIntoViewIfNeeded()
-  await expect(page.getByRole('application')).toHaveCount(2)
-  const [back, ink, marks] = await page.evaluate(() => {
-    const seen = [
-      ...document.querySelectorAll(
-        '.figure .key, .range-dot, .range-bar, .polygon path, .dot, .figure .half',
-      ),
-    ]
-      .filter((one) => one.checkVisibility())
-      .map((one) => {
-        const { fill, stroke } = getComputedStyle(one)
-        return { fill, stroke }
-      })
-    const { backgroundColor, color } = getComputedStyle(document.documentElement)
-    return [backgroundColor, color, seen] as const
-  })
-  expect(marks.length).toBeGreaterThan(30)
-  const painted = (colour: string) => colour !== 'none' && colour !== back
-  expect(marks.filter(({ fill, stroke }) => !painted(fill) && !painted(stroke))).toEqual([])
-  const colours = new Set(marks.flatMap(({ fill, stroke }) => [fill, stroke]).filter(painted))
-  // The ink of the system: no colour of ours is left.
-  expect([...colours]).toEqual([ink])
-})
-
-test('in forced colours a choice and the figures are still seen', async ({ page, store }) => {
-  await page.emulateMedia({ forcedColors: 'active' })
-  await store(saved(allTo(1, 6)))
-  await page.goto('/survey')
-  const group = page.getByRole('group', { name: /^Pair 1 / })
-  const edge = (at: number) =>
-    group
-      .getByRole('radio')
-      .nth(at)
-      .evaluate((radio) => getComputedStyle(radio).borderTopColor)
-  expect(await edge(0)).not.toBe(await edge(1))
-  await page.goto('/result')
-  const text = page.locator('.figure-place svg:visible text').first()
-  await expect(text).toBeVisible()
-  const [fill, back] = await text.evaluate((one) => [
-    getComputedStyle(one).fill,
-    getComputedStyle(document.documentElement).backgroundColor,
-  ])
-  expect(fill).not.toBe(back)
-})
-
-test('under reduced motion nothing moves', async ({ page, store }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await store(saved(everything))
-  await page.goto('/result')
-  await page.getByRole('region', { name: 'The shape of your work' }).scrollIntoViewIfNeeded()
-  await expect(page.getByRole('application')).toBeVisible()
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
-})
-
-for (const path of ['/', '/survey', '/result', '/team', '/method']) {
-  test(`${path} at 200 % text loses nothing and scrolls one way only`, async ({ page, store }) => {
-    await store(saved(everything))
-    await store(savedTeam([{ name: 'Ann', answers: everything }, { answers: projectPerson }]), teamKey)
-    await page.goto(path)
-    if (path === '/team') await expect(page.getByText('Who holds what')).toBeVisible()
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '212.5%'
-    })
-    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('34px')
-    if (path === '/survey') await surveyjsIsThere(page)
-    await expectNoSideScroll(page)
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('button, a.button, .label, legend, h1, h2, p')]
-        .filter(
-          (one) =>
-            one.checkVisibility() &&
-            one.scrollWidth > one.clientWidth + 1 &&
-            getComputedStyle(one).display !== 'inline',
-        )
-        .map((one) => one.outerHTML.slice(0, 100)),
-    )
-    expect(cut).toEqual([])
-  })
-}

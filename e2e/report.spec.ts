@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { allTo, everything, saved } from './support/answers.ts'
 import { downloadedPdf, solid } from './support/pdf.ts'
-import { made, openPanel, panel, pressMake } from './support/report-panel.ts'
+import { made, openPanel, panel } from './support/report-panel.ts'
 import { expect, test } from './support/story.ts'
 
 /** The rows of a table on the screen, without white space. */
+
 const rowsOf = async (page: Page, caption: RegExp): Promise<readonly string[]> => {
   const rows = page.locator('table', { has: page.locator('caption', { hasText: caption }) }).locator('tr')
   return (await rows.allTextContents()).slice(1).map(solid)
@@ -163,104 +164,6 @@ for (const [script, name] of [
     expect([solid(name), solid([...name].reverse().join(''))].some((one) => said.includes(one))).toBe(true)
   })
 }
-
-test('a name that cannot be printed is refused beside its field, and nothing is lost', async ({
-  page,
-  store,
-}) => {
-  await store(saved(allTo(1)))
-  await openPanel(page)
-  const name = page.getByLabel('Name on the report')
-  await name.fill('漢 Müller')
-  await page.getByLabel('Add every answer and its share').check()
-  await pressMake(page)
-  await expect(name).toHaveAccessibleDescription(/The report cannot print 漢 \(U\+6F22\)/)
-  await expect(name).toBeFocused()
-  await expect(name).toHaveValue('漢 Müller')
-  await expect(name).toHaveAttribute('aria-invalid', 'true')
-  await expectAccessible(page)
-  await expect(page.getByLabel('Add every answer and its share')).toBeChecked()
-  await name.fill('Müller')
-  const { title, pages } = await made(page)
-  expect(title).toBe('Two Hats report: Müller')
-  expect(pages.length).toBeGreaterThan(2)
-  await expect(name).toHaveAttribute('aria-invalid', 'false')
-})
-
-test('where no Worker may be started the page makes the report itself', async ({ page, store }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      Worker: class {
-        constructor() {
-          throw new DOMException('blocked', 'SecurityError')
-        }
-      },
-    })
-  })
-  await store(saved(allTo(1)))
-  await openPanel(page)
-  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
-})
-
-test('where the Worker does not arrive the page makes the report itself', async ({
-  page,
-  store,
-  trouble,
-}) => {
-  await page.route('**/turbopack-worker*', (route) => route.abort())
-  await store(saved(allTo(1)))
-  await openPanel(page, '4g')
-  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
-  expect(page.workers()).toEqual([])
-  expect(trouble.every((line) => line.includes('ERR_FAILED'))).toBe(true)
-  trouble.length = 0
-})
-
-test('fonts that do not arrive get a sentence, and can be asked for again', async ({
-  page,
-  store,
-  trouble,
-}) => {
-  await page.route('**/*.ttf', (route) => route.abort())
-  await store(saved(allTo(1)))
-  await openPanel(page)
-  await page.getByLabel('Name on the report').fill('Ada')
-  await pressMake(page)
-  await expect(
-    page.getByRole('status').filter({ hasText: 'the connection may be interrupted' }),
-  ).toBeVisible()
-  await expectAccessible(page)
-  await page.unroute('**/*.ttf')
-  expect((await made(page)).title).toBe('Two Hats report: Ada')
-  trouble.length = 0
-})
-
-test('a report can be stopped, and made after that', async ({ page, store, trouble }) => {
-  await page.route('**/*.ttf', () => {})
-  await store(saved(allTo(1)))
-  await openPanel(page)
-  await pressMake(page)
-  await expect(page.getByText('Fetching the fonts.')).toBeVisible()
-  expect(page.workers()).toHaveLength(1)
-  await page.getByRole('button', { name: 'Stop', exact: true }).click()
-  await expect(page.getByText('Stopped. No file was made.')).toBeVisible()
-  await expect.poll(() => page.workers().length).toBe(0)
-  await page.unroute('**/*.ttf')
-  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
-  trouble.length = 0
-})
-
-test('the finished file stays at hand for a browser that did not save it', async ({ page, store }) => {
-  await store(saved(allTo(1)))
-  await openPanel(page)
-  const first = await made(page)
-  const link = page.getByRole('link', { name: 'Save the file again' })
-  const again = page.waitForEvent('download')
-  await link.click()
-  const download = await again
-  expect(download.suggestedFilename()).toMatch(/^two-hats-\d{4}-\d{2}-\d{2}\.pdf$/)
-  expect(Buffer.compare((await downloadedPdf(download)).bytes, first.bytes)).toBe(0)
-})
 
 test('by keyboard alone: open, choose, make, close, back where one was', async ({ page, store }) => {
   await store(saved(allTo(1)))

@@ -1,10 +1,10 @@
 import type { Activity, Attribute, Objective, Zone } from 'two-hats'
+import type { Role } from './role.ts'
 
 /** Five labels, for the choices 0 to 4. */
 export type Options = readonly [string, string, string, string, string]
 
-/** The role held on the project: context, never scored. */
-export type Role = 'tech-lead' | 'technical-pm' | 'both' | 'neither'
+export type { Role }
 
 /** What stands above one part of the questionnaire, and the help beside its "not faced". */
 interface Part {

@@ -6,6 +6,7 @@ import { PageShell } from '../_site/page-shell.tsx'
 import { savedMark } from '../_site/saved-mark.ts'
 import '../_site/tokens.css'
 import '../_site/base.css'
+import '../_site/controls.css'
 import '../_site/header.css'
 
 export const dynamicParams = false

@@ -1,6 +1,7 @@
 'use client'
 import { useLayoutEffect, useState } from 'react'
 import { fill } from '../_messages/fill.ts'
+import { isolated } from '../_messages/isolated.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { SurveyScreen } from '../_survey/survey-screen.tsx'
 import type { SurveyWords } from '../_survey/survey-words.tsx'
@@ -39,7 +40,7 @@ export function AboutSurvey({ words, about }: Props) {
       </>
     )
   }
-  const shown = name === null ? about.somebody : `\u2068${name}\u2069`
+  const shown = name === null ? about.somebody : isolated(name)
   return (
     <SurveyScreen
       form="full"

@@ -1,6 +1,7 @@
 import { type Answers, parseAnswers } from 'two-hats'
-import type { Role } from '../../questions/texts.ts'
+import { isRole, type Role } from '../../questions/role.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { isRecord, parseJson } from './json.ts'
 
 /** A larger file is not read. */
 export const LARGEST_FILE = 1_000_000
@@ -40,11 +41,6 @@ export interface FilePeople {
   readonly people: readonly FilePerson[]
   readonly problems: readonly FileProblem[]
 }
-
-const roles: readonly unknown[] = ['tech-lead', 'technical-pm', 'both', 'neither']
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
@@ -89,7 +85,7 @@ function readOne(value: unknown, entry: number | null): FilePerson | FileProblem
   return {
     name: text(value.name),
     date: text(value.date),
-    role: roles.includes(value.role) ? (value.role as Role) : null,
+    role: isRole(value.role) ? value.role : null,
     about: text(value.about),
     answers: gate.answers,
   }
@@ -109,11 +105,3 @@ const refused = (code: FileProblemCode): FilePeople => ({
   people: [],
   problems: [{ code, entry: null, detail: '' }],
 })
-
-function parseJson(content: string): unknown {
-  try {
-    return JSON.parse(content)
-  } catch {
-    return undefined
-  }
-}

@@ -1,7 +1,8 @@
 import { type Answers, parseAnswers } from 'two-hats'
-import type { Role } from '../../questions/texts.ts'
+import { isRole, type Role } from '../../questions/role.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { inOrder } from '../_files/answers-file.ts'
+import { isRecord } from '../_files/json.ts'
 import { isTime } from '../_storage/is-time.ts'
 
 /** One survey whose result was looked at. */
@@ -26,13 +27,9 @@ export const thisInstrument = {
   hash: twoHats1.hash,
 } as const
 
-const roles: readonly unknown[] = ['tech-lead', 'technical-pm', 'both', 'neither', null]
 const forms: readonly unknown[] = ['full', 'short']
 const isName = (value: unknown): boolean =>
   value === null || (typeof value === 'string' && value.length <= LONGEST_NAME)
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An entry of unknown origin, whole or not at all; what an entry does not know is left behind. */
 export function parseEntry(value: unknown): Entry | null {
@@ -40,14 +37,14 @@ export function parseEntry(value: unknown): Entry | null {
   const { id, finished, name, role, form, instrument } = value
   if (instrument.id !== thisInstrument.id || instrument.version !== thisInstrument.version) return null
   if (!isTime(id) || !isTime(finished) || !isName(name)) return null
-  if (!roles.includes(role) || !forms.includes(form)) return null
+  if (!(role === null || isRole(role)) || !forms.includes(form)) return null
   const gate = parseAnswers(twoHats1, value.answers)
   if (!gate.ok) return null
   return entryOf({
     id: id as string,
     finished: finished as string,
     name: name as string | null,
-    role: role as Role | null,
+    role,
     form: form as Entry['form'],
     answers: gate.answers,
   })

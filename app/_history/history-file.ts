@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../_files/json.ts'
 import { type Entry, parseEntry } from './entry.ts'
 
 /** Characters of a history: some 800 surveys. */
@@ -20,7 +21,7 @@ export function readHistory(text: string): ReadHistory {
   if (text.length > LONGEST_FILE) return refuse('too-long')
   const value = parseJson(text)
   if (value === undefined) return refuse('no-json')
-  if (value?.format !== format || !Array.isArray(value.entries)) return refuse('foreign')
+  if (!isRecord(value) || value.format !== format || !Array.isArray(value.entries)) return refuse('foreign')
   if (value.schema !== 1) return refuse('newer')
   const entries: Entry[] = []
   for (const [at, one] of value.entries.entries()) {
@@ -42,13 +43,3 @@ export const inTime = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
 
 const refuse = (problem: HistoryProblem, at = 0): ReadHistory => ({ ok: false, problem, at })
-
-function parseJson(
-  text: string,
-): { format?: unknown; schema?: unknown; entries?: unknown } | null | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

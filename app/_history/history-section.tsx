@@ -122,7 +122,7 @@ export default function HistorySection({ words, ends, to }: Props) {
             {words.save}
           </button>
         ) : null}
-        <label className="button file">
+        <label className="button file-button">
           {words.load}
           <input
             type="file"

@@ -37,7 +37,7 @@ export function HistoryTable({ rows, words, to, onRename, onRemove, onOpen }: Pr
               <tr key={entry.id}>
                 <td>
                   <input
-                    className="name"
+                    className="field"
                     dir="auto"
                     defaultValue={entry.name ?? ''}
                     placeholder={words.namePlaceholder}

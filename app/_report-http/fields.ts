@@ -1,9 +1,7 @@
+import { isRecord } from '../_files/json.ts'
 import type { RequestIssue } from './problem.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A value in a message: short, and never a whole list or object. */
 export function described(value: unknown): string {
@@ -49,7 +47,7 @@ export function fieldsOf(fields: Fields, known: readonly string[], at: string, i
     object: (key: string): Fields => {
       const value = fields[key]
       if (value === undefined) return {}
-      if (isFields(value)) return value
+      if (isRecord(value)) return value
       refuse('not-an-object', key, 'an object')
       return {}
     },

@@ -1,9 +1,11 @@
 import { type Answers, parseAnswers } from 'two-hats'
 import { encodeLink } from 'two-hats/link'
+import { roles } from '../../questions/role.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { isRecord, parseJson } from '../_files/json.ts'
 import { longestText } from '../_report-making/longest-text.ts'
 import type { ReportOrder } from '../_report-making/order.ts'
-import { described, fieldsOf, isFields, pointer } from './fields.ts'
+import { described, fieldsOf, pointer } from './fields.ts'
 import type { Problem, RequestIssue } from './problem.ts'
 
 /** What a server knows itself: the day in UTC, and where results are opened. */
@@ -12,7 +14,6 @@ export interface Surroundings {
   readonly resultAddress: string
 }
 
-const roles = ['tech-lead', 'technical-pm', 'both', 'neither', null] as const
 const papers = ['A4', 'Letter'] as const
 
 /** A body as an order, or everything that is wrong with it. What is left out has a default; nothing is corrected. */
@@ -22,7 +23,7 @@ export function parseOrder(body: string, { today, resultAddress }: Surroundings)
     const detail = 'The body cannot be parsed; expected an object in JSON.'
     return { status: 400, title: 'The body is no JSON', detail }
   }
-  if (!isFields(value)) {
+  if (!isRecord(value)) {
     const received = described(value)
     const message = `The body is ${received}; expected an object.`
     return invalid([{ code: 'not-an-object', path: '', message, expected: 'an object', received }])
@@ -35,7 +36,7 @@ export function parseOrder(body: string, { today, resultAddress }: Surroundings)
   const order: ReportOrder = {
     locale: 'en',
     answers,
-    role: asked.oneOf('role', roles, null),
+    role: asked.oneOf('role', [...roles, null], null),
     seconds: {},
     own: true,
     name: asked.text('name', '', longestText),
@@ -69,12 +70,4 @@ function gated(input: unknown, issues: RequestIssue[]): Answers<ItemId> {
     })),
   )
   return {}
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }

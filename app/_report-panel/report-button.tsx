@@ -31,7 +31,7 @@ export function ReportButton({ of, main, words }: Props) {
         {words.open}
       </button>
       {state === 'failed' ? (
-        <p role="status" className="share-status small">
+        <p role="status" className="copy-status small">
           {words.notArrived}
         </p>
       ) : null}

@@ -107,6 +107,7 @@ export default function ReportPanel({ of, opened, words }: PanelProps) {
           <input
             ref={field}
             id={`${id}name`}
+            className="field"
             name="name"
             maxLength={longestText}
             autoComplete="off"

@@ -1,7 +1,7 @@
 import { activities, type Result } from 'two-hats'
-import { activityRows } from '../_charts/activity-rows.ts'
 import { fill } from '../_messages/fill.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
+import { activityRows } from './activity-rows.ts'
 import { EstimateTable } from './estimate-table.tsx'
 import { PrintFigure } from './print-figure.tsx'
 import { activitiesFigure } from './result-drawings.ts'

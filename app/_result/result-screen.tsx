@@ -2,6 +2,7 @@
 import { type Answers, score } from 'two-hats'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
+import { isolated } from '../_messages/isolated.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { StorageNotices } from '../_storage/storage-notices.tsx'
@@ -41,7 +42,7 @@ export function ResultScreen({ words }: { words: ResultWords }) {
         <p className="notice">
           {source.about === null
             ? words.result.shared
-            : fill(words.result.sharedAbout, { name: `\u2068${source.about}\u2069` })}
+            : fill(words.result.sharedAbout, { name: isolated(source.about) })}
         </p>
       ) : null}
       {result.position && source.kind !== 'bad-link' ? (

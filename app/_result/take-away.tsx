@@ -7,11 +7,11 @@ import { answersFile } from '../_files/answers-file.ts'
 import { csvFile } from '../_files/csv-file.ts'
 import { Pictures } from '../_files/pictures.tsx'
 import { saveFile, textFile } from '../_files/save-file.ts'
+import { useClipboard } from '../_files/use-clipboard.ts'
 import { fill } from '../_messages/fill.ts'
 import { chatText } from './chat-text.ts'
 import { resultDrawings } from './result-drawings.ts'
 import type { ResultWords } from './result-words.ts'
-import './take-away.css'
 
 interface Props {
   readonly answers: Answers<ItemId>
@@ -24,7 +24,7 @@ interface Props {
 /** The result as files, pictures, text and print. Nothing of it is sent anywhere. */
 export default function TakeAway({ answers, role, result, own, words }: Props) {
   const [says, setSays] = useState('')
-  const [refused, setRefused] = useState('')
+  const clipboard = useClipboard()
   const { takeAway, subject, subjectShared } = words.result
   const { files } = words
   const drawings = resultDrawings(result, own ? subject : subjectShared, words, 736)
@@ -35,13 +35,8 @@ export default function TakeAway({ answers, role, result, own, words }: Props) {
     saveFile(name, content)
     setSays(fill(files.saved, { name }))
   }
-  const copy = async (words: string) => {
-    try {
-      await navigator.clipboard.writeText(words)
-      setSays(takeAway.copied)
-    } catch {
-      setRefused(words)
-    }
+  const copy = async (text: string) => {
+    if (await clipboard.copy(text)) setSays(takeAway.copied)
   }
   return (
     <>
@@ -78,10 +73,16 @@ export default function TakeAway({ answers, role, result, own, words }: Props) {
       <p role="status" className="small">
         {says}
       </p>
-      {refused ? (
+      {clipboard.refused ? (
         <label className="small">
           {takeAway.refused}
-          <textarea readOnly rows={3} value={refused} onFocus={({ target }) => target.select()} />
+          <textarea
+            className="field"
+            readOnly
+            rows={3}
+            value={clipboard.refused}
+            onFocus={({ target }) => target.select()}
+          />
         </label>
       ) : null}
     </>

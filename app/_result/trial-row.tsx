@@ -22,6 +22,7 @@ export function TrialRow({ id, answer, was, words, onChange }: Props) {
         <span className="statement">{`A: ${a}`}</span>
         <span className="statement">{`B: ${b}`}</span>
         <select
+          className="field"
           value={answer ?? 'null'}
           onChange={({ target }) =>
             onChange(id, target.value === 'null' ? null : (Number(target.value) as Choice))

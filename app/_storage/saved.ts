@@ -1,6 +1,7 @@
 import { type Answers, parseAnswers } from 'two-hats'
-import type { Role } from '../../questions/texts.ts'
+import { isRole, type Role } from '../../questions/role.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { isRecord, parseJson } from '../_files/json.ts'
 import { isTime } from './is-time.ts'
 
 /** What this browser keeps about one survey. `schema` tells a later version how to read it. */
@@ -32,11 +33,7 @@ export const nothingSaved: Saved = {
   unlisted: false,
 }
 
-const roles: readonly unknown[] = ['tech-lead', 'technical-pm', 'both', 'neither', null]
 const forms: readonly unknown[] = ['full', 'short']
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads stored text; `null` when its version or shape is unknown. Nothing is mended. */
 export function parseSaved(text: string): Saved | null {
@@ -45,17 +42,9 @@ export function parseSaved(text: string): Saved | null {
   const { id, version } = value.instrument
   if (id !== twoHats1.id || version !== twoHats1.version) return null
   const { role, form, page, seconds, began = null, unlisted = false } = value
-  if (!roles.includes(role) || !forms.includes(form) || typeof page !== 'string') return null
+  if (!(role === null || isRole(role)) || !forms.includes(form) || typeof page !== 'string') return null
   if (!isRecord(seconds) || Object.values(seconds).some((value) => typeof value !== 'number')) return null
   if ((began !== null && !isTime(began)) || typeof unlisted !== 'boolean') return null
   const gate = parseAnswers(twoHats1, value.answers)
   return gate.ok ? ({ ...value, began, unlisted, answers: gate.answers } as unknown as Saved) : null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

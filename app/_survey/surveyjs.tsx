@@ -2,6 +2,7 @@
 import { Model, type Question, RendererFactory, settings } from 'survey-core'
 import { ReactQuestionFactory, Survey } from 'survey-react-ui'
 import { NOT_FACED, type SurveyTexts, surveyDefinition } from 'two-hats/surveyjs'
+import { roles } from '../../questions/role.ts'
 import type { Role } from '../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { whenIdle } from '../_storage/after-paint.ts'
@@ -41,7 +42,6 @@ export interface Engine {
 }
 
 const ours = { renderAs: renderer, titleLocation: 'hidden' }
-const roles = ['tech-lead', 'technical-pm', 'both', 'neither']
 
 /** The shipped definition, cut to the form, with our renderer and the unscored question. */
 function definitionOf(form: Form, texts: SurveyTexts) {
@@ -52,7 +52,7 @@ function definitionOf(form: Form, texts: SurveyTexts) {
       elements: pages
         .find((page) => page.name === name)
         ?.elements.map((element) => ({ ...element, ...ours })) ?? [
-        { type: 'radiogroup', name: 'role', choices: roles, ...ours },
+        { type: 'radiogroup', name: 'role', choices: [...roles], ...ours },
       ],
     })),
     showNavigationButtons: false,

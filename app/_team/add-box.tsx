@@ -71,6 +71,7 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
       </p>
       <textarea
         id="links"
+        className="field"
         rows={4}
         spellCheck={false}
         aria-describedby="links-help"
@@ -81,7 +82,7 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
         <button type="button" className="button main" disabled={text.trim() === ''} onClick={addLinks}>
           {say.addLinks}
         </button>
-        <label className="button file-choice">
+        <label className="button file-button">
           {say.files}
           <input
             type="file"

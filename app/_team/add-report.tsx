@@ -1,5 +1,6 @@
 import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
+import { isolated } from '../_messages/isolated.ts'
 import type { AddOutcome } from './add-to.ts'
 import type { Candidate } from './member.ts'
 import { nameOf } from './names.ts'
@@ -37,7 +38,7 @@ export function AddReport({ report: { added, duplicates, over, problems, nothing
           {duplicates.map(({ candidate, of }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: The list is replaced whole; the same link may stand twice.
             <li key={at}>
-              {fill(say.duplicate, { name: `\u2068${nameOf(of, words)}\u2069` })}{' '}
+              {fill(say.duplicate, { name: isolated(nameOf(of, words)) })}{' '}
               <button
                 type="button"
                 className="plain-button"

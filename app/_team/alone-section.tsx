@@ -3,6 +3,7 @@ import { BACKED_FROM, team } from 'two-hats/team'
 import { cellsDrawing } from '../_figures/cells-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
 import { fill } from '../_messages/fill.ts'
+import { isolated } from '../_messages/isolated.ts'
 import { tenth } from '../_messages/number.ts'
 import { type Field, fieldKey, fieldName, fields } from './fields.ts'
 import type { Person } from './person.ts'
@@ -40,7 +41,7 @@ export function AloneSection({ person: { name, result }, words }: { person: Pers
           />
           <div className="scroll-x">
             <table className="estimates">
-              <caption>{fill(say.caption, { name: `\u2068${name}\u2069` })}</caption>
+              <caption>{fill(say.caption, { name: isolated(name) })}</caption>
               <tbody>
                 {fields.map((field) => (
                   <tr key={fieldKey(field)}>

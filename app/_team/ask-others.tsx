@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { encodedName } from '../_about/encoded-name.ts'
+import { CopyLink } from '../_files/copy-link.tsx'
 import { cleanName } from './clean-name.ts'
 import type { TeamWords } from './team-words.ts'
 import '../_about/about.css'
@@ -9,16 +10,12 @@ import '../_about/about.css'
 export function AskOthers({ words }: { words: TeamWords }) {
   const say = words.team.ask
   const [name, setName] = useState('')
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const clean = cleanName(name)
-  const address = () =>
-    `${location.origin}${location.pathname.replace(/team\/?$/, 'survey/about')}#about=${encodedName(clean)}`
-
-  const copy = () =>
-    navigator.clipboard.writeText(address()).then(
-      () => setState('copied'),
-      () => setState('refused'),
-    )
+  const { share, failed } = words.team
+  const copyWords = { ...say, copyFailed: share.copyFailed, failed }
+  const make = async () => ({
+    address: `${location.origin}${location.pathname.replace(/team\/?$/, 'survey/about')}#about=${encodedName(clean)}`,
+  })
 
   return (
     <details className="add-box ask-others">
@@ -27,32 +24,14 @@ export function AskOthers({ words }: { words: TeamWords }) {
       <label htmlFor="about-whom">{say.name}</label>
       <input
         id="about-whom"
+        className="field"
         dir="auto"
         autoComplete="off"
         value={name}
-        onChange={(event) => {
-          setName(event.target.value)
-          setState('idle')
-        }}
+        onChange={({ target }) => setName(target.value)}
       />
-      <p className="actions">
-        <button type="button" className="button" disabled={clean === ''} onClick={copy}>
-          {say.copy}
-        </button>
-      </p>
-      <div role="status">
-        {state === 'copied' ? <p className="small">{say.copied}</p> : null}
-        {state === 'refused' ? (
-          <label className="small">
-            {words.team.share.copyFailed}
-            <input
-              readOnly
-              value={address()}
-              aria-label={say.label}
-              onFocus={(event) => event.target.select()}
-            />
-          </label>
-        ) : null}
+      <div className="actions">
+        <CopyLink key={clean} make={make} main={false} disabled={clean === ''} words={copyWords} />
       </div>
     </details>
   )

@@ -3,6 +3,7 @@ import { coverageDrawing } from '../_figures/coverage-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
 import { SaveFigure } from '../_files/save-figure.tsx'
 import { fill } from '../_messages/fill.ts'
+import { isolated } from '../_messages/isolated.ts'
 import { list } from '../_messages/list.ts'
 import { percent, tenth } from '../_messages/number.ts'
 import { type Field, fieldKey, fieldName, fields } from './fields.ts'
@@ -95,5 +96,3 @@ function whoHolds({ activity, objective }: Field, people: readonly Person[], wor
   if (holders.length === 0) return who.none
   return fill(holders.length === 1 ? who.one : who.many, { names })
 }
-
-const isolated = (name: string) => `\u2068${name}\u2069`

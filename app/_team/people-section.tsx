@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { UNDO_WITHIN } from '../_history/use-undo.ts'
 import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
+import { isolated } from '../_messages/isolated.ts'
 import { list } from '../_messages/list.ts'
 import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
@@ -53,7 +54,7 @@ export function PeopleSection({ people, words }: { people: readonly Member[]; wo
               names:
                 removed.length > 3
                   ? counted(removed.length, words.team.people)
-                  : list(removed.map(({ member }) => `\u2068${nameOf(member, words)}\u2069`)),
+                  : list(removed.map(({ member }) => isolated(nameOf(member, words)))),
             })}{' '}
             <button
               type="button"

@@ -30,7 +30,7 @@ export const PersonRow = memo(
     return (
       <li>
         <input
-          className="name"
+          className="field"
           dir="auto"
           autoComplete="off"
           value={shown}

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { type SelfVersusOthers, selfVersusOthers } from 'two-hats/team'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
+import { isolated } from '../_messages/isolated.ts'
 import { hundredth } from '../_messages/number.ts'
 import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
@@ -27,13 +28,17 @@ function Raters({ name, people, words }: Props & { readonly name: string }) {
   const self = on.find((member) => member.id === chosen) ?? on.find((member) => member.name === name)
   const others = people.filter((member) => member.about === name).map(({ answers }) => answers)
   const found = selfVersusOthers(twoHats1, self?.answers ?? {}, others)
-  const isolated = `\u2068${name}\u2069`
+  const shown = isolated(name)
   return (
     <section aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>{fill(say.title, { name: isolated })}</h2>
+      <h2 id={`${id}title`}>{fill(say.title, { name: shown })}</h2>
       <label className="self-choice">
-        {fill(say.self, { name: isolated })}
-        <select value={self?.id ?? ''} onChange={(event) => choose(Number(event.target.value) || null)}>
+        {fill(say.self, { name: shown })}
+        <select
+          className="field"
+          value={self?.id ?? ''}
+          onChange={(event) => choose(Number(event.target.value) || null)}
+        >
           <option value="">{say.choose}</option>
           {on.map((member) => (
             <option key={member.id} value={member.id}>
@@ -42,7 +47,7 @@ function Raters({ name, people, words }: Props & { readonly name: string }) {
           ))}
         </select>
       </label>
-      <Found found={found} name={isolated} known={self !== undefined} words={words} />
+      <Found found={found} name={shown} known={self !== undefined} words={words} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { parseAnswers } from 'two-hats'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { isRecord, parseJson } from '../_files/json.ts'
 import { cleanName } from './clean-name.ts'
 import { type Member, MOST_PEOPLE } from './member.ts'
 
@@ -14,9 +15,6 @@ export const emptyTeam: SavedTeam = { people: [], next: 1 }
 const frame = { schema: 1, instrument: { id: twoHats1.id, version: twoHats1.version } } as const
 
 export const writeTeam = ({ people, next }: SavedTeam): string => JSON.stringify({ ...frame, next, people })
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isId = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1
 
@@ -40,12 +38,4 @@ function parseMember(value: unknown): Member | null {
   const gate = parseAnswers(twoHats1, value.answers)
   if (!gate.ok) return null
   return { id, name: cleanName(name), answers: gate.answers, about: about === null ? null : cleanName(about) }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -4,6 +4,7 @@ import { Figure } from '../_figures/figure.tsx'
 import { rangesDrawing } from '../_figures/ranges-drawing.ts'
 import { SaveFigure } from '../_files/save-figure.tsx'
 import { fill } from '../_messages/fill.ts'
+import { isolated } from '../_messages/isolated.ts'
 import { list } from '../_messages/list.ts'
 import { range, tenth, whole } from '../_messages/number.ts'
 import type { Person } from './person.ts'
@@ -31,7 +32,7 @@ export function SpectrumSection({ people, roles, words }: Props) {
       {placed.length > 0 ? <People placed={placed} words={words} /> : <p>{say.nobody}</p>}
       {without.length > 0 && placed.length > 0 ? (
         <p className="small">
-          {fill(say.noPosition, { names: list(without.map(({ name }) => `\u2068${name}\u2069`)) })}
+          {fill(say.noPosition, { names: list(without.map(({ name }) => isolated(name))) })}
         </p>
       ) : null}
       <div className="scroll-x">

@@ -1,7 +1,7 @@
 import { type Activity, activities, type Objective, type Result } from 'two-hats'
+import type { ActivityRow } from '../_charts/activity-chart.tsx'
 import { tenth } from '../_messages/number.ts'
-import { claimedLean } from '../_result/lean.ts'
-import type { ActivityRow } from './activity-chart.tsx'
+import { claimedLean } from './lean.ts'
 
 interface Words {
   readonly names: Readonly<Record<Activity, string>>

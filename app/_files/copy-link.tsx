@@ -1,0 +1,51 @@
+'use client'
+import { useState } from 'react'
+import { useClipboard } from './use-clipboard.ts'
+
+interface Props {
+  /** The address to copy, or the sentence that says why there is none. Rejects where what makes it did not arrive. */
+  readonly make: () => Promise<{ readonly address: string } | { readonly problem: string }>
+  readonly main: boolean
+  readonly disabled?: boolean
+  readonly words: {
+    readonly copy: string
+    readonly copied: string
+    readonly copyFailed: string
+    /** Names the field with the link. */
+    readonly label: string
+    readonly failed: string
+  }
+}
+
+/** Copies a link; where the browser refuses, the link itself. */
+export function CopyLink({ make, main, disabled = false, words }: Props) {
+  const { refused, copy } = useClipboard()
+  const [says, setSays] = useState('')
+  const press = async () => {
+    const made = await make().catch(() => ({ problem: words.failed }))
+    if ('problem' in made) setSays(made.problem)
+    else setSays((await copy(made.address)) ? words.copied : '')
+  }
+  return (
+    <>
+      <button type="button" className={main ? 'button main' : 'button'} disabled={disabled} onClick={press}>
+        {words.copy}
+      </button>
+      <div role="status" className="copy-status">
+        {says ? <p className="small">{says}</p> : null}
+        {refused && !says ? (
+          <label className="small">
+            {words.copyFailed}
+            <input
+              className="field"
+              readOnly
+              value={refused}
+              aria-label={words.label}
+              onFocus={(event) => event.target.select()}
+            />
+          </label>
+        ) : null}
+      </div>
+    </>
+  )
+}
