@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react'
-
-/** How long something can be taken back (ms). */
-export const UNDO_WITHIN = 10_000
+import { UNDO_WITHIN } from '../_site/undo-within.ts'
 
 /** What was just done, with the way back, for ten seconds. */
 export interface Undoable {

@@ -1,6 +1,7 @@
 import { activities, objectives, type Result } from 'two-hats'
 import { fill } from '../_messages/fill.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
+import { NumberTable } from '../_site/number-table.tsx'
 import { cellRows, hundredths } from './cell-rows.ts'
 import { PrintFigure } from './print-figure.tsx'
 import { cellsFigure } from './result-drawings.ts'
@@ -31,33 +32,25 @@ export function CellsSection({ result, words }: { result: Result; words: ResultW
             failed={say.shape.failed}
           />
           <PrintFigure drawing={cellsFigure(result, words, 736)} />
-          <div className="scroll-x">
-            <table className="cells">
-              <caption>{cells.caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{table.activity}</th>
+          <NumberTable
+            className="cells"
+            caption={cells.caption}
+            of={table.activity}
+            numbers={objectives.map((objective) => texts.objectives[objective])}
+          >
+            <tbody>
+              {activities.map((activity) => (
+                <tr key={activity}>
+                  <th scope="row">{texts.activities[activity]}</th>
                   {objectives.map((objective) => (
-                    <th scope="col" className="number" key={objective}>
-                      {texts.objectives[objective]}
-                    </th>
+                    <td className="number" key={objective}>
+                      {hundredths(result.cells[activity][objective], cells.unknown)}
+                    </td>
                   ))}
                 </tr>
-              </thead>
-              <tbody>
-                {activities.map((activity) => (
-                  <tr key={activity}>
-                    <th scope="row">{texts.activities[activity]}</th>
-                    {objectives.map((objective) => (
-                      <td className="number" key={objective}>
-                        {hundredths(result.cells[activity][objective], cells.unknown)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </NumberTable>
           <p className="soft small">{fill(cells.mark, { mark: 50 })}</p>
         </>
       ) : null}

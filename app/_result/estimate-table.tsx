@@ -1,6 +1,7 @@
 import type { Estimate } from 'two-hats'
 import type { Messages } from '../_messages/messages.ts'
 import { tenth } from '../_messages/number.ts'
+import { NumberTable } from '../_site/number-table.tsx'
 
 /** One row: what it is, what may be said of it, and its estimate, if there is one. */
 export interface EstimateRow {
@@ -22,33 +23,20 @@ interface Props {
 /** Estimates with their intervals, to one decimal; a dash where there is none. */
 export function EstimateTable({ caption, column, value, rows, words }: Props) {
   return (
-    <div className="scroll-x">
-      <table className="estimates">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{column}</th>
-            {[value, words.low, words.high].map((name) => (
-              <th scope="col" className="number" key={name}>
-                {name}
-              </th>
-            ))}
+    <NumberTable className="estimates" caption={caption} of={column} numbers={[value, words.low, words.high]}>
+      <tbody>
+        {rows.map(({ key, name, says, estimate }) => (
+          <tr key={key}>
+            <th scope="row">
+              {name}
+              <span className="says">{says}</span>
+            </th>
+            <td className="number">{estimate ? tenth(estimate.value) : '–'}</td>
+            <td className="number">{estimate ? tenth(estimate.interval[0]) : '–'}</td>
+            <td className="number">{estimate ? tenth(estimate.interval[1]) : '–'}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, says, estimate }) => (
-            <tr key={key}>
-              <th scope="row">
-                {name}
-                <span className="says">{says}</span>
-              </th>
-              <td className="number">{estimate ? tenth(estimate.value) : '–'}</td>
-              <td className="number">{estimate ? tenth(estimate.interval[0]) : '–'}</td>
-              <td className="number">{estimate ? tenth(estimate.interval[1]) : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </NumberTable>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentType, useEffect, useState } from 'react'
+import { NotArrived } from '../_site/not-arrived.tsx'
 import type { DetailsProps } from './details.tsx'
-import { NotArrived } from './not-arrived.tsx'
 
 type State = ComponentType<DetailsProps> | 'waiting' | 'failed'
 
@@ -18,7 +18,8 @@ export function LazyDetails(props: DetailsProps) {
   }, [state])
 
   if (state === 'waiting') return <div className="details-place" />
-  if (state === 'failed') return <NotArrived words={props.words.result} />
+  if (state === 'failed')
+    return <NotArrived text={props.words.result.detailsFailed} tryAgain={props.words.result.tryAgain} />
   const Details = state
   return <Details {...props} />
 }

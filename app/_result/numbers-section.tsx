@@ -1,5 +1,6 @@
 import type { Position } from 'two-hats'
 import { percent, tenth, whole } from '../_messages/number.ts'
+import { NumberTable } from '../_site/number-table.tsx'
 import type { ResultWords } from './result-words.ts'
 
 const zoneBounds = [
@@ -18,58 +19,38 @@ export function NumbersSection({ position, words }: { position: Position; words:
   return (
     <section aria-labelledby="numbers">
       <h2 id="numbers">{result.numbersTitle}</h2>
-      <div className="scroll-x">
-        <table className="numbers">
-          <caption>{table.marginHelp}</caption>
-          <thead>
-            <tr>
-              {[table.position, table.low, table.high, table.margin, table.answered].map((name) => (
-                <th scope="col" className="number" key={name}>
-                  {name}
-                </th>
-              ))}
+      <NumberTable
+        className="numbers"
+        caption={table.marginHelp}
+        numbers={[table.position, table.low, table.high, table.margin, table.answered]}
+      >
+        <tbody>
+          <tr>
+            <td className="number">{tenth(position.value)}</td>
+            <td className="number">{tenth(low)}</td>
+            <td className="number">{tenth(high)}</td>
+            <td className="number">{`±${tenth((high - low) / 2)}`}</td>
+            <td className="number">{`${position.answered} / ${position.total}`}</td>
+          </tr>
+        </tbody>
+      </NumberTable>
+      <NumberTable
+        className="zones"
+        caption={table.zonesCaption}
+        of={table.zone}
+        numbers={[table.from, table.until, table.chance]}
+      >
+        <tbody>
+          {zoneBounds.map(([zone, from, until]) => (
+            <tr key={zone}>
+              <th scope="row">{texts.zones[zone]}</th>
+              <td className="number">{whole(from)}</td>
+              <td className="number">{whole(until)}</td>
+              <td className="number">{percent(position.zones[zone])}</td>
             </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <td className="number">{tenth(position.value)}</td>
-              <td className="number">{tenth(low)}</td>
-              <td className="number">{tenth(high)}</td>
-              <td className="number">{`±${tenth((high - low) / 2)}`}</td>
-              <td className="number">{`${position.answered} / ${position.total}`}</td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
-      <div className="scroll-x">
-        <table className="zones">
-          <caption>{table.zonesCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.zone}</th>
-              <th scope="col" className="number">
-                {table.from}
-              </th>
-              <th scope="col" className="number">
-                {table.until}
-              </th>
-              <th scope="col" className="number">
-                {table.chance}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {zoneBounds.map(([zone, from, until]) => (
-              <tr key={zone}>
-                <th scope="row">{texts.zones[zone]}</th>
-                <td className="number">{whole(from)}</td>
-                <td className="number">{whole(until)}</td>
-                <td className="number">{percent(position.zones[zone])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </NumberTable>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
+import { NotArrived } from '../_site/not-arrived.tsx'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { StorageNotices } from '../_storage/storage-notices.tsx'
 import { useSession } from '../_storage/use-session.ts'
@@ -11,7 +12,6 @@ import { Actions } from './actions.tsx'
 import { Headline } from './headline.tsx'
 import { LazyDetails } from './lazy-details.tsx'
 import { NoNumber } from './no-number.tsx'
-import { NotArrived } from './not-arrived.tsx'
 import type { ResultWords } from './result-words.ts'
 import { ownSource } from './source.ts'
 import { useShared } from './use-shared.ts'
@@ -28,7 +28,8 @@ export function ResultScreen({ words }: { words: ResultWords }) {
   const shared = useShared()
 
   if (!ready || shared === 'reading') return <Waiting words={words} />
-  if (shared === 'failed') return <NotArrived words={words.result} />
+  if (shared === 'failed')
+    return <NotArrived text={words.result.detailsFailed} tryAgain={words.result.tryAgain} />
 
   const source = shared ?? ownSource(saved)
   const own = source.kind === 'own'

@@ -31,9 +31,6 @@ export const ownSource = (saved: Saved): Source => ({
   role: saved.role,
 })
 
-/** Whether an address shows somebody's result; the skip link's target does not. */
-export const isShared = (hash: string): boolean => hash.length > 1 && hash !== '#content'
-
 /** Reads a link; what reads it is fetched only for those who follow one. */
 export async function readLink(hash: string): Promise<Shared> {
   const [{ decodeLink }, { decodedName }] = await Promise.all([

@@ -1,6 +1,7 @@
 import { type Answers, explain, type Position } from 'two-hats'
 import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { tenth } from '../_messages/number.ts'
+import { NumberTable } from '../_site/number-table.tsx'
 import { answerInWords } from './answer-in-words.ts'
 import type { ResultWords } from './result-words.ts'
 import { shareRows } from './share-rows.ts'
@@ -20,47 +21,33 @@ export function WhySection({ answers, position, words }: Props) {
     <section aria-labelledby="why">
       <h2 id="why">{why.title}</h2>
       <p className="soft small">{why.lead}</p>
-      <div className="scroll-x">
-        <table className="why">
-          <caption>{why.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{why.answer}</th>
-              <th scope="col" className="number">
-                {why.share}
-              </th>
-              <th scope="col" className="number">
-                {why.sum}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shareRows(explanation).map(({ id, answer, points, sum }) => (
-              <tr key={id}>
-                <td>{answerInWords(id as PairId, answer, words)}</td>
-                <td className={`number ${points < 0 ? 'team' : points > 0 ? 'project' : ''}`}>
-                  {tenth(points)}
-                </td>
-                <td className="number">{tenth(sum)}</td>
-              </tr>
-            ))}
-            <tr>
-              <td className="soft">{why.anchors}</td>
-              <td className="number">{tenth(0)}</td>
-              <td className="number">{tenth(position.value)}</td>
-            </tr>
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{why.total}</th>
-              <td />
-              <td className="number">
-                <strong>{tenth(position.value)}</strong>
+      <NumberTable className="why" caption={why.caption} of={why.answer} numbers={[why.share, why.sum]}>
+        <tbody>
+          {shareRows(explanation).map(({ id, answer, points, sum }) => (
+            <tr key={id}>
+              <td>{answerInWords(id as PairId, answer, words)}</td>
+              <td className={`number ${points < 0 ? 'team' : points > 0 ? 'project' : ''}`}>
+                {tenth(points)}
               </td>
+              <td className="number">{tenth(sum)}</td>
             </tr>
-          </tfoot>
-        </table>
-      </div>
+          ))}
+          <tr>
+            <td className="soft">{why.anchors}</td>
+            <td className="number">{tenth(0)}</td>
+            <td className="number">{tenth(position.value)}</td>
+          </tr>
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{why.total}</th>
+            <td />
+            <td className="number">
+              <strong>{tenth(position.value)}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </NumberTable>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { list } from '../_messages/list.ts'
 import { percent, tenth } from '../_messages/number.ts'
+import { NumberTable } from '../_site/number-table.tsx'
 import { type Field, fieldKey, fieldName, fields } from './fields.ts'
 import type { Person } from './person.ts'
 import { hasFields } from './scored.ts'
@@ -48,40 +49,32 @@ export function CoverageSection({ team, people, words }: Props) {
         </p>
       ) : null}
       <SaveFigure file="coverage" drawing={wide} words={words.files} />
-      <div className="scroll-x">
-        <table className="estimates">
-          <caption>{say.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say.field}</th>
-              {[say.gap, say.best, say.depth].map((name) => (
-                <th scope="col" className="number" key={name}>
-                  {name}
+      <NumberTable
+        className="estimates"
+        caption={say.caption}
+        of={say.field}
+        numbers={[say.gap, say.best, say.depth]}
+      >
+        <tbody>
+          {fields.map((field) => {
+            const found = team.coverage[field.activity][field.objective]
+            return (
+              <tr key={fieldKey(field)}>
+                <th scope="row">
+                  {fieldName(field, words)}
+                  <span className="says">
+                    {statusOf(field)}
+                    {found ? ` · ${whoHolds(field, people, words)}` : null}
+                  </span>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map((field) => {
-              const found = team.coverage[field.activity][field.objective]
-              return (
-                <tr key={fieldKey(field)}>
-                  <th scope="row">
-                    {fieldName(field, words)}
-                    <span className="says">
-                      {statusOf(field)}
-                      {found ? ` · ${whoHolds(field, people, words)}` : null}
-                    </span>
-                  </th>
-                  <td className="number">{found ? percent(found.gap) : '–'}</td>
-                  <td className="number">{found ? tenth(100 * found.value) : '–'}</td>
-                  <td className="number">{found ? found.depth : '–'}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+                <td className="number">{found ? percent(found.gap) : '–'}</td>
+                <td className="number">{found ? tenth(100 * found.value) : '–'}</td>
+                <td className="number">{found ? found.depth : '–'}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </NumberTable>
     </section>
   )
 }

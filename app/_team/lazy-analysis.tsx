@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentType, useEffect, useState } from 'react'
+import { NotArrived } from '../_site/not-arrived.tsx'
 import type { AnalysisProps } from './analysis.tsx'
-import { NotArrived } from './not-arrived.tsx'
 
 type State = ComponentType<AnalysisProps> | 'waiting' | 'failed'
 
@@ -20,7 +20,8 @@ export function LazyAnalysis(props: AnalysisProps) {
 
   if (!needed) return null
   if (state === 'waiting') return <div className="details-place" />
-  if (state === 'failed') return <NotArrived words={props.words} />
+  if (state === 'failed')
+    return <NotArrived text={props.words.team.failed} tryAgain={props.words.team.tryAgain} />
   const Analysis = state
   return <Analysis {...props} />
 }

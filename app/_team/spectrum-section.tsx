@@ -7,6 +7,7 @@ import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { list } from '../_messages/list.ts'
 import { range, tenth, whole } from '../_messages/number.ts'
+import { NumberTable } from '../_site/number-table.tsx'
 import type { Person } from './person.ts'
 import type { TeamPageWords } from './team-words.ts'
 
@@ -35,36 +36,28 @@ export function SpectrumSection({ people, roles, words }: Props) {
           {fill(say.noPosition, { names: list(without.map(({ name }) => isolated(name))) })}
         </p>
       ) : null}
-      <div className="scroll-x">
-        <table className="estimates people-table">
-          <caption>{say.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say.column}</th>
-              {[say.position, say.forTeam, say.forProject].map((name) => (
-                <th scope="col" className="number" key={name}>
-                  {name}
-                </th>
-              ))}
+      <NumberTable
+        className="estimates people-table"
+        caption={say.caption}
+        of={say.column}
+        numbers={[say.position, say.forTeam, say.forProject]}
+      >
+        <tbody>
+          {[...placed, ...without].map(({ id, name, position, roles }) => (
+            <tr key={id}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+                <span className="says">
+                  {position ? fill(say.likely, { range: range(position.interval, say.to) }) : say.unplaced}
+                </span>
+              </th>
+              <td className="number">{position ? tenth(position.value) : '–'}</td>
+              <td className="number">{share(roles?.team)}</td>
+              <td className="number">{share(roles?.project)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {[...placed, ...without].map(({ id, name, position, roles }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <bdi>{name}</bdi>
-                  <span className="says">
-                    {position ? fill(say.likely, { range: range(position.interval, say.to) }) : say.unplaced}
-                  </span>
-                </th>
-                <td className="number">{position ? tenth(position.value) : '–'}</td>
-                <td className="number">{share(roles?.team)}</td>
-                <td className="number">{share(roles?.project)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </NumberTable>
       <p className="soft small">{say.rolesHelp}</p>
     </section>
   )

@@ -1,12 +1,12 @@
 'use client'
 import { useMemo } from 'react'
+import { NotArrived } from '../_site/not-arrived.tsx'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { AddBox } from './add-box.tsx'
 import { AskOthers } from './ask-others.tsx'
 import { BadLink } from './bad-link.tsx'
 import { Headline } from './headline.tsx'
 import { LazyAnalysis } from './lazy-analysis.tsx'
-import { NotArrived } from './not-arrived.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { ShareTeam } from './share-team.tsx'
 import { SharedBanner } from './shared-banner.tsx'
@@ -30,7 +30,7 @@ export function TeamScreen({ words }: { words: TeamPageWords }) {
   const analysis = useMemo(() => <LazyAnalysis people={settled} words={words} />, [settled, words])
 
   if (!ready || reading) return <Waiting words={words} />
-  if (shared === 'failed') return <NotArrived words={words} />
+  if (shared === 'failed') return <NotArrived text={words.team.failed} tryAgain={words.team.tryAgain} />
   if (showing?.kind === 'bad-link') return <BadLink code={showing.code} leave={leave} words={words} />
 
   return (

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+
+interface Props {
+  readonly className: string
+  readonly caption: string
+  /** The heading of the rows; none where the table has one row of numbers only. */
+  readonly of?: string
+  /** The headings of the numbers. */
+  readonly numbers: readonly string[]
+  /** Its bodies. */
+  readonly children: ReactNode
+}
+
+/** A table of numbers, which scrolls by itself where it is wider than the page. */
+export const NumberTable = ({ className, caption, of, numbers, children }: Props) => (
+  <div className="scroll-x">
+    <table className={className}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {of === undefined ? null : <th scope="col">{of}</th>}
+          {numbers.map((name) => (
+            <th scope="col" className="number" key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  </div>
+)

@@ -1,0 +1,34 @@
+'use client'
+import { useLayoutEffect, useState } from 'react'
+
+/** Whether what stands after `#` is a link's content; the skip link's target is not. */
+const isLink = (hash: string): boolean => hash.length > 1 && hash !== '#content'
+
+export type Linked<Found> = Found | null | 'reading' | 'failed'
+
+/**
+ * What the address carries after `#`, read by `read` (the same function at every render): `null` where it carries nothing,
+ * or how far reading has come. Follows the address; what comes too late is dropped.
+ */
+export function useLinked<Found>(read: (hash: string) => Promise<Found>) {
+  const [linked, setLinked] = useState<Linked<Found>>(null)
+
+  useLayoutEffect(() => {
+    let latest = ''
+    const follow = () => {
+      const hash = location.hash
+      latest = hash
+      if (!isLink(hash)) return setLinked(null)
+      setLinked('reading')
+      const show = (found: Found | 'failed') => {
+        if (latest === hash) setLinked(found)
+      }
+      read(hash).then(show, () => show('failed'))
+    }
+    follow()
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [read])
+
+  return [linked, setLinked] as const
+}
