@@ -105,3 +105,25 @@ test('when SurveyJS never arrives, the survey goes on without it', async ({ page
   expect(trouble.every((line) => line.includes('ERR_FAILED'))).toBe(true)
   trouble.length = 0
 })
+
+// SurveyJS's own scroll bar once stood below every page, as high as the page itself.
+test('a page that SurveyJS renders ends with its last question, one line between two', async ({ page }) => {
+  await page.goto('/survey#attributes')
+  await surveyjsIsThere(page)
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByRole('group', { name: /ask for a cleaner design/ })).toBeVisible()
+  await expect(page.locator('.sd-root-modern fieldset')).toHaveCount(10)
+  const found = await page.evaluate(() => {
+    const items = [...document.querySelectorAll('.items fieldset')]
+    const boxes = items.map((item) => item.getBoundingClientRect())
+    const buttons = document.querySelector('.survey-buttons')?.getBoundingClientRect()
+    return {
+      below: (buttons?.top ?? 0) - (boxes.at(-1)?.bottom ?? 0),
+      between: boxes.slice(1).map((box, at) => Math.round(box.top - (boxes[at]?.bottom ?? 0))),
+      upperLines: items.map((item) => getComputedStyle(item).borderTopWidth),
+    }
+  })
+  expect(found.below).toBeLessThan(60)
+  expect(new Set(found.between)).toEqual(new Set([0]))
+  expect(new Set(found.upperLines)).toEqual(new Set(['0px']))
+})

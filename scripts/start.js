@@ -12,6 +12,8 @@ const fail = (sentence) => {
   process.exit(1)
 }
 
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 9)) {
   fail(`Node ${process.versions.node} is too old for Two Hats; expected 20.9 or newer (https://nodejs.org).`)
@@ -57,13 +59,13 @@ const newest = (path) => {
 
 if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs) {
   console.log('Building Two Hats; this takes about half a minute.')
-  const build = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' })
+  const build = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', env })
   if (build.status !== 0) fail('The build failed; the lines above say why.')
 }
 
 const server = spawn(process.execPath, [next, 'start', '-p', String(port)], {
   stdio: ['ignore', 'pipe', 'inherit'],
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  env,
 })
 server.stdout.on('data', (text) => {
   if (String(text).includes('Ready')) console.log(`Two Hats is at http://localhost:${port} (Ctrl-C stops it)`)

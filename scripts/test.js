@@ -10,7 +10,12 @@ let failed = 0
 
 const run = (title, command, args, env = {}) => {
   console.log(`\n== ${title}`)
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+  return (
+    spawnSync(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    }).status === 0
+  )
 }
 const count = (ok) => {
   if (ok) passed += 1

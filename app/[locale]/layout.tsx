@@ -4,6 +4,7 @@ import { locales, wordsFor } from '../_messages/words.ts'
 import { fontClasses } from '../_site/fonts.ts'
 import { PageShell } from '../_site/page-shell.tsx'
 import { savedMark } from '../_site/saved-mark.ts'
+import { siteAddress } from '../_site/site-address.ts'
 import '../_site/tokens.css'
 import '../_site/base.css'
 import '../_site/controls.css'
@@ -18,7 +19,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site } = wordsFor((await params).locale)
   return {
-    metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+    metadataBase: siteAddress,
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.description,
     openGraph: {
