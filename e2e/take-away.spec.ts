@@ -68,13 +68,13 @@ test('a picture as PNG has two pixels a unit', async ({ page, store }) => {
   expect(png.length).toBeGreaterThan(20_000)
 })
 
-test('a picture that cannot be made gets a sentence', async ({ page, store, trouble }) => {
+test('a picture that cannot be made gets a sentence', async ({ page, store, provoke }) => {
+  provoke(/ERR_FAILED/)
   await store(saved(allTo(1)))
   const section = await open(page)
   await page.route('**/*.woff2', (route) => route.abort())
   await page.getByRole('button', { name: 'Save “Spectrum” as SVG' }).click()
   await expect(section.getByText('The picture could not be made')).toBeVisible()
-  trouble.length = 0
 })
 
 test('the text for a message', async ({ page, store, context }) => {

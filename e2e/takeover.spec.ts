@@ -84,7 +84,8 @@ test('when SurveyJS takes over nothing moves, no element is replaced, and focus 
   expect(await storedAnswers(page)).toEqual({ 'redirect-1': 1, 'decide-1': 1 })
 })
 
-test('when SurveyJS never arrives, the survey goes on without it', async ({ page, trouble }) => {
+test('when SurveyJS never arrives, the survey goes on without it', async ({ page, provoke }) => {
+  provoke(/ERR_FAILED/)
   let firstLoad = true
   await page.route('**/*.js', (route) => (firstLoad ? route.continue() : route.abort()))
   await page.addInitScript(() => {
@@ -102,8 +103,6 @@ test('when SurveyJS never arrives, the survey goes on without it', async ({ page
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('group', { name: /^Pair 11 / })).toBeVisible()
   expect(await storedAnswers(page)).toEqual({ 'block-2': 1 })
-  expect(trouble.every((line) => line.includes('ERR_FAILED'))).toBe(true)
-  trouble.length = 0
 })
 
 // SurveyJS's own scroll bar once stood below every page, as high as the page itself.

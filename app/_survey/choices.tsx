@@ -75,22 +75,24 @@ export function Choices(props: Props) {
       onChange={(event) => onChoose((event.target as HTMLElement as HTMLInputElement).value, pointer.current)}
     >
       <legend id={legendId}>{legend}</legend>
-      {before}
-      <div className="track">{options.filter((option) => !option.apart).map(radioOf(name))}</div>
-      {after}
-      <div className="apart">
-        {options.filter((option) => option.apart).map(radioOf(name))}
-        <button
-          type="button"
-          className="plain-button clear"
-          aria-label={clear.named}
-          onClick={() => {
-            onChoose(undefined, false)
-            radiosOf(group.current)[0]?.focus()
-          }}
-        >
-          {clear.label}
-        </button>
+      <div className="answers">
+        {before}
+        <div className="track">{options.filter((option) => !option.apart).map(radioOf(name))}</div>
+        {after}
+        <div className="apart">
+          {options.filter((option) => option.apart).map(radioOf(name))}
+          <button
+            type="button"
+            className="plain-button clear"
+            aria-label={clear.named}
+            onClick={() => {
+              onChoose(undefined, false)
+              radiosOf(group.current)[0]?.focus()
+            }}
+          >
+            {clear.label}
+          </button>
+        </div>
       </div>
     </fieldset>
   )

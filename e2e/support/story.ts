@@ -13,22 +13,29 @@ function watch(page: Page, trouble: string[], own: string) {
 }
 
 interface Fixtures {
-  /** What went wrong; must be empty at the end. A story that provokes an error empties it. */
-  readonly trouble: string[]
+  /** What went wrong so far; at the end, nothing but what was provoked. */
+  readonly trouble: readonly string[]
+  /** Says at the start that a story provokes troubles like this one, whenever they come. */
+  readonly provoke: (trouble: RegExp) => void
   /** Puts text into this browser's storage before the page is opened. */
   readonly store: (text: string, key?: string) => Promise<void>
 }
 
-export const test = base.extend<Fixtures & { watched: undefined }>({
+export const test = base.extend<
+  Fixtures & { troubles: { seen: string[]; provoked: RegExp[] }; watched: undefined }
+>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
-  trouble: async ({}, use) => {
-    const trouble: string[] = []
-    await use(trouble)
-    expect(trouble).toEqual([])
+  troubles: async ({}, use) => {
+    const troubles = { seen: [] as string[], provoked: [] as RegExp[] }
+    await use(troubles)
+    const unasked = troubles.seen.filter((line) => !troubles.provoked.some((pattern) => pattern.test(line)))
+    expect(unasked).toEqual([])
   },
+  trouble: ({ troubles }, use) => use(troubles.seen),
+  provoke: ({ troubles }, use) => use((pattern) => void troubles.provoked.push(pattern)),
   watched: [
-    async ({ context, baseURL, trouble }, use) => {
-      context.on('page', (page) => watch(page, trouble, baseURL ?? ''))
+    async ({ context, baseURL, troubles }, use) => {
+      context.on('page', (page) => watch(page, troubles.seen, baseURL ?? ''))
       await use(undefined)
       expect(await context.cookies()).toEqual([])
     },

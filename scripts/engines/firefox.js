@@ -1,0 +1,27 @@
+// Firefox over WebDriver BiDi.
+import puppeteer from 'puppeteer-core'
+import { firefoxPath } from './debian.js'
+
+/** Debian's older Firefox takes the size and refuses the orientation that is sent with it. */
+const unlessOrientation = (error) => {
+  if (!error.message.includes('setScreenOrientationOverride')) throw error
+}
+
+export async function firefox() {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true })
+  const page = await browser.newPage()
+  const troubles = []
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
+  page.on('pageerror', ({ message }) => troubles.push(message))
+  return {
+    name: (await browser.version()).replace('/', ' '),
+    open: (url) => page.goto(url),
+    evaluate: (work, ...args) => page.evaluate(work, ...args),
+    press: (key) => page.keyboard.press(key),
+    click: (selector) => page.click(selector),
+    resize: (width, height) => page.setViewport({ width, height }).catch(unlessOrientation),
+    picture: (path) => page.screenshot({ path, fullPage: true }),
+    troubles: () => troubles,
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,74 @@
+// WebKit over WebDriver, on a screen that nobody sees.
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Builder, By, Capabilities, Key } from 'selenium-webdriver'
+import { driverPath, miniBrowser } from './debian.js'
+
+const screen = ':91'
+const port = 4491
+
+/** What goes wrong on a page from its second script on; WebKit's driver has no console to read. */
+const listen = () => {
+  window.troubles = []
+  addEventListener('error', ({ message }) => window.troubles.push(message))
+  addEventListener('unhandledrejection', ({ reason }) => window.troubles.push(String(reason)))
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+    window.troubles.push(violatedDirective),
+  )
+}
+
+export async function webkit() {
+  const started = [
+    spawn('Xvfb', [screen, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
+    spawn(driverPath, [`--port=${port}`], {
+      stdio: 'ignore',
+      // Its sandbox needs user namespaces, which containers seldom have.
+      env: {
+        ...process.env,
+        DISPLAY: screen,
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      },
+    }),
+  ]
+  await wait(2000)
+  const wanted = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+  })
+  const driver = await new Builder().usingServer(`http://localhost:${port}`).withCapabilities(wanted).build()
+  await driver.manage().setTimeouts({ script: 60_000 })
+  const evaluate = async (work, ...args) => {
+    const [value, trouble] = await driver.executeAsyncScript(
+      `const done = arguments[arguments.length - 1]
+       const args = [...arguments].slice(0, -1)
+       Promise.resolve().then(() => (${work})(...args)).then((value) => done([value]), (error) => done([null, String(error)]))`,
+      ...args,
+    )
+    if (trouble) throw new Error(trouble)
+    return value
+  }
+  const version = (await driver.getCapabilities()).get('browserVersion')
+  return {
+    name: `WebKitGTK ${version}`,
+    open: async (url) => {
+      await driver.get(url)
+      await evaluate(listen)
+    },
+    evaluate,
+    press: (key) =>
+      driver
+        .actions()
+        .sendKeys(key.length > 1 ? Key[key.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()] : key)
+        .perform(),
+    click: (selector) => driver.findElement(By.css(selector)).click(),
+    resize: (width, height) => driver.manage().window().setRect({ width, height }),
+    picture: async (path) => writeFileSync(path, await driver.takeScreenshot(), 'base64'),
+    troubles: () => evaluate(() => window.troubles),
+    close: async () => {
+      await driver.quit()
+      for (const child of started) child.kill()
+    },
+  }
+}
