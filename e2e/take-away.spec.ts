@@ -87,12 +87,3 @@ test('the text for a message', async ({ page, store, context }) => {
     'Two Hats: I clearly put the project first: 91, likely 73 to 100. On a scale from tech lead (−100) to technical PM (+100), from 20 of 20 pairs. A self-report, not validated.',
   )
 })
-
-for (const format of ['A4', 'Letter'] as const) {
-  test(`the browser prints two pages on ${format}`, async ({ page, store }) => {
-    await store(saved(everything, { role: 'technical-pm' }))
-    await open(page)
-    const pdf = (await page.pdf({ format })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
-  })
-}

@@ -9,6 +9,7 @@ import '../_site/tokens.css'
 import '../_site/base.css'
 import '../_site/controls.css'
 import '../_site/header.css'
+import '../_site/print.css'
 
 export const dynamicParams = false
 

@@ -14,7 +14,7 @@ interface Props {
 export function SaveFigure({ file, drawing, words }: Props) {
   const [says, setSays] = useState('')
   return (
-    <div className="save-figure">
+    <div className="save-figure screen-only">
       <Pictures drawings={[{ key: file, name: drawing.name, drawing }]} words={words} onSay={setSays} />
       <p role="status" className="small">
         {says}

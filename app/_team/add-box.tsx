@@ -52,7 +52,7 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
 
   return (
     <details
-      className="add-box"
+      className="add-box screen-only"
       open={opened}
       data-over={over || undefined}
       onDragOver={drag}

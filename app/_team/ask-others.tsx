@@ -18,7 +18,7 @@ export function AskOthers({ words }: { words: TeamWords }) {
   })
 
   return (
-    <details className="add-box ask-others">
+    <details className="add-box ask-others screen-only">
       <summary>{say.title}</summary>
       <p className="soft small">{say.help}</p>
       <label htmlFor="about-whom">{say.name}</label>

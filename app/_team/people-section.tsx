@@ -88,7 +88,7 @@ export function PeopleSection({ people, words }: { people: readonly Member[]; wo
         </>
       ) : null}
       {people.length > 0 ? (
-        <div className="list-foot">
+        <div className="list-foot screen-only">
           <p className="soft small">{say.namesNote}</p>
           <button
             type="button"

@@ -17,7 +17,7 @@ export function ShareTeam({ people, words }: { people: readonly Member[]; words:
     return { address: `${location.origin}${location.pathname}#${link}` }
   }
   return (
-    <section aria-labelledby="share">
+    <section aria-labelledby="share" className="screen-only">
       <h2 id="share">{say.title}</h2>
       <p className="soft small">{say.help}</p>
       <div className="actions">
