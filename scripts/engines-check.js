@@ -1,6 +1,5 @@
 // `npm run engines:check`: the way from the first answer to the report in Firefox and in WebKit, from Debian's packages.
 // Chromium has the browser tests; this says whether the others lay out the same page and make the same file.
-import { mkdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { needEngines } from './engines/debian.js'
 import { firefox } from './engines/firefox.js'
@@ -9,7 +8,6 @@ import { code } from './report-code.js'
 import { hashesInNode, hashesInWorker, orders } from './report-orders.js'
 import { served } from './served.js'
 
-const pictures = 'test-results/engines'
 const { twoHats1 } = code
 
 /** All pairs much more to the project: S⁺ = 21, S⁻ = 1, so B = 91 (MODEL.md §2). */
@@ -88,7 +86,6 @@ async function survey(browser, base) {
     [...document.querySelectorAll('fieldset.item')].map(({ id }) => id).find((id) => id.endsWith('-2')),
   )
   await expect(browser, 'the page that SurveyJS shows is laid out', [], layoutFaults)
-  await browser.picture(`${pictures}/${browser.name.split(' ')[0]}-survey.png`)
   await browser.open(`${base}/survey`)
   await expect(browser, 'the answers are still there', [0, 1, 2, 3, 4], () =>
     Object.values(JSON.parse(localStorage.getItem('two-hats')).answers),
@@ -115,7 +112,6 @@ async function result(browser, base) {
     document.body.textContent.includes('team-first: under 1 %'),
   )
   await browser.press('Escape')
-  await browser.picture(`${pictures}/${browser.name.split(' ')[0]}-result.png`)
 }
 
 const today = () => {
@@ -166,21 +162,29 @@ async function pdf(browser) {
 }
 
 needEngines()
-mkdirSync(pictures, { recursive: true })
 const server = await served()
-for (const start of [firefox, webkit]) {
+async function journey(start) {
   const browser = await start()
+  await survey(browser, server.base)
+  await result(browser, server.base)
+  await pdf(browser)
+  const troubles = await browser.troubles()
+  await expect(browser, 'nothing went wrong meanwhile', [], (list) => list, troubles)
+  await browser.close()
+}
+
+/** A browser that hangs is a failure, and not the end of the others. */
+const tooLong = async () => {
+  await wait(240_000, null, { ref: false })
+  throw new Error('the way was not walked within four minutes')
+}
+
+for (const start of [firefox, webkit]) {
   try {
-    await survey(browser, server.base)
-    await result(browser, server.base)
-    await pdf(browser)
-    const troubles = await browser.troubles()
-    await expect(browser, 'nothing went wrong meanwhile', [], (list) => list, troubles)
+    await Promise.race([journey(start), tooLong()])
   } catch (error) {
     failed += 1
-    console.log(`FAILED ${browser.name}: ${error.message}`)
-  } finally {
-    await browser.close()
+    console.log(`FAILED ${start.name}: ${error.message}`)
   }
 }
 server.stop()

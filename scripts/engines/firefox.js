@@ -20,7 +20,6 @@ export async function firefox() {
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.click(selector),
     resize: (width, height) => page.setViewport({ width, height }).catch(unlessOrientation),
-    picture: (path) => page.screenshot({ path, fullPage: true }),
     troubles: () => troubles,
     close: () => browser.close(),
   }

@@ -1,12 +1,28 @@
 // WebKit over WebDriver, on a screen that nobody sees.
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Builder, By, Capabilities, Key } from 'selenium-webdriver'
 import { driverPath, miniBrowser } from './debian.js'
 
-const screen = ':91'
+const screen = 91
 const port = 4491
+const address = `http://localhost:${port}`
+
+/** Waits until it holds, at most 30 seconds. */
+async function until(what, holds) {
+  const end = Date.now() + 30_000
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`${what} did not start within 30 seconds.`)
+    await wait(100)
+  }
+}
+
+const answers = () =>
+  fetch(`${address}/status`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 /** What goes wrong on a page from its second script on; WebKit's driver has no console to read. */
 const listen = () => {
@@ -20,24 +36,29 @@ const listen = () => {
 
 export async function webkit() {
   const started = [
-    spawn('Xvfb', [screen, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
+    spawn('Xvfb', [`:${screen}`, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
     spawn(driverPath, [`--port=${port}`], {
       stdio: 'ignore',
       // Its sandbox needs user namespaces, which containers seldom have.
       env: {
         ...process.env,
-        DISPLAY: screen,
+        DISPLAY: `:${screen}`,
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       },
     }),
   ]
-  await wait(2000)
+  const stop = () => {
+    for (const child of started) child.kill()
+  }
+  process.on('exit', stop)
+  await until('Xvfb', () => existsSync(`/tmp/.X11-unix/X${screen}`))
+  await until('WebKitWebDriver', answers)
   const wanted = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
   })
-  const driver = await new Builder().usingServer(`http://localhost:${port}`).withCapabilities(wanted).build()
+  const driver = await new Builder().usingServer(address).withCapabilities(wanted).build()
   await driver.manage().setTimeouts({ script: 60_000 })
   const evaluate = async (work, ...args) => {
     const [value, trouble] = await driver.executeAsyncScript(
@@ -64,11 +85,10 @@ export async function webkit() {
         .perform(),
     click: (selector) => driver.findElement(By.css(selector)).click(),
     resize: (width, height) => driver.manage().window().setRect({ width, height }),
-    picture: async (path) => writeFileSync(path, await driver.takeScreenshot(), 'base64'),
     troubles: () => evaluate(() => window.troubles),
     close: async () => {
       await driver.quit()
-      for (const child of started) child.kill()
+      stop()
     },
   }
 }
