@@ -1,5 +1,5 @@
 import type { Result } from 'two-hats'
-import { BACKED_FROM, team } from 'two-hats/team'
+import { BACKED_FROM, reaches, team } from 'two-hats/team'
 import { cellsDrawing } from '../_figures/cells-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
 import { fill } from '../_messages/fill.ts'
@@ -13,7 +13,7 @@ import type { TeamWords } from './team-words.ts'
 /** Whether one person backs both objectives, by the mark that two people would each have to reach. */
 function servesBoth(result: Result): boolean {
   const [roles] = team([result]).roles
-  return Math.min(roles?.team ?? 0, roles?.project ?? 0) >= BACKED_FROM
+  return reaches(Math.min(roles?.team ?? 0, roles?.project ?? 0), BACKED_FROM)
 }
 
 /** One person: what their own ten fields say. */

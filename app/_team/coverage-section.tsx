@@ -1,4 +1,4 @@
-import { MARK, type Team } from 'two-hats/team'
+import type { Team } from 'two-hats/team'
 import { coverageDrawing } from '../_figures/coverage-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
 import { SaveFigure } from '../_files/save-figure.tsx'
@@ -8,6 +8,7 @@ import { list } from '../_messages/list.ts'
 import { percent, tenth } from '../_messages/number.ts'
 import { NumberTable } from '../_site/number-table.tsx'
 import { type Field, fieldKey, fieldName, fields } from './fields.ts'
+import { holds } from './holds.ts'
 import type { Person } from './person.ts'
 import { hasFields } from './scored.ts'
 import type { TeamPageWords } from './team-words.ts'
@@ -80,9 +81,9 @@ export function CoverageSection({ team, people, words }: Props) {
 }
 
 /** Who reaches the mark. Names are isolated, so that one written from right to left leaves the rest in order. */
-function whoHolds({ activity, objective }: Field, people: readonly Person[], words: TeamPageWords): string {
+function whoHolds(field: Field, people: readonly Person[], words: TeamPageWords): string {
   const { who } = words.team.coverage
-  const holders = people.filter(({ result }) => (result.cells[activity][objective] ?? 0) >= MARK[activity])
+  const holders = people.filter((person) => holds(person, field))
   const named = holders.slice(0, mostNamed).map(({ name }) => isolated(name))
   const others = holders.length - named.length
   const names = list(others > 0 ? [...named, fill(who.others, { n: others })] : named)

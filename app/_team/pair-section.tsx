@@ -1,7 +1,7 @@
-import { MARK } from 'two-hats/team'
 import { fill } from '../_messages/fill.ts'
 import { tenth } from '../_messages/number.ts'
-import { type Field, fieldKey, fieldName, fields } from './fields.ts'
+import { fieldKey, fieldName, fields } from './fields.ts'
+import { type Hold, holds } from './holds.ts'
 import type { Person } from './person.ts'
 import type { TeamWords } from './team-words.ts'
 
@@ -93,14 +93,6 @@ export function PairSection({ pair, words }: Props) {
       </ol>
     </section>
   )
-}
-
-/** Whether somebody reaches the mark; `null` where their field is not known. */
-type Hold = boolean | null
-
-function holds({ result }: Person, { activity, objective }: Field): Hold {
-  const cell = result.cells[activity][objective]
-  return cell === null ? null : cell >= MARK[activity]
 }
 
 function Does({ person, words }: { person: Person; words: TeamWords }) {

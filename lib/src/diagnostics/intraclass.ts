@@ -1,4 +1,5 @@
 import { fQuantile } from '../math/f-quantile.ts'
+import { sumOf } from './averages.ts'
 import { given, type Matrix } from './matrix.ts'
 import { type MeanSquares, meanSquares } from './mean-squares.ts'
 
@@ -8,7 +9,10 @@ import { type MeanSquares, meanSquares } from './mean-squares.ts'
  */
 export type IntraclassForm = 'icc1' | 'icc2' | 'icc3' | 'icc1k' | 'icc2k' | 'icc3k'
 
-/** One intraclass correlation; each number `null` where the ratings leave it undetermined. */
+/**
+ * One intraclass correlation, at most 1; each number `null` where the ratings leave it undetermined: the estimate of the
+ * whole variance is not above 0, or the limits do not stand in order.
+ */
 export interface Intraclass {
   readonly value: number | null
   readonly f: number | null
@@ -33,7 +37,7 @@ export function intraclass(
   const tail = (1 - level) / 2
   const oneWay = between / within
   const twoWay = between / residual
-  const two = (between - residual) / (between + (k - 1) * residual + (k * (columns - residual)) / n)
+  const two = share(between - residual, [between, (k - 1) * residual, (k * columns) / n, (-k * residual) / n])
   const limitsOne = limits(oneWay, n - 1, n * (k - 1), tail)
   const limitsThree = limits(twoWay, n - 1, (n - 1) * (k - 1), tail)
   const limitsTwo = limitsOfTwo(squares, two, tail)
@@ -41,13 +45,27 @@ export function intraclass(
   const averaged = (f: number) => 1 - 1 / f
   const longer = (icc: number) => (icc * k) / (1 + icc * (k - 1))
   return {
-    icc1: form((between - within) / (between + (k - 1) * within), oneWay, limitsOne.map(single)),
+    icc1: form(share(between - within, [between, (k - 1) * within]), oneWay, limitsOne.map(single)),
     icc2: form(two, twoWay, limitsTwo),
-    icc3: form((between - residual) / (between + (k - 1) * residual), twoWay, limitsThree.map(single)),
-    icc1k: form((between - within) / between, oneWay, limitsOne.map(averaged)),
-    icc2k: form((between - residual) / (between + (columns - residual) / n), twoWay, limitsTwo.map(longer)),
-    icc3k: form((between - residual) / between, twoWay, limitsThree.map(averaged)),
+    icc3: form(share(between - residual, [between, (k - 1) * residual]), twoWay, limitsThree.map(single)),
+    icc1k: form(share(between - within, [between]), oneWay, limitsOne.map(averaged)),
+    icc2k: form(
+      share(between - residual, [between, columns / n, -residual / n]),
+      twoWay,
+      limitsTwo.map(longer),
+    ),
+    icc3k: form(share(between - residual, [between]), twoWay, limitsThree.map(averaged)),
   }
+}
+
+/** Below this share of its parts a sum is 0 but for rounding. */
+const NOTHING_BELOW = 1e-12
+
+/** A part of the whole variance, which is the sum of these; not a number where that is not above 0. */
+function share(part: number, whole: readonly number[]): number {
+  const size = sumOf(whole.map(Math.abs))
+  const sum = sumOf(whole)
+  return sum > NOTHING_BELOW * size ? part / sum : Number.NaN
 }
 
 /** What F could be. */
@@ -77,7 +95,7 @@ function form(value: number, f: number, [low = Number.NaN, high = Number.NaN]: n
   return {
     value: known(value),
     f: known(f),
-    interval: Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null,
+    interval: Number.isFinite(low) && low <= high && high <= 1 ? [low, high] : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Activity } from '../instrument/types.ts'
 import { normalLower } from '../math/normal-lower.ts'
 import { CELL_ERROR, MARK } from './mark.ts'
+import { reaches } from './reaches.ts'
 import type { Coverage, CoverageStatus } from './types.ts'
 
 /** From this probability of a gap on, coverage is thin. */
@@ -19,8 +20,8 @@ export const LIKELY_GAP_FROM = 0.5
  * | .50 – 1 | `likely-gap` |
  */
 export function coverageStatus(gap: number): CoverageStatus {
-  if (gap >= LIKELY_GAP_FROM) return 'likely-gap'
-  return gap >= THIN_FROM ? 'thin' : 'covered'
+  if (reaches(gap, LIKELY_GAP_FROM)) return 'likely-gap'
+  return reaches(gap, THIN_FROM) ? 'thin' : 'covered'
 }
 
 /**
@@ -36,7 +37,7 @@ export function coverage(activity: Activity, cells: readonly (number | null)[]):
     value: Math.max(...known),
     status: coverageStatus(gap),
     gap,
-    depth: known.filter((cell) => cell >= mark).length,
+    depth: known.filter((cell) => reaches(cell, mark)).length,
     answered: known.length,
   }
 }

@@ -1,3 +1,4 @@
+import { reaches } from './reaches.ts'
 import type { RoleCoverage, Team } from './types.ts'
 
 /** Both roles are backed where two people reach this in one objective each. A design guess (MODEL §6). */
@@ -28,8 +29,8 @@ export function hats(roles: readonly RoleCoverage[]): Hats {
     dedicated,
     doubleHatted,
     separation,
-    bothRolesBacked: dedicated === null ? (alone ? false : null) : dedicated >= BACKED_FROM,
-    oneWearsBoth: separation === null ? (alone ? true : null) : separation < 0,
+    bothRolesBacked: dedicated === null ? (alone ? false : null) : reaches(dedicated, BACKED_FROM),
+    oneWearsBoth: separation === null ? (alone ? true : null) : !reaches(separation, 0),
   }
 }
 
