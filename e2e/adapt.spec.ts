@@ -54,6 +54,20 @@ test('in forced colours every mark that carries information is drawn in a colour
   expect([...colours]).toEqual([ink])
 })
 
+test('in forced colours the length of a bar is still told from its track', async ({ page, store }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await store(saved(everything))
+  await page.goto('/result')
+  const figure = page.getByRole('img', { name: /^What serves both hats/ })
+  await figure.scrollIntoViewIfNeeded()
+  const fills = (selector: string) =>
+    figure.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).fill))
+  expect(new Set(await fills('.fill-line'))).toEqual(new Set(['none']))
+  const bars = await fills('.fill-ink')
+  expect(bars.length).toBeGreaterThanOrEqual(3)
+  expect(bars).not.toContain('none')
+})
+
 test('in forced colours a choice and the figures are still seen', async ({ page, store }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await store(saved(allTo(1, 6)))
@@ -73,6 +87,15 @@ test('in forced colours a choice and the figures are still seen', async ({ page,
     getComputedStyle(document.documentElement).backgroundColor,
   ])
   expect(fill).not.toBe(back)
+})
+
+test('the words of the questions are read in one column, nothing beside the page', async ({ page }) => {
+  for (const path of ['/survey', '/survey/short', '/survey/about#about=Ann']) {
+    await page.goto(path)
+    await page.getByText(/^What “client”/).click()
+    await expect(page.getByText('all who build or test the product')).toBeInViewport()
+    await expectNoSideScroll(page)
+  }
 })
 
 test('under reduced motion nothing moves', async ({ page, store }) => {

@@ -54,6 +54,7 @@ test('a trial moves its own number only, is marked as one, and ends by one butto
   // 18/21.
   await expect(firm.getByRole('status')).toContainText('Trial. You clearly put the project first: 86, likely')
   await firm.getByRole('button', { name: 'End the trial' }).click()
+  await expect(firm.getByRole('heading', { name: 'Three of the answers that carry most' })).toBeFocused()
   await expect(firm.getByRole('status')).toHaveText('')
   await expect(answer.getByRole('option', { selected: true })).toHaveText(/\(as answered\)$/)
   expect(await page.evaluate(() => localStorage.getItem('two-hats'))).toBe(before)

@@ -21,7 +21,8 @@ test('nobody yet: what the page is for, and how to begin', async ({ page }) => {
     page.getByText('There are no answers of your own in this browser: answer the survey.'),
   ).toBeVisible()
   await expect(page.getByRole('button', { name: 'Add mine' })).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Add from this text' })).toBeDisabled()
+  await page.getByRole('button', { name: 'Add from this text' }).click()
+  await expect(page.getByText('No Two Hats link stands in this text.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Team', exact: true }).first()).toHaveAttribute('href', '/team')
 })
 

@@ -73,12 +73,20 @@ async function survey(browser, base) {
     true,
     () => document.querySelector('.survey[data-engine]') !== null,
   )
+  await browser.evaluate(() => {
+    document.querySelector('.survey details').open = true
+  })
   for (const width of [1280, 480]) {
     await browser.resize(width, 900)
     await expect(browser, `the first page is laid out, window ${width} px wide`, [], layoutFaults)
   }
   await browser.resize(1280, 900)
   await browser.evaluate(() => document.querySelector('fieldset.item input').focus())
+  await browser.press('ArrowRight')
+  await expect(browser, 'an arrow key moves on, and where one is can be seen', [1, 'solid'], () => [
+    [...document.querySelectorAll('fieldset.item input')].indexOf(document.activeElement),
+    getComputedStyle(document.activeElement).outlineStyle,
+  ])
   for (const key of ['1', 'Enter', '2', 'Enter', '3', 'Enter', '4', 'Enter', '5', 'Enter', 'Enter']) {
     await browser.press(key)
   }
@@ -112,6 +120,15 @@ async function result(browser, base) {
     document.body.textContent.includes('team-first: under 1 %'),
   )
   await browser.press('Escape')
+  await browser.evaluate(() => {
+    scrollTo(0, 0)
+    const all = [...document.querySelectorAll('button')]
+    all.find(({ textContent }) => textContent === 'Copy a link to this result').id = 'copy'
+  })
+  await browser.click('#copy')
+  await expect(browser, 'one press copies the link', true, () =>
+    document.querySelector('.copy-status').textContent.startsWith('Copied'),
+  )
 }
 
 const today = () => {

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useClipboard } from './use-clipboard.ts'
 
 interface Props {
@@ -21,6 +21,11 @@ interface Props {
 export function CopyLink({ make, main, disabled = false, words }: Props) {
   const { refused, copy } = useClipboard()
   const [says, setSays] = useState('')
+  // What makes the link is fetched ahead: WebKit lets a page copy only at once after a press.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once is enough, whatever the link will be.
+  useEffect(() => {
+    make().catch(() => {})
+  }, [])
   const press = async () => {
     const made = await make().catch(() => ({ problem: words.failed }))
     if ('problem' in made) setSays(made.problem)

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { encodeLink } from 'two-hats/link'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { saveFile, textFile } from '../_files/save-file.ts'
@@ -36,6 +36,7 @@ export default function HistorySection({ words, ends, to }: Props) {
   const saved = useSession((session) => session.saved)
   const [done, setDone] = useUndo()
   const [says, setSays] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: What is saved decides whether there is something to record.
   useEffect(() => {
@@ -56,6 +57,7 @@ export default function HistorySection({ words, ends, to }: Props) {
         if (current) listSurvey(false)
         setDone(null)
         setSays(words.restored)
+        heading.current?.focus()
       },
     })
   }
@@ -80,7 +82,9 @@ export default function HistorySection({ words, ends, to }: Props) {
 
   return (
     <section aria-labelledby="history" className="history-section">
-      <h2 id="history">{words.title}</h2>
+      <h2 id="history" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className="soft small">{rows.length > 0 ? words.lead : words.none}</p>
       {refusal ? <p className="notice">{refusal === 'full' ? words.refused : words.blocked}</p> : null}
       {rows.length === 1 ? <p>{words.one}</p> : null}
@@ -138,7 +142,11 @@ export default function HistorySection({ words, ends, to }: Props) {
           <button
             type="button"
             className="plain-button"
-            onClick={() => remove(entries, fill(words.removedAll, { count: entries.length }))}
+            onClick={() => {
+              const [only, ...others] = rows
+              if (only && others.length === 0) removeOne(only)
+              else remove(entries, fill(words.removedAll, { count: entries.length }))
+            }}
           >
             {words.removeAll}
           </button>

@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type Answer, type Answers, explain, type Position, score } from 'two-hats'
 import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { firmness } from './firmness.ts'
@@ -18,6 +18,7 @@ interface Props {
 /** What would have to be otherwise for the result to change; answers can be tried here, and nothing is kept. */
 export default function Firm({ answers, position, words }: Props) {
   const [trial, setTrial] = useState<Answers<ItemId> | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const { firm } = words.result
   const shown = trial ?? answers
   const heaviest = useMemo(() => byWeight(answers), [answers])
@@ -37,7 +38,9 @@ export default function Firm({ answers, position, words }: Props) {
   return (
     <>
       <p>{sentence}</p>
-      <h3>{firm.heaviest}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {firm.heaviest}
+      </h3>
       <p className="soft small">{firm.lead}</p>
       <ol className="trial-rows">{rows(heaviest.slice(0, 3))}</ol>
       <details>
@@ -49,7 +52,10 @@ export default function Firm({ answers, position, words }: Props) {
         on={trial !== null}
         before={position}
         words={words}
-        onReset={() => setTrial(null)}
+        onReset={() => {
+          setTrial(null)
+          heading.current?.focus()
+        }}
       />
     </>
   )

@@ -46,7 +46,8 @@ export function Choices(props: Props) {
     for (const radio of radiosOf(group.current)) radio.checked = radio.value === chosen
   }, [chosen])
 
-  const onKeyDown = (event: React.KeyboardEvent) => {
+  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
+    event.currentTarget.dataset.keys = ''
     if (event.ctrlKey || event.metaKey || event.altKey) return
     pointer.current = false
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
@@ -69,8 +70,9 @@ export function Choices(props: Props) {
       className={`item ${layout}`}
       aria-labelledby={[legendId, ...labelledBy].join(' ')}
       onKeyDown={onKeyDown}
-      onPointerDown={() => {
+      onPointerDown={({ currentTarget }) => {
         pointer.current = true
+        delete currentTarget.dataset.keys
       }}
       onChange={(event) => onChoose((event.target as HTMLElement as HTMLInputElement).value, pointer.current)}
     >

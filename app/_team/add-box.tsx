@@ -79,7 +79,7 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
         onChange={(event) => setText(event.target.value)}
       />
       <div className="actions">
-        <button type="button" className="button main" disabled={text.trim() === ''} onClick={addLinks}>
+        <button type="button" className="button main" onClick={addLinks}>
           {say.addLinks}
         </button>
         <label className="button file-button">

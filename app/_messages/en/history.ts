@@ -28,7 +28,7 @@ export const history = {
   removeAll: 'Delete the whole history',
   save: 'Save the history as a file',
   load: 'Read a history file',
-  loaded: '{added} added; {known} were here already.',
+  loaded: 'Added: {added}. Already here: {known}.',
   refused:
     'The history does not fit into this browser’s storage for the page, so the last change is not kept. Save the history as a file first, then delete what you no longer need.',
   blocked:
