@@ -60,7 +60,7 @@ test('asking others about somebody, from the link to the answers laid beside one
   const back = await page.evaluate(() => navigator.clipboard.readText())
   expect(back).toMatch(/\/result#two-hats-1\.[\w-]{21}&about=Zo%C3%AB%20%3Cb%3E$/)
   // One's own answers are as they were.
-  expect(await storedAnswers(page)).toEqual(allTo(1))
+  await expect.poll(() => storedAnswers(page)).toEqual(allTo(1))
 
   await page.goto(back)
   await expect(page.getByText('These are answers about \u2068Zoë <b>\u2069')).toBeVisible()
@@ -86,10 +86,9 @@ test('answers about two people are kept apart, and deleted with everything else'
   await expect(page.getByText('0 of 36')).toBeVisible()
   await surveyjsIsThere(page)
   await page.getByRole('group', pair(1)).getByText('More B', { exact: true }).click()
-  expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
-    'two-hats.about.Ann',
-    'two-hats.about.Bo',
-  ])
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).sort()))
+    .toEqual(['two-hats.about.Ann', 'two-hats.about.Bo'])
   await page.goto('/privacy')
   await page.getByRole('button', { name: 'Delete everything saved here' }).click()
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click()

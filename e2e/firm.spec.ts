@@ -57,10 +57,10 @@ test('a trial moves its own number only, is marked as one, and ends by one butto
   await expect(firm.getByRole('heading', { name: 'Three of the answers that carry most' })).toBeFocused()
   await expect(firm.getByRole('status')).toHaveText('')
   await expect(answer.getByRole('option', { selected: true })).toHaveText(/\(as answered\)$/)
-  expect(await page.evaluate(() => localStorage.getItem('two-hats'))).toBe(before)
-  expect(await page.evaluate(() => localStorage.getItem('two-hats.history'))).not.toContain(
-    'null,\n        "show-4"',
-  )
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('two-hats'))).toBe(before)
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('two-hats.history')))
+    .not.toContain('null,\n        "show-4"')
 })
 
 test('a trial by keyboard alone, down to too few answers', async ({ page, store }) => {

@@ -124,7 +124,7 @@ test('a file of the history: saved, deleted, read again, byte for byte; reading 
   expect(await download(page)).toBe(text)
   await read(page, text)
   await expect(status(page)).toHaveText('Added: 0. Already here: 3.')
-  expect(await page.evaluate(() => localStorage.getItem('two-hats.history'))).toBe(text)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('two-hats.history'))).toBe(text)
 })
 
 const good = file({ day: '2026-03-01', answers: allTo(1) })

@@ -13,7 +13,7 @@ test('a reload in the middle resumes on the same page with every answer', async 
   await page.reload()
   await expect(page.getByRole('group', pair(7)).getByRole('radio', { name: 'Both equally' })).toBeChecked()
   await expect(page.getByText('2 of 36')).toBeVisible()
-  expect(await storedAnswers(page)).toEqual({ 'block-1': 1, 'unblock-2': 2 })
+  await expect.poll(() => storedAnswers(page)).toEqual({ 'block-1': 1, 'unblock-2': 2 })
 })
 
 test('a crash loses nothing: another visit finds the answers and the page', async ({ page, context }) => {
@@ -45,7 +45,7 @@ test('two tabs keep one set of answers, the latest choice counts, and both say s
   await expect(other.getByRole('group', pair(1)).getByRole('radio', moreA)).toBeChecked()
   await other.getByRole('group', pair(1)).getByText('Both equally', { exact: true }).click()
   await expect(page.getByRole('group', pair(1)).getByRole('radio', { name: 'Both equally' })).toBeChecked()
-  expect(await storedAnswers(page)).toEqual({ 'block-1': 2, 'unblock-1': 3 })
+  await expect.poll(() => storedAnswers(page)).toEqual({ 'block-1': 2, 'unblock-1': 3 })
   await other.close()
   await expect(page.getByText(notice)).toHaveCount(0)
 })
@@ -92,13 +92,15 @@ test('with storage full the survey goes on in memory, and saves again once there
   })
   await page.getByRole('group', pair(2)).getByText('More A', { exact: true }).click()
   await expect(page.getByText('This browser’s storage for the page is full')).toHaveCount(0)
-  expect(await storedAnswers(page)).toEqual({
-    'block-1': 1,
-    'unblock-1': 1,
-    'redirect-1': 2,
-    'decide-1': 2,
-    'show-1': 2,
-  })
+  await expect
+    .poll(() => storedAnswers(page))
+    .toEqual({
+      'block-1': 1,
+      'unblock-1': 1,
+      'redirect-1': 2,
+      'decide-1': 2,
+      'show-1': 2,
+    })
 })
 
 const foreign = [
@@ -114,7 +116,7 @@ for (const [what, text] of foreign) {
     await page.goto('/survey')
     await expect(page.getByText('They were set aside in this browser, not deleted')).toBeVisible()
     await page.getByRole('group', pair(1)).getByText('More A', { exact: true }).click()
-    expect(await storedAnswers(page)).toEqual({ 'block-1': 1 })
+    await expect.poll(() => storedAnswers(page)).toEqual({ 'block-1': 1 })
     const kept = await page.evaluate(() =>
       Object.entries(localStorage).filter(([key]) => key.startsWith('two-hats.aside.')),
     )

@@ -23,7 +23,7 @@ test('an answer given while JavaScript is held back for five seconds is kept', a
   await expect(group.getByRole('radio', { name: 'More B', exact: true })).toBeChecked()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await expect(page.getByText('1 of 36')).toBeVisible({ timeout: 20_000 })
-  expect(await storedAnswers(page)).toEqual({ 'unblock-1': 3 })
+  await expect.poll(() => storedAnswers(page)).toEqual({ 'unblock-1': 3 })
   await expect(group.getByRole('radio', { name: 'More B', exact: true })).toBeChecked()
 })
 
@@ -81,7 +81,7 @@ test('when SurveyJS takes over nothing moves, no element is replaced, and focus 
   await expect(
     page.getByRole('group', { name: /^Pair 3 / }).getByRole('radio', { name: 'More A', exact: true }),
   ).toBeChecked()
-  expect(await storedAnswers(page)).toEqual({ 'redirect-1': 1, 'decide-1': 1 })
+  await expect.poll(() => storedAnswers(page)).toEqual({ 'redirect-1': 1, 'decide-1': 1 })
 })
 
 test('when SurveyJS never arrives, the survey goes on without it', async ({ page, provoke }) => {
@@ -102,7 +102,7 @@ test('when SurveyJS never arrives, the survey goes on without it', async ({ page
     .click()
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('group', { name: /^Pair 11 / })).toBeVisible()
-  expect(await storedAnswers(page)).toEqual({ 'block-2': 1 })
+  await expect.poll(() => storedAnswers(page)).toEqual({ 'block-2': 1 })
 })
 
 // SurveyJS's own scroll bar once stood below every page, as high as the page itself.

@@ -42,7 +42,7 @@ test('text without any link, and a damaged link alone, add nobody and say why', 
   await paste(page, `${linkTo(teamPerson)}x`)
   await expect(page.getByText('Nobody was added.')).toBeVisible()
   await expect(page.getByText('is damaged: some of its characters')).toBeVisible()
-  expect(await page.evaluate(() => localStorage.getItem('two-hats.team'))).not.toContain('block-1')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('two-hats.team'))).not.toContain('block-1')
 })
 
 test('the same answers are noticed, and added only on demand', async ({ page }) => {
@@ -120,7 +120,7 @@ test('JSON files: answers, answers with a name, lists, a history; bad ones are n
     file('large.json', ' '.repeat(1_000_001)),
   ])
   await expect(page.getByText('5 people added.')).toBeVisible()
-  expect(await namesIn(page)).toEqual(['Person 1', 'Ann', 'Bo', 'Person 4', 'Spring'])
+  await expect.poll(() => namesIn(page)).toEqual(['Person 1', 'Ann', 'Bo', 'Person 4', 'Spring'])
   await expect(
     page.getByText('“list.json”, entry 3, was not taken: Answer to "block-1" is 9; expected'),
   ).toBeVisible()
@@ -145,5 +145,5 @@ test('a dropped file is read like a chosen one', async ({ page }) => {
     .getByRole('textbox', { name: 'Links to results' })
     .dispatchEvent('drop', { dataTransfer: transfer })
   await expect(page.getByText('1 person added.')).toBeVisible()
-  expect(await namesIn(page)).toEqual(['Ann'])
+  await expect.poll(() => namesIn(page)).toEqual(['Ann'])
 })

@@ -43,7 +43,7 @@ test('one link carries the team, with and without names, and replaces nothing un
   ])
   expect(await guest.evaluate(() => localStorage.length)).toBe(0)
   await guest.getByRole('button', { name: 'Keep this team here' }).click()
-  expect(await namesIn(guest)).toEqual(['Ann', 'Bo'])
+  await expect.poll(() => namesIn(guest)).toEqual(['Ann', 'Bo'])
   expect(guest.url()).not.toContain('#')
   await guest.getByRole('button', { name: 'Remove Bo' }).click()
   await expect(guest.getByText('Your team · 1 person')).toBeVisible()
@@ -58,12 +58,12 @@ test('one link carries the team, with and without names, and replaces nothing un
   await expect(guest.getByText('There is a team of 1 person here already.')).toBeVisible()
   await guest.getByRole('button', { name: 'Leave it as it is' }).click()
   await guest.getByRole('button', { name: 'See the team in this browser' }).click()
-  expect(await namesIn(guest)).toEqual(['Ann'])
+  await expect.poll(() => namesIn(guest)).toEqual(['Ann'])
   await guest.goto('/method')
   await guest.goto(without)
   await guest.getByRole('button', { name: 'Keep this team here' }).click()
   await guest.getByRole('button', { name: 'Replace it' }).click()
-  expect(await namesIn(guest)).toEqual(['Person 1', 'Person 2'])
+  await expect.poll(() => namesIn(guest)).toEqual(['Person 1', 'Person 2'])
   await clean.close()
 })
 
@@ -84,7 +84,7 @@ for (const [what, hash, title] of badLinks) {
     await expect(page.getByText('The team in this browser, if there is one, is untouched.')).toBeVisible()
     await expect(page.getByText('Ann')).toHaveCount(0)
     await page.getByRole('button', { name: 'See the team in this browser' }).click()
-    expect(await namesIn(page)).toEqual(['Ann', 'Person 2'])
+    await expect.poll(() => namesIn(page)).toEqual(['Ann', 'Person 2'])
   })
 }
 

@@ -24,7 +24,7 @@ for (const [what, typed, kept] of names) {
       page.getByRole('region', { name: 'The people on one spectrum' }).locator('bdi').first(),
     ).toHaveText(kept)
     await page.reload()
-    expect(await namesIn(page)).toEqual([kept, 'Person 2'])
+    await expect.poll(() => namesIn(page)).toEqual([kept, 'Person 2'])
     await page.getByRole('button', { name: 'Copy a link to this team' }).click()
     const link = await page.getByRole('textbox', { name: 'Link to this team' }).inputValue()
     await page.goto('/privacy')
@@ -47,7 +47,7 @@ test('removing can be undone for ten seconds, starting over too', async ({ page,
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
   await page.clock.runFor(8000)
   await page.getByRole('button', { name: 'Undo' }).click()
-  expect(await namesIn(page)).toEqual(['P0', 'P1', 'P2', 'P3', 'P4'])
+  await expect.poll(() => namesIn(page)).toEqual(['P0', 'P1', 'P2', 'P3', 'P4'])
   await expect(page.getByRole('heading', { name: 'Who is in it' })).toBeFocused()
   await page.getByRole('button', { name: 'Start over' }).click()
   await expect(page.getByRole('heading', h1)).toHaveText('Two people, a team')
@@ -56,7 +56,7 @@ test('removing can be undone for ten seconds, starting over too', async ({ page,
   await page.getByRole('button', { name: 'Remove P4' }).click()
   await page.clock.runFor(10_500)
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
-  expect(await namesIn(page)).toEqual(['P0', 'P1', 'P2', 'P3'])
+  await expect.poll(() => namesIn(page)).toEqual(['P0', 'P1', 'P2', 'P3'])
   await expect(page.getByRole('heading', { name: 'Who is in it' })).toBeFocused()
 })
 
@@ -79,7 +79,7 @@ test('with the keyboard alone: paste, name, remove, undo', async ({ page }) => {
   await expect(page.getByText('Your team · 1 person')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Your team · 2 people')).toBeVisible()
-  expect(await namesIn(page)).toEqual(['Ann', 'Person 2'])
+  await expect.poll(() => namesIn(page)).toEqual(['Ann', 'Person 2'])
 })
 
 test('a stored team that cannot be read is set aside; deleting everything deletes the team', async ({
