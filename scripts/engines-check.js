@@ -178,12 +178,10 @@ async function pdf(browser) {
   await expect(browser, `so are ${asked.length} other ones`, expected, hashesInWorker, [address, asked])
 }
 
-needEngines()
-const server = await served()
-async function journey(start) {
+async function journey(start, base) {
   const browser = await start()
-  await survey(browser, server.base)
-  await result(browser, server.base)
+  await survey(browser, base)
+  await result(browser, base)
   await pdf(browser)
   const troubles = await browser.troubles()
   await expect(browser, 'nothing went wrong meanwhile', [], (list) => list, troubles)
@@ -196,9 +194,11 @@ const tooLong = async () => {
   throw new Error('the way was not walked within four minutes')
 }
 
+needEngines()
+const server = await served()
 for (const start of [firefox, webkit]) {
   try {
-    await Promise.race([journey(start), tooLong()])
+    await Promise.race([journey(start, server.base), tooLong()])
   } catch (error) {
     failed += 1
     console.log(`FAILED ${start.name}: ${error.message}`)

@@ -18,13 +18,13 @@ async function until(what, holds) {
   }
 }
 
-const answers = () =>
+const driverAnswers = () =>
   fetch(`${address}/status`).then(
     ({ ok }) => ok,
     () => false,
   )
 
-/** What goes wrong on a page from its second script on; WebKit's driver has no console to read. */
+/** Hears what goes wrong on a page once it is there; WebKit's driver has no console to read. */
 const listen = () => {
   window.troubles = []
   addEventListener('error', ({ message }) => window.troubles.push(message))
@@ -53,7 +53,7 @@ export async function webkit() {
   }
   process.on('exit', stop)
   await until('Xvfb', () => existsSync(`/tmp/.X11-unix/X${screen}`))
-  await until('WebKitWebDriver', answers)
+  await until('WebKitWebDriver', driverAnswers)
   const wanted = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
@@ -70,10 +70,16 @@ export async function webkit() {
     if (trouble) throw new Error(trouble)
     return value
   }
+  const seen = []
+  const collect = async () => {
+    seen.push(...(await evaluate(() => window.troubles?.splice(0) ?? [])))
+    return seen
+  }
   const version = (await driver.getCapabilities()).get('browserVersion')
   return {
     name: `WebKitGTK ${version}`,
     open: async (url) => {
+      await collect()
       await driver.get(url)
       await evaluate(listen)
     },
@@ -85,7 +91,7 @@ export async function webkit() {
         .perform(),
     click: (selector) => driver.findElement(By.css(selector)).click(),
     resize: (width, height) => driver.manage().window().setRect({ width, height }),
-    troubles: () => evaluate(() => window.troubles),
+    troubles: collect,
     close: async () => {
       await driver.quit()
       stop()
