@@ -1,9 +1,10 @@
 import { en as english } from '../../questions/two-hats-1/en.ts'
+import { Surveys } from '../_history/surveys.tsx'
 import { wordsFor } from '../_messages/words.ts'
 import '../_site/home.css'
 
 export default async function Home({ params }: { params: Promise<{ locale: string }> }) {
-  const { home } = wordsFor((await params).locale)
+  const { home, history, storage } = wordsFor((await params).locale)
   return (
     <div className="home">
       <h1>{home.title}</h1>
@@ -15,10 +16,14 @@ export default async function Home({ params }: { params: Promise<{ locale: strin
         <a className="button main resume-short" href="/survey/short">
           {home.resume}
         </a>
-        <a className="button" href="/result">
+        <a className="button main resume-finished" href="/result">
+          {home.result}
+        </a>
+        <a className="button resume-open" href="/result">
           {home.result}
         </a>
       </p>
+      <Surveys history={history} storage={storage} />
       <p className="actions when-new">
         <a className="button main" href="/survey">
           {home.start}

@@ -1,4 +1,3 @@
-import { storageKey } from '../_storage/browser-storage.ts'
 import { decodedName, encodedName } from './encoded-name.ts'
 
 let found: string | null = null
@@ -42,8 +41,8 @@ export const targetIn = (hash: string): string =>
     .split('&')
     .find((one) => !one.startsWith('about=')) ?? ''
 
-/** Answers about somebody are kept apart from one's own, and by person. */
-export function sessionKey(): string {
+/** Where answers about somebody are kept, apart from one's own and by person; `null` on every other page. */
+export function aboutPath(): string | null {
   const name = aboutName()
-  return name === null ? storageKey : `${storageKey}.about.${encodedName(name)}`
+  return name === null ? null : `about/${encodedName(name)}`
 }

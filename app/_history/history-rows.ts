@@ -4,11 +4,11 @@ import { day } from '../_messages/date.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { whole } from '../_messages/number.ts'
-import type { Entry } from './entry.ts'
+import type { Kept } from '../_storage/survey.ts'
 
 /** A survey of the history, ready to show: its result, and how it stands to the one before. */
 export interface HistoryRow {
-  readonly entry: Entry
+  readonly entry: Kept
   readonly label: string
   readonly result: Result
   readonly moved: string
@@ -17,7 +17,7 @@ export interface HistoryRow {
 type Words = Messages['history']
 
 /** Surveys in the order of time, each against the one before it. */
-export function historyRows(entries: readonly Entry[], words: Words): readonly HistoryRow[] {
+export function historyRows(entries: readonly Kept[], words: Words): readonly HistoryRow[] {
   const results = entries.map(({ answers }) => score(twoHats1, answers))
   return entries.map((entry, at) => ({
     entry,

@@ -1,82 +1,81 @@
 'use client'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { encodeLink } from 'two-hats/link'
-import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { saveFile, textFile } from '../_files/save-file.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { listSurvey, snapshot, startAnew } from '../_storage/session.ts'
-import { useSession } from '../_storage/use-session.ts'
-import type { Entry } from './entry.ts'
-import { HistoryChart } from './history-chart.tsx'
-import { LONGEST_FILE, mergeHistories, readHistory, writeHistory } from './history-file.ts'
-import { type HistoryRow, historyRows } from './history-rows.ts'
+import { LONGEST_FILE, readHistory, writeHistory } from '../_storage/history-file.ts'
+import { NewSurvey } from '../_storage/new-survey.tsx'
 import {
-  changeHistory,
-  historySnapshot,
-  noHistory,
-  rereadHistory,
-  subscribeHistory,
-} from './history-store.ts'
+  addRecords,
+  putBackRecords,
+  removeRecords,
+  renameRecord,
+  undoCorrection,
+} from '../_storage/records.ts'
+import { finish, turnTo } from '../_storage/session.ts'
+import { type Kept, recordPath } from '../_storage/survey.ts'
+import { finishedSurveys, openSurveys } from '../_storage/surveys.ts'
+import { useKeeping, useRows } from '../_storage/use-rows.ts'
+import { useSession } from '../_storage/use-session.ts'
+import { HistoryChart } from './history-chart.tsx'
+import { type HistoryRow, historyRows } from './history-rows.ts'
 import { HistoryTable } from './history-table.tsx'
-import { recordSurvey } from './record.ts'
+import { OpenSurveys } from './open-surveys.tsx'
 import { UndoNotice } from './undo-notice.tsx'
 import { useUndo } from './use-undo.ts'
 import './history.css'
 
 interface Props {
   readonly words: Messages['history']
+  readonly storage: Messages['storage']
   readonly ends: { readonly team: string; readonly project: string }
   readonly to: string
+  /** Whether the result above has a number, so that its survey is finished by being looked at. */
+  readonly placed: boolean
 }
 
-/** Every survey whose result was looked at in this browser: shown, renamed, deleted, saved and read. */
-export default function HistorySection({ words, ends, to }: Props) {
-  const { entries, refusal } = useSyncExternalStore(subscribeHistory, historySnapshot, noHistory)
+/** Every survey of this browser: the finished ones shown, renamed, deleted, saved and read; the open ones to go on with. */
+export default function HistorySection({ words, storage, ends, to, placed }: Props) {
+  const all = useRows()
+  const keeping = useKeeping()
   const saved = useSession((session) => session.saved)
   const [done, setDone] = useUndo()
   const [says, setSays] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: What is saved decides whether there is something to record.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: A survey is finished once its result is looked at.
   useEffect(() => {
-    rereadHistory()
-    recordSurvey()
-  }, [saved])
+    if (placed) finish()
+  }, [placed, saved])
 
-  const rows = historyRows(entries, words)
-  const listed = entries.some(({ id }) => id === saved.began)
-  const remove = (gone: readonly Entry[], text: string) => {
-    const current = gone.some(({ id }) => id === snapshot().saved.began)
-    if (current) listSurvey(true)
-    changeHistory((all) => all.filter(({ id }) => !gone.some((one) => one.id === id)))
+  const entries = useMemo(() => finishedSurveys(all), [all])
+  const open = useMemo(() => openSurveys(all), [all])
+  const rows = useMemo(() => historyRows(entries, words), [entries, words])
+  const say = (text: string) => {
+    setDone(null)
+    setSays(text)
+  }
+  const remove = (gone: readonly Kept[], text: string) => {
+    const removed = removeRecords(gone.map(({ id }) => id))
     setDone({
       says: text,
       back: () => {
-        changeHistory((all) => mergeHistories(all, gone).entries)
-        if (current) listSurvey(false)
-        setDone(null)
-        setSays(words.restored)
+        putBackRecords(removed)
+        say(words.restored)
         heading.current?.focus()
       },
     })
   }
   const removeOne = ({ entry, label }: HistoryRow) => remove([entry], fill(words.removed, { label }))
-  const rename = (entry: Entry, text: string) => {
-    const name = text.trim() || null
-    if (name !== entry.name) {
-      changeHistory((all) => all.map((one) => (one.id === entry.id ? { ...one, name } : one)))
-    }
-  }
   const load = async (file: File) => {
     setDone(null)
-    const text = file.size > 4 * LONGEST_FILE ? '' : await file.text().catch(() => null)
+    const fits = file.size <= 4 * LONGEST_FILE
+    const text = fits ? await file.text().catch(() => null) : ''
     if (text === null) return setSays(fill(words.problems.unreadable, { file: file.name }))
-    const read =
-      file.size > 4 * LONGEST_FILE ? ({ ok: false, problem: 'too-long', at: 0 } as const) : readHistory(text)
+    const read = fits ? readHistory(text) : ({ ok: false, problem: 'too-long', at: 0 } as const)
     if (!read.ok) return setSays(fill(words.problems[read.problem], { file: file.name, at: read.at }))
-    const { added } = mergeHistories(entries, read.entries)
-    if (added > 0) changeHistory((all) => mergeHistories(all, read.entries).entries)
+    const added = addRecords(read.entries)
+    if (added === null) return setSays(fill(words.problems['no-room'], { file: file.name }))
     setSays(fill(words.loaded, { added, known: read.entries.length - added }))
   }
 
@@ -86,7 +85,9 @@ export default function HistorySection({ words, ends, to }: Props) {
         {words.title}
       </h2>
       <p className="soft small">{rows.length > 0 ? words.lead : words.none}</p>
-      {refusal ? <p className="notice">{refusal === 'full' ? words.refused : words.blocked}</p> : null}
+      {keeping === 'full' || keeping === 'blocked' ? (
+        <p className="notice">{keeping === 'full' ? words.refused : words.blocked}</p>
+      ) : null}
       {rows.length === 1 ? <p>{words.one}</p> : null}
       {rows.length > 1 ? <HistoryChart rows={rows} words={words} ends={ends} to={to} /> : null}
       {rows.length > 0 ? (
@@ -94,26 +95,24 @@ export default function HistorySection({ words, ends, to }: Props) {
           rows={rows}
           words={words}
           to={to}
-          onRename={rename}
+          shown={saved.path}
+          onRename={({ id }, name) => renameRecord(id, name.trim() || null)}
           onRemove={removeOne}
-          onOpen={({ answers }) => {
-            location.hash = encodeLink(twoHats1, answers)
+          onUndo={({ entry, label }) => {
+            undoCorrection(entry.id)
+            say(fill(words.correctionUndone, { label }))
+          }}
+          onOpen={({ id }) => {
+            turnTo(recordPath(id))
             window.scrollTo(0, 0)
+            document.querySelector('h1')?.focus()
           }}
         />
       ) : null}
+      <OpenSurveys surveys={open.filter(({ path }) => path !== saved.path)} words={words} />
       <div className="actions">
-        {listed ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              startAnew()
-              location.assign('/survey')
-            }}
-          >
-            {words.again}
-          </button>
+        {saved.path !== null || rows.length > 0 ? (
+          <NewSurvey open={saved} placed={placed} keeping={keeping} words={storage.anew} />
         ) : null}
         {rows.length > 0 ? (
           <button

@@ -2,20 +2,24 @@ import { day } from '../_messages/date.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { range, tenth } from '../_messages/number.ts'
-import { type Entry, LONGEST_NAME } from './entry.ts'
+import { LONGEST_NAME } from '../_storage/entry.ts'
+import { type Kept, recordPath } from '../_storage/survey.ts'
 import type { HistoryRow } from './history-rows.ts'
 
 interface Props {
   readonly rows: readonly HistoryRow[]
   readonly words: Messages['history']
   readonly to: string
-  readonly onRename: (entry: Entry, name: string) => void
+  /** The survey whose result is shown on this page. */
+  readonly shown: string | null
+  readonly onUndo: (row: HistoryRow) => void
+  readonly onRename: (entry: Kept, name: string) => void
   readonly onRemove: (row: HistoryRow) => void
-  readonly onOpen: (entry: Entry) => void
+  readonly onOpen: (entry: Kept) => void
 }
 
 /** The surveys, each with its name, its position, and how it stands to the one before. */
-export function HistoryTable({ rows, words, to, onRename, onRemove, onOpen }: Props) {
+export function HistoryTable({ rows, words, to, shown, onRename, onRemove, onUndo, onOpen }: Props) {
   return (
     <div className="scroll-x">
       <table className="history">
@@ -33,6 +37,7 @@ export function HistoryTable({ rows, words, to, onRename, onRemove, onOpen }: Pr
           {rows.map((row) => {
             const { entry, label, result, moved } = row
             const date = day(entry.finished)
+            const corrected = entry.replaced.at(-1)
             return (
               <tr key={entry.id}>
                 <td>
@@ -48,6 +53,7 @@ export function HistoryTable({ rows, words, to, onRename, onRemove, onOpen }: Pr
                   <span className="says">
                     <time dateTime={entry.finished}>{date}</time>
                     {moved ? ` · ${moved}` : null}
+                    {corrected ? ` · ${fill(words.corrected, { date: day(corrected.until) })}` : null}
                   </span>
                 </td>
                 <td className="number">
@@ -55,14 +61,28 @@ export function HistoryTable({ rows, words, to, onRename, onRemove, onOpen }: Pr
                   <span className="says">{result.position ? range(result.position.interval, to) : null}</span>
                 </td>
                 <td className="row-actions">
-                  <button
-                    type="button"
-                    className="plain-button"
-                    aria-label={fill(words.openLabel, { label })}
-                    onClick={() => onOpen(entry)}
-                  >
-                    {words.open}
-                  </button>
+                  {recordPath(entry.id) === shown ? (
+                    <span className="soft small">{words.shown}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      className="plain-button"
+                      aria-label={fill(words.openLabel, { label })}
+                      onClick={() => onOpen(entry)}
+                    >
+                      {words.open}
+                    </button>
+                  )}
+                  {corrected ? (
+                    <button
+                      type="button"
+                      className="plain-button"
+                      aria-label={fill(words.undoCorrectionLabel, { label })}
+                      onClick={() => onUndo(row)}
+                    >
+                      {words.undoCorrection}
+                    </button>
+                  ) : null}
                   <button
                     type="button"
                     className="plain-button"

@@ -67,7 +67,13 @@ export function ResultScreen({ words }: { words: ResultWords }) {
         <LazyPart
           now
           load={loadHistory}
-          part={{ words: words.history, ends: words.texts.objectives, to: words.result.to }}
+          part={{
+            words: words.history,
+            storage: words.storage,
+            placed: result.position !== null,
+            ends: words.texts.objectives,
+            to: words.result.to,
+          }}
           loading=""
           failed={words.result.detailsFailed}
         />

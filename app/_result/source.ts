@@ -2,13 +2,13 @@ import type { Answers } from 'two-hats'
 import type { LinkIssue } from 'two-hats/link'
 import type { Role } from '../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import type { Saved } from '../_storage/saved.ts'
+import type { Survey } from '../_storage/survey.ts'
 
 /** Whose answers a result page shows. A link never carries a role or times. */
 export type Source =
   | {
       readonly kind: 'own'
-      readonly saved: Saved
+      readonly saved: Survey
       readonly answers: Answers<ItemId>
       readonly role: Role | null
     }
@@ -24,7 +24,7 @@ export type Shared =
     }
   | { readonly kind: 'bad-link'; readonly code: LinkIssue['code'] }
 
-export const ownSource = (saved: Saved): Source => ({
+export const ownSource = (saved: Survey): Source => ({
   kind: 'own',
   saved,
   answers: saved.answers,

@@ -1,17 +1,15 @@
 'use client'
 import { useRef, useState } from 'react'
-import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { deleteAll } from './session.ts'
+import { deleteAll } from './store.ts'
 
 /** One button that deletes all that is saved here, after one question. */
 export function DeleteEverything({ words }: { words: Messages['storage'] }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [outcome, setOutcome] = useState('')
-  const remove = () => {
-    const reason = deleteAll()
-    setOutcome(reason === null ? words.removed : fill(words.removeFailed, { reason }))
+  const remove = async () => {
     dialog.current?.close()
+    setOutcome((await deleteAll()) === null ? words.removed : words.removeFailed)
   }
   return (
     <>

@@ -1,66 +1,116 @@
 import type { Answer } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
-import { sessionKey } from '../_about/about.ts'
-import { afterPaint } from './after-paint.ts'
-import { readKey, removeAll, setAsideKey, write } from './browser-storage.ts'
-import { nothingSaved, parseSaved, type Saved } from './saved.ts'
+import { aboutPath } from '../_about/about.ts'
+import { goesOn, sameSheet, thisInstrument } from './entry.ts'
+import { writeLocal } from './local.ts'
+import type { Row, Rows } from './rows.ts'
+import type { Form, Sheet } from './sheet.ts'
+import { copyKey, edit, type Held, heldNow, startStore, subscribe as subscribeToStore } from './store.ts'
+import {
+  currentPath,
+  isKept,
+  type Kept,
+  keptAt,
+  noSurvey,
+  recordPath,
+  type Survey,
+  sheetPath,
+  surveyAt,
+} from './survey.ts'
 
-/** The one set of answers of this page, and how it is kept. */
+/** The survey of this page, and how it is kept. */
 export interface Session {
   /** False on the server and during hydration, when nothing has been read yet. */
   readonly ready: boolean
-  readonly saved: Saved
-  readonly keeping: 'saved' | 'full' | 'blocked'
+  readonly saved: Survey
+  readonly keeping: Held['keeping']
   readonly otherTab: boolean
-  readonly setAside: boolean
+  /** A change of a finished survey that waits for a word: correct it, or answer anew. */
+  readonly asking: Change | null
 }
+
+/** What was pressed. */
+export type Change =
+  | { readonly id: ItemId; readonly value: Answer | undefined; readonly seconds: number | undefined }
+  | { readonly role: Role | null }
 
 const serverSession: Session = {
   ready: false,
-  saved: nothingSaved,
-  keeping: 'saved',
+  saved: noSurvey,
+  keeping: 'pending',
   otherTab: false,
-  setAside: false,
+  asking: null,
 }
 
 let session = serverSession
+/** The survey of this tab: it stays, whatever another tab turns to. */
+let path: string | null = null
+let read: Rows | null = null
+/** What was pressed before it was known what is kept. */
+let waiting: readonly Change[] = []
 const listeners = new Set<() => void>()
 
-const tell = () => {
+/** Going on with what was left open is no correction for this long (ms) after the result was looked at. */
+const GOES_ON_FOR = 24 * 60 * 60 * 1000
+
+function publish(change: Partial<Session>): void {
+  session = { ...session, ...change }
   for (const listener of listeners) listener()
 }
 
-/** A press paints before anything is redrawn because of it. */
-const tellAfterPaint = afterPaint(tell)
-
-function publish(change: Partial<Session>, say = tell): void {
-  session = { ...session, ...change }
-  say()
+const stringAt = (rows: Rows, at: string): string | null => {
+  const value = rows.get(at)?.value
+  return typeof value === 'string' ? value : null
 }
 
-/** The stored text that `session.saved` was read from or written as: unchanged text need not be read again. */
-let known: string | null = null
-
-/** What the browser holds now; text that cannot be read is set aside first. */
-function load(): Partial<Session> & { readonly saved: Saved } {
-  const stored = readKey(sessionKey())
-  if (stored === 'blocked' || stored === 'full') return { keeping: 'blocked', saved: session.saved }
-  if (stored.text === null) return { saved: nothingSaved }
-  if (stored.text === known) return { saved: session.saved }
-  const saved = parseSaved(stored.text)
-  if (saved !== null) return { saved }
-  const done = setAsideKey(sessionKey(), stored.text, new Date())
-  return { saved: nothingSaved, setAside: done, keeping: done ? 'saved' : 'full' }
+/** Takes over what the store holds now; says nothing yet, since a press paints before anything is redrawn because of it. */
+function refresh(): void {
+  const { ready, rows, keeping } = heldNow()
+  if (rows === read || !ready) {
+    session = { ...session, ready, keeping }
+    return
+  }
+  read = rows
+  path = aboutPath() ?? (path !== null && isKept(rows, path) ? path : stringAt(rows, currentPath))
+  session = { ...session, ready, keeping, saved: path === null ? noSurvey : surveyAt(rows, path) }
 }
 
-/** Reads what is stored, once; on the client only. */
+function follow(): void {
+  refresh()
+  if (!session.ready) return
+  const early = waiting
+  waiting = []
+  for (const change of early) take(change)
+  writeCopy(heldNow().rows)
+  publish({})
+}
+
+/** What the next page shows before it has read the database: the survey of this tab, and where it is. */
+function writeCopy(rows: Rows): void {
+  if (aboutPath() !== null) return
+  const { saved } = session
+  if (path === null || !isKept(rows, path)) {
+    writeLocal(copyKey, null)
+    return
+  }
+  const of = (row: Row) => row.path === path || row.path === currentPath || row.path.startsWith(`${path}/`)
+  const { form, page, finished } = saved
+  writeLocal(
+    copyKey,
+    JSON.stringify({ form, page, finished: finished !== null, rows: [...rows.values()].filter(of) }),
+  )
+}
+
+let following = false
+
+/** Reads what is kept, once; on the client only. */
 export function start(): void {
-  if (session.ready) return
-  publish({ ready: true, ...load() })
-  window.addEventListener('storage', (event) => {
-    if (event.key === sessionKey() || event.key === null) publish(load())
-  })
+  if (following) return
+  following = true
+  startStore()
+  follow()
+  subscribeToStore(follow)
 }
 
 export function subscribe(listener: () => void): () => void {
@@ -72,61 +122,176 @@ export function subscribe(listener: () => void): () => void {
 export const snapshot = (): Session => session
 export const serverSnapshot = (): Session => serverSession
 
-/** Reads again, edits, writes: what another tab saved in the meantime stays, and the last write to a field wins. */
-function edit(change: (saved: Saved) => Saved): void {
+/** Where the survey of this tab is kept, once there is anything to keep. */
+function pathToEdit(): string {
+  return path ?? aboutPath() ?? stringAt(heldNow().rows, currentPath) ?? sheetPath('first')
+}
+
+/** Edits fields of an open survey. */
+function editSheet(at: string, fields: Readonly<Record<string, unknown>>): void {
+  path = at
+  const { rows } = heldNow()
+  const began = stringAt(rows, `${at}/began`) === null
+  edit({
+    ...(began ? { [`${at}/began`]: new Date().toISOString(), [`${at}/instrument`]: thisInstrument } : {}),
+    ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${at}/${name}`, value])),
+    ...(aboutPath() === null && stringAt(rows, currentPath) !== at ? { [currentPath]: at } : {}),
+  })
+  refresh()
+}
+
+const fieldsOf = (change: Change): Readonly<Record<string, unknown>> =>
+  'role' in change
+    ? { role: change.role ?? undefined }
+    : {
+        [`answers/${change.id}`]: change.value,
+        [`seconds/${change.id}`]: change.value === undefined ? undefined : change.seconds,
+      }
+
+/** Takes a change to the open survey; one of a finished survey is asked about first, or goes on with what it left open. */
+function take(change: Change): void {
   start()
-  const base = session.keeping === 'saved' ? load() : { saved: session.saved }
-  const saved = change(base.saved)
-  const text = JSON.stringify(saved)
-  const refusal = base.keeping === 'full' ? 'full' : write(text, sessionKey())
-  known = refusal === null ? text : null
-  publish({ ...base, saved, keeping: refusal ?? 'saved' }, tellAfterPaint)
+  const { saved, ready } = session
+  if (!ready) {
+    waiting = [...waiting, change]
+    return
+  }
+  if (saved.finished === null) {
+    editSheet(pathToEdit(), fieldsOf(change))
+    return
+  }
+  const open = 'role' in change ? saved.role === null : saved.answers[change.id] === undefined
+  const fresh = Date.now() - Date.parse(saved.finished) < GOES_ON_FOR
+  if (open && fresh) correct(change)
+  else if ('role' in change ? saved.role !== change.role : saved.answers[change.id] !== change.value) {
+    publish({ asking: change })
+  }
 }
 
 /** Saves an answer at once; `undefined` makes the item unanswered again. */
-export function answer(id: ItemId, value: Answer | undefined, seconds?: number): void {
-  edit((saved) => {
-    const { [id]: _answer, ...answers } = saved.answers
-    const { [id]: _seconds, ...times } = saved.seconds
-    return {
-      ...saved,
-      began: saved.began ?? new Date().toISOString(),
-      answers: value === undefined ? answers : { ...answers, [id]: value },
-      seconds: value === undefined || seconds === undefined ? times : { ...times, [id]: seconds },
-    }
+export const answer = (id: ItemId, value: Answer | undefined, seconds?: number): void =>
+  take({ id, value, seconds })
+
+export const chooseRole = (role: Role | null): void => take({ role })
+
+/** The fields of an open survey that begins with what another one says. */
+function copied({ answers, seconds, role, name }: Survey, form: Form, page: string) {
+  const below = (top: string, values: Readonly<Record<string, unknown>>) =>
+    Object.entries(values).map(([id, value]) => [`${top}/${id}`, value])
+  return {
+    role: role ?? undefined,
+    name: name ?? undefined,
+    form,
+    page,
+    ...Object.fromEntries([...below('answers', answers), ...below('seconds', seconds)]),
+  }
+}
+
+let visiting: { readonly form: Form; readonly page: string } = { form: noSurvey.form, page: noSurvey.page }
+
+/** Opens a finished survey again, to correct it or to go on; it stays as it is until the result is looked at. */
+export function correct(change: Change): void {
+  const { saved } = session
+  if (saved.began === null) return
+  publish({ asking: null })
+  editSheet(sheetPath(saved.began), {
+    ...copied(saved, visiting.form, visiting.page),
+    began: saved.began,
+    instrument: saved.instrument,
+    corrects: saved.began,
+    ...fieldsOf(change),
   })
 }
 
-export const chooseRole = (role: Role | null): void => edit((saved) => ({ ...saved, role }))
-
-/** Names a survey that was begun before surveys had names; returns the name. */
-export function nameSurvey(): string {
-  const began = session.saved.began ?? new Date().toISOString()
-  if (session.saved.began === null) edit((saved) => ({ ...saved, began: saved.began ?? began }))
-  return session.saved.began ?? began
+/** Begins another survey with the answers of this one; this one stays. */
+export function answerAnew(change: Change): void {
+  const { saved } = session
+  publish({ asking: null })
+  editSheet(newPath(), { ...copied(saved, visiting.form, visiting.page), ...fieldsOf(change) })
 }
 
-/** Whether this survey is kept in the history: not, once somebody has removed it there. */
-export const listSurvey = (unlisted: boolean): void => edit((saved) => ({ ...saved, unlisted }))
+export const leaveAsItIs = (): void => publish({ asking: null })
 
-/** An empty sheet; the history keeps what was. */
-export const startAnew = (): void => edit(() => nothingSaved)
+/** Gives up a correction: the finished survey is shown again as it was. */
+export function stopCorrecting(): void {
+  const { saved } = session
+  if (saved.path === null || saved.corrects === null) return
+  turnTo(recordPath(saved.corrects), { [saved.path]: undefined })
+}
+
+const newPath = () => sheetPath(`${new Date().toISOString()}-${crypto.getRandomValues(new Uint32Array(1))}`)
+
+/** Begins an empty survey, about a project where it is named; all others stay. */
+export function startAnew(form: Form, name: string): void {
+  start()
+  const at = newPath()
+  turnTo(at, { [`${at}/form`]: form, ...(name === '' ? {} : { [`${at}/name`]: name }) })
+}
+
+/** Makes another survey the one of this tab and the next ones. */
+export function turnTo(at: string, also: Readonly<Record<string, unknown>> = {}): void {
+  start()
+  const left = path === null || path === at ? null : keptAt(heldNow().rows, path)
+  // What was taken off the list while it was shown is gone once it is not shown any more.
+  const gone = left?.unlisted ? { [recordPath(left.id)]: undefined } : {}
+  path = at
+  edit({ ...gone, ...also, [currentPath]: at })
+  read = null
+  follow()
+}
 
 /** Remembers where the person is; a visit without any answer leaves no trace. */
-export function visit(form: Saved['form'], page: string): void {
+export function visit(form: Form, page: string): void {
+  visiting = { form, page }
   const { saved } = session
-  const untouched = Object.keys(saved.answers).length === 0 && page === nothingSaved.page
-  if (untouched || (saved.form === form && saved.page === page)) return
-  edit((current) => ({ ...current, form, page }))
+  if (saved.finished !== null || (saved.form === form && saved.page === page)) return
+  if (Object.keys(saved.answers).length === 0 && page === noSurvey.page) return
+  editSheet(pathToEdit(), { form, page })
 }
 
 export const noteOtherTab = (otherTab: boolean): void => {
   if (otherTab !== session.otherTab) publish({ otherTab })
 }
 
-/** Deletes everything saved here. Returns the browser's words when it refuses. */
-export function deleteAll(): string | null {
-  const refusal = removeAll()
-  if (refusal === null) publish({ saved: nothingSaved, setAside: false })
-  return refusal
+/** Makes the survey of this page a finished one, or brings the one it corrects up to date. */
+export function finish(): void {
+  const { saved } = session
+  if (saved.path === null || saved.finished !== null || aboutPath() !== null) return
+  const { rows } = heldNow()
+  const now = new Date().toISOString()
+  const before = saved.corrects === null ? null : keptAt(rows, recordPath(saved.corrects))
+  const record = before ? brought(before, saved, now) : begunAs(rows, saved, now)
+  turnTo(recordPath(record.id), { [recordPath(record.id)]: record, [saved.path]: undefined })
+}
+
+function begunAs(rows: Rows, saved: Survey, finished: string): Kept {
+  const { answers, role, form, name, instrument, seconds } = saved
+  let began = saved.began ?? finished
+  while (isKept(rows, recordPath(began))) began = new Date(Date.parse(began) + 1).toISOString()
+  return {
+    id: began,
+    finished,
+    name,
+    instrument,
+    role,
+    form,
+    answers,
+    replaced: [],
+    seconds,
+    unlisted: false,
+  }
+}
+
+/** A finished survey with what now holds: what was changed is kept beside it; what only went on is not. */
+function brought(
+  before: Kept,
+  { answers, role, form, seconds }: Sheet & Pick<Survey, 'seconds'>,
+  now: string,
+): Kept {
+  const after = { answers, role, form }
+  if (sameSheet(before, after)) return before
+  const fresh = Date.parse(now) - Date.parse(before.finished) < GOES_ON_FOR
+  if (fresh && goesOn(before, after)) return { ...before, ...after, seconds, finished: now }
+  const earlier = { until: now, answers: before.answers, role: before.role, form: before.form }
+  return { ...before, ...after, seconds, replaced: [...before.replaced, earlier] }
 }

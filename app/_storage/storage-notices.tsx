@@ -1,17 +1,17 @@
 'use client'
 import type { Messages } from '../_messages/messages.ts'
+import { AsideNotice } from './aside-notice.tsx'
 import { useSession } from './use-session.ts'
 
 /** What the person should know about how the answers are kept. */
 export function StorageNotices({ words }: { words: Messages['storage'] }) {
   const keeping = useSession((session) => session.keeping)
   const otherTab = useSession((session) => session.otherTab)
-  const setAside = useSession((session) => session.setAside)
   return (
     <div role="status">
       {keeping === 'blocked' ? <p className="notice">{words.blocked}</p> : null}
       {keeping === 'full' ? <p className="notice">{words.full}</p> : null}
-      {setAside ? <p className="notice">{words.setAside}</p> : null}
+      <AsideNotice words={words} />
       {otherTab ? <p className="notice">{words.otherTab}</p> : null}
     </div>
   )

@@ -21,6 +21,8 @@ interface Props {
   readonly options: readonly Option[]
   /** The stored choice; `undefined` while unanswered, `null` while nothing has been read yet. */
   readonly chosen: string | undefined | null
+  /** A change that waits for a word: meanwhile, and if it is given up, the stored choice is shown. */
+  readonly asking: unknown
   readonly onChoose: (value: string | undefined, pointer: boolean) => void
   readonly clear: { readonly label: string; readonly named: string }
 }
@@ -30,7 +32,19 @@ interface Props {
  * paints at once, and a choice made before scripts arrived is found in the page and kept.
  */
 export function Choices(props: Props) {
-  const { name, layout, legend, labelledBy = [], before, after, options, chosen, onChoose, clear } = props
+  const {
+    name,
+    layout,
+    legend,
+    labelledBy = [],
+    before,
+    after,
+    options,
+    chosen,
+    asking,
+    onChoose,
+    clear,
+  } = props
   const group = useRef<HTMLFieldSetElement>(null)
   const pointer = useRef(false)
   const legendId = useId()
@@ -41,10 +55,11 @@ export function Choices(props: Props) {
     if (early) onChoose(early.value, false)
   }, [])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change that waits is not shown as made.
   useLayoutEffect(() => {
     if (chosen === null) return
     for (const radio of radiosOf(group.current)) radio.checked = radio.value === chosen
-  }, [chosen])
+  }, [chosen, asking])
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
     event.currentTarget.dataset.keys = ''

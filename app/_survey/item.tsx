@@ -26,6 +26,7 @@ const order: readonly ItemId[] = [...twoHats1.pairs, ...twoHats1.frequencies, ..
 export const Item = memo(function Item({ id, onAnswer }: { id: ItemId; onAnswer: OnAnswer }) {
   const words = useSurveyWords()
   const chosen = useSession(({ ready, saved }) => (ready ? asValue(saved.answers[id]) : null))
+  const asking = useSession(({ asking }) => asking)
   const number = order.indexOf(id) + 1
   const name = fill(words.survey.question, { n: number })
   const { options, ...view } = viewOf(id, words, number)
@@ -34,6 +35,7 @@ export const Item = memo(function Item({ id, onAnswer }: { id: ItemId; onAnswer:
       {...view}
       name={id}
       chosen={chosen}
+      asking={asking}
       options={[
         ...options.map((label, value): Option => ({ value: String(value), label })),
         { value: notFaced, label: words.texts.notFaced, apart: true },

@@ -1,5 +1,7 @@
 'use client'
 import { fill } from '../_messages/fill.ts'
+import type { Messages } from '../_messages/messages.ts'
+import type { Session } from '../_storage/session.ts'
 import { useSession } from '../_storage/use-session.ts'
 import { type Form, itemsOf } from './pages.ts'
 import { useSurveyWords } from './survey-words.tsx'
@@ -23,8 +25,18 @@ export function Progress({ form }: { form: Form }) {
       <progress value={done} max={items.length} aria-label={survey.progressLabel} />
       <div className="survey-top">
         <span>{text}</span>
-        <span>{keeping === 'saved' ? (done ? survey.saved : survey.unsaved) : survey.memoryOnly}</span>
+        <span>{stateOf(keeping, done > 0, survey)}</span>
       </div>
     </>
   )
+}
+
+/** "Saved" is said of what is confirmed on disk only; what is on its way there says nothing. */
+function stateOf(
+  keeping: Session['keeping'],
+  begun: boolean,
+  { saved, unsaved, memoryOnly }: Messages['survey'],
+) {
+  if (keeping === 'full' || keeping === 'blocked') return memoryOnly
+  return begun ? (keeping === 'saved' ? saved : '') : unsaved
 }

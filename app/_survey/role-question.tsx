@@ -9,6 +9,7 @@ import { useSurveyWords } from './survey-words.tsx'
 export function RoleQuestion({ onChoose }: { onChoose: (role: Role | null) => void }) {
   const { texts, survey } = useSurveyWords()
   const chosen = useSession(({ ready, saved }) => (ready ? (saved.role ?? undefined) : null))
+  const asking = useSession(({ asking }) => asking)
   const { question, options } = texts.role
   return (
     <Choices
@@ -16,6 +17,7 @@ export function RoleQuestion({ onChoose }: { onChoose: (role: Role | null) => vo
       layout="list"
       legend={question}
       chosen={chosen}
+      asking={asking}
       options={Object.entries(options).map(([value, label]) => ({ value, label }))}
       onChoose={(value) => onChoose((value as Role | undefined) ?? null)}
       clear={{ label: survey.clear, named: fill(survey.clearNamed, { name: question }) }}

@@ -7,6 +7,8 @@ import { answer, chooseRole, noteOtherTab, snapshot, start, visit } from '../_st
 import { StorageNotices } from '../_storage/storage-notices.tsx'
 import { meetOtherTabs } from '../_storage/tabs.ts'
 import { answerTimer } from './answer-timer.ts'
+import { Correcting } from './correcting.tsx'
+import { FinishedSurvey } from './finished-survey.tsx'
 import { PageItems } from './page-items.tsx'
 import { type Form, pageAt, pagesOf } from './pages.ts'
 import { Progress } from './progress.tsx'
@@ -119,6 +121,7 @@ export function SurveyScreen({ form, words, about }: Props) {
         <Glossary words={words} />
         {about && next ? <p className="notice">{about.notice}</p> : null}
         <StorageNotices words={words.storage} />
+        <Correcting words={survey} />
         <div className="items">
           {about && !next ? (
             about.end
@@ -163,6 +166,7 @@ export function SurveyScreen({ form, words, about }: Props) {
           <p>{survey.keys}</p>
           <DeleteEverything words={words.storage} />
         </div>
+        <FinishedSurvey words={survey} />
       </div>
     </SurveyWordsProvider>
   )

@@ -1,5 +1,4 @@
 import { answersKey, type Candidate, type Member, MOST_PEOPLE } from './member.ts'
-import type { SavedTeam } from './saved-team.ts'
 
 /** What became of those who were to be added. */
 export interface AddOutcome {
@@ -10,30 +9,28 @@ export interface AddOutcome {
   readonly over: readonly Candidate[]
 }
 
-/** A team with people added, in their order; the same answers only when told so (`again`), and never beyond 60. */
+/** What becomes of people to be added, numbered from `next` on; the same answers only when told so (`again`), never beyond 60. */
 export function addTo(
-  team: SavedTeam,
+  people: readonly Member[],
   candidates: readonly Candidate[],
+  next: number,
   again = false,
-): { readonly team: SavedTeam; readonly outcome: AddOutcome } {
-  const people = [...team.people]
+): AddOutcome {
   const seen = new Map(people.map((member) => [answersKey(member), member]))
   const added: Member[] = []
   const duplicates: { candidate: Candidate; of: Member }[] = []
   const over: Candidate[] = []
-  let next = team.next
   for (const candidate of candidates) {
     const key = answersKey(candidate)
     const of = seen.get(key)
     if (of && !again) duplicates.push({ candidate, of })
-    else if (people.length >= MOST_PEOPLE) over.push(candidate)
+    else if (people.length + added.length >= MOST_PEOPLE) over.push(candidate)
     else {
       const { name, answers, about } = candidate
-      const member: Member = { id: next++, name, answers, about }
-      people.push(member)
+      const member: Member = { id: next + added.length, name, answers, about }
       added.push(member)
       seen.set(key, member)
     }
   }
-  return { team: { people, next }, outcome: { added, duplicates, over } }
+  return { added, duplicates, over }
 }

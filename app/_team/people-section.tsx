@@ -54,7 +54,7 @@ export function PeopleSection({ people, words }: { people: readonly Member[]; wo
               names:
                 removed.length > 3
                   ? counted(removed.length, words.team.people)
-                  : list(removed.map(({ member }) => isolated(nameOf(member, words)))),
+                  : list(removed.map((member) => isolated(nameOf(member, words)))),
             })}{' '}
             <button
               type="button"

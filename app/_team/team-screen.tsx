@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import { NotArrived } from '../_site/not-arrived.tsx'
+import { AsideNotice } from '../_storage/aside-notice.tsx'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { AddBox } from './add-box.tsx'
 import { AskOthers } from './ask-others.tsx'
@@ -20,11 +21,11 @@ import './team.css'
 
 /** The team kept in this browser, or the one in the link after `#`. */
 export function TeamScreen({ words }: { words: TeamPageWords }) {
-  const { ready, team, keeping, setAside } = useTeam()
+  const { ready, people: kept, keeping } = useTeam()
   const { shared, leave } = useSharedTeam()
   const reading = shared === 'reading'
   const showing = shared === null || reading || shared === 'failed' ? null : shared
-  const people = showing?.kind === 'people' ? showing.people : team.people
+  const people = showing?.kind === 'people' ? showing.people : kept
   // The list answers at once; what is computed from it follows.
   const settled = useSettled(people)
   const analysis = useMemo(() => <LazyAnalysis people={settled} words={words} />, [settled, words])
@@ -35,10 +36,10 @@ export function TeamScreen({ words }: { words: TeamPageWords }) {
 
   return (
     <div className="result team-page">
-      {showing ? null : <Keeping keeping={keeping} setAside={setAside} words={words} />}
+      {showing ? null : <Keeping keeping={keeping} words={words} />}
       <Headline people={settled} shared={showing !== null} words={words} />
       {showing ? (
-        <SharedBanner people={people} kept={team.people.length} leave={leave} words={words} />
+        <SharedBanner people={people} kept={kept.length} leave={leave} words={words} />
       ) : (
         <>
           <PeopleSection people={people} words={words} />
@@ -65,16 +66,12 @@ function Waiting({ words: { team } }: { words: TeamPageWords }) {
   )
 }
 
-interface KeepingProps extends Pick<TeamState, 'keeping' | 'setAside'> {
-  readonly words: TeamPageWords
-}
-
-function Keeping({ keeping, setAside, words }: KeepingProps) {
+function Keeping({ keeping, words }: { keeping: TeamState['keeping']; words: TeamPageWords }) {
   const say = words.team.keeping
   return (
     <div role="status">
-      {keeping === 'saved' ? null : <p className="notice">{say[keeping]}</p>}
-      {setAside ? <p className="notice">{say.setAside}</p> : null}
+      {keeping === 'full' || keeping === 'blocked' ? <p className="notice">{say[keeping]}</p> : null}
+      <AsideNotice words={words.storage} />
     </div>
   )
 }

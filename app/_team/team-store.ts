@@ -1,121 +1,83 @@
-import { readKey, setAsideKey, write } from '../_storage/browser-storage.ts'
-import { subscribe as subscribeToSession } from '../_storage/session.ts'
+import type { Rows } from '../_storage/rows.ts'
+import { edit, type Held, heldNow, heldOnServer, subscribe } from '../_storage/store.ts'
+import { type KeptMember, nextId, nextPersonPath, teamIn } from '../_storage/team-rows.ts'
 import { type AddOutcome, addTo } from './add-to.ts'
 import { cleanName } from './clean-name.ts'
-import { type Candidate, type Member, MOST_PEOPLE } from './member.ts'
-import { emptyTeam, parseTeam, type SavedTeam, writeTeam } from './saved-team.ts'
-
-export const teamKey = 'two-hats.team'
+import { type Candidate, MOST_PEOPLE } from './member.ts'
 
 /** The team of this browser, and how it is kept. */
 export interface TeamState {
   /** False on the server and during hydration, when nothing has been read yet. */
   readonly ready: boolean
-  readonly team: SavedTeam
-  readonly keeping: 'saved' | 'full' | 'blocked'
-  readonly setAside: boolean
+  readonly people: readonly KeptMember[]
+  readonly keeping: Held['keeping']
 }
 
 /** People who were taken out, each with the place to go back to. */
-export type Removed = readonly { readonly member: Member; readonly place: number }[]
+export type Removed = readonly KeptMember[]
 
-const serverState: TeamState = { ready: false, team: emptyTeam, keeping: 'saved', setAside: false }
+let rowsRead: Rows | null = null
+let state: TeamState = { ready: false, people: [], keeping: 'pending' }
+const serverState = state
 
-let state = serverState
-const listeners = new Set<() => void>()
-
-function publish(change: Partial<TeamState>): void {
-  state = { ...state, ...change }
-  for (const listener of listeners) listener()
-}
-
-/** The stored text that `state.team` was read from or written as. */
-let known: string | null = null
-
-function load(): Partial<TeamState> & { readonly team: SavedTeam } {
-  const stored = readKey(teamKey)
-  if (stored === 'blocked' || stored === 'full') return { keeping: 'blocked', team: state.team }
-  if (stored.text === null) return { team: emptyTeam }
-  if (stored.text === known) return { team: state.team }
-  const team = parseTeam(stored.text)
-  if (team !== null) {
-    known = stored.text
-    return { team }
+/** The state of the store as a team; the same object until something of it changes. */
+export function snapshot(): TeamState {
+  const { ready, rows, keeping } = heldNow()
+  if (rows !== rowsRead || ready !== state.ready || keeping !== state.keeping) {
+    state = {
+      ready,
+      keeping,
+      people: rows === rowsRead ? state.people : unchanged(teamIn(rows), state.people),
+    }
+    rowsRead = rows
   }
-  const done = setAsideKey(teamKey, stored.text, new Date())
-  return { team: emptyTeam, setAside: done, keeping: done ? 'saved' : 'full' }
+  return state
 }
 
-/** Reads what is stored, once; on the client only. */
-function start(): void {
-  if (state.ready) return
-  publish({ ready: true, ...load() })
-  window.addEventListener('storage', (event) => {
-    if (event.key === teamKey || event.key === null) publish(load())
-  })
-  // "Delete everything saved here" deletes the team too, in this tab.
-  subscribeToSession(() => {
-    const base = state.keeping === 'saved' ? load() : null
-    if (base && base.team !== state.team) publish(base)
-  })
-}
+/** The list of before, where nobody in it changed. */
+const unchanged = (people: readonly KeptMember[], before: readonly KeptMember[]) =>
+  people.length === before.length && people.every((member, at) => member === before[at]) ? before : people
 
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  start()
-  return () => listeners.delete(listener)
-}
+export const serverSnapshot = (): TeamState => (heldOnServer(), serverState)
 
-export const snapshot = (): TeamState => state
-export const serverSnapshot = (): TeamState => serverState
+export { subscribe }
 
-/** Reads again, edits, writes: what another tab added in the meantime stays. */
-function edit(change: (team: SavedTeam) => SavedTeam): void {
-  start()
-  const base = state.keeping === 'saved' ? load() : { team: state.team }
-  const team = change(base.team)
-  const text = writeTeam(team)
-  const refusal = base.keeping === 'full' ? 'full' : write(text, teamKey)
-  known = refusal === null ? text : null
-  publish({ ...base, team, keeping: refusal ?? 'saved' })
-}
+const plain = ({ path: _path, ...member }: KeptMember) => member
+
+const newPath = () => `team/${crypto.getRandomValues(new Uint32Array(2)).join('-')}`
 
 export function add(candidates: readonly Candidate[], again = false): AddOutcome {
-  let outcome: AddOutcome = { added: [], duplicates: [], over: [] }
-  edit((team) => {
-    const after = addTo(team, candidates, again)
-    outcome = after.outcome
-    return after.team
-  })
+  const { people } = snapshot()
+  const next = nextId(heldNow().rows, people)
+  const outcome = addTo(people, candidates, next, again)
+  const place = 1 + Math.max(-1, ...people.map((member) => member.place))
+  const added = outcome.added.map((member, at) => [newPath(), { ...member, place: place + at }] as const)
+  if (added.length > 0) {
+    edit({ ...Object.fromEntries(added), [nextPersonPath]: next + added.length })
+  }
   return outcome
 }
 
-export const rename = (id: number, name: string): void =>
-  edit((team) => ({
-    ...team,
-    people: team.people.map((member) => (member.id === id ? { ...member, name: cleanName(name) } : member)),
-  }))
+export function rename(id: number, text: string): void {
+  const member = snapshot().people.find((one) => one.id === id)
+  const name = cleanName(text)
+  if (member && member.name !== name) edit({ [member.path]: { ...plain(member), name } })
+}
 
 /** Takes people out; what is returned puts them back. */
 export function remove(ids: readonly number[]): Removed {
-  let removed: Removed = []
-  edit((team) => {
-    removed = team.people.flatMap((member, place) => (ids.includes(member.id) ? { member, place } : []))
-    return { ...team, people: team.people.filter(({ id }) => !ids.includes(id)) }
-  })
+  const removed = snapshot().people.filter(({ id }) => ids.includes(id))
+  edit(Object.fromEntries(removed.map(({ path }) => [path, undefined])))
   return removed
 }
 
-export const putBack = (removed: Removed): void =>
-  edit((team) => {
-    const people = [...team.people]
-    for (const { member, place } of removed) {
-      const taken = people.some(({ id }) => id === member.id)
-      if (!taken && people.length < MOST_PEOPLE) people.splice(place, 0, member)
-    }
-    return { ...team, people }
-  })
+export function putBack(removed: Removed): void {
+  const room = MOST_PEOPLE - snapshot().people.length
+  edit(Object.fromEntries(removed.slice(0, room).map((member) => [member.path, plain(member)])))
+}
 
 /** Keeps a shared team here, instead of the one that was kept. */
-export const replaceWith = (candidates: readonly Candidate[]): void =>
-  edit(() => addTo(emptyTeam, candidates, true).team)
+export function replaceWith(candidates: readonly Candidate[]): void {
+  remove(snapshot().people.map(({ id }) => id))
+  add(candidates, true)
+}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { wordsFor } from '../../_messages/words.ts'
+import { AsideSection } from '../../_storage/aside-section.tsx'
 import { DeleteEverything } from '../../_storage/delete-everything.tsx'
 import '../../_site/prose.css'
 
@@ -20,6 +21,7 @@ export default async function Page({ params }: Props) {
           <li key={point}>{point}</li>
         ))}
       </ul>
+      <AsideSection words={storage} />
       <h2>{privacy.removeTitle}</h2>
       <DeleteEverything words={storage} />
     </div>

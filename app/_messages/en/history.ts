@@ -1,6 +1,6 @@
 export const history = {
-  title: 'Over time',
-  lead: 'Surveys whose result you looked at, kept in this browser only.',
+  title: 'Earlier surveys',
+  lead: 'Finished surveys, kept in this browser only. No later answer changes them.',
   none: 'Surveys whose result you look at are kept here, in this browser only. A history saved elsewhere can be read from its file.',
   one: 'One survey so far. Answering again in a few months shows whether the number moved.',
   chart: 'Positions over time',
@@ -30,9 +30,9 @@ export const history = {
   load: 'Read a history file',
   loaded: 'Added: {added}. Already here: {known}.',
   refused:
-    'The history does not fit into this browser’s storage for the page, so the last change is not kept. Save the history as a file first, then delete what you no longer need.',
+    'This browser’s storage for the page is full, so the last change is not kept. Save the surveys as a file first, then delete what you no longer need.',
   blocked:
-    'This browser does not let the page save, so the history is kept until you close or reload this tab.',
+    'This browser does not let the page save, so these surveys are kept until you close or reload this tab.',
   problems: {
     'too-long': '“{file}” is longer than 1 MB; a history file is not. Nothing was added.',
     'no-json': '“{file}” is damaged or not a JSON file, so nothing can be read from it. Nothing was added.',
@@ -41,7 +41,20 @@ export const history = {
       '“{file}” comes from a newer version of Two Hats. The site that made it can read it. Nothing was added.',
     damaged:
       'Survey {at} in “{file}” is damaged or from another version of the questionnaire. Nothing was added.',
+    'no-room':
+      'With “{file}” the surveys kept here would no longer fit into one file of 1 MB. Save and delete some first. Nothing was added.',
     unreadable: '“{file}” could not be read from the disk. Nothing was added.',
   },
-  again: 'Answer from scratch',
+  shown: 'Shown above',
+  corrected: 'corrected on {date}',
+  undoCorrection: 'Undo the correction',
+  undoCorrectionLabel: 'Undo the correction of {label}',
+  correctionUndone: '{label} says again what it said before.',
+  openTitle: 'Not finished',
+  openOne: '{label}: {n} answered',
+  openUnnamed: 'Begun on {date}',
+  openEmpty: 'Not begun',
+  goOn: 'Go on',
+  goOnLabel: 'Go on with {label}',
+  removeOpenLabel: 'Delete {label}',
 } as const

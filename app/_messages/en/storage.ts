@@ -5,14 +5,35 @@ export const storage = {
   otherTab:
     'The survey is open in another tab as well. Both tabs share one set of answers; for each question the latest choice counts.',
   setAside:
-    'There were saved answers in a form that this version does not know. They were set aside in this browser, not deleted, and you start with an empty sheet.',
+    'Something saved here could not be read, or not wholly. What could be read is in use; the whole is set aside in this browser, not deleted.',
+  asideSee: 'See what was set aside',
+  asideTitle: 'Set aside',
+  asideText:
+    'This version could not read what follows, so it is kept as it was. A file of it may help whoever runs this site; what you no longer need, you can delete.',
+  asideOne: 'Text {n}, set aside on {date}',
+  asideSize: '({n} characters)',
+  asideSave: 'Save as a file',
+  asideSaveNamed: 'Save as a file: {name}',
+  asideDelete: 'Delete',
+  asideDeleteNamed: 'Delete: {name}',
   remove: 'Delete everything saved here',
   removeTitle: 'Delete everything that Two Hats saved in this browser?',
   removeText:
-    'All answers go, those set aside and those about somebody too, and with them the history and the team kept here. This cannot be undone.',
+    'All surveys go, finished or not, what was set aside, answers about somebody, and the team kept here. This cannot be undone.',
   removeYes: 'Delete everything',
   removeNo: 'Keep it',
   removed: 'Deleted. Nothing of yours is left in this browser.',
   removeFailed:
-    'The browser refused to delete: {reason}. You can clear the data of this site in its settings.',
+    'The browser did not confirm that everything is deleted. You can clear the data of this site in its settings.',
+  anew: {
+    start: 'Start a new survey',
+    resultStays: 'This result stays under Earlier surveys.',
+    answersStay: 'Your {answers} stay there, unfinished: you find them under Earlier surveys.',
+    answers: { one: '1 answer', many: '{n} answers' },
+    saveFirst: 'Nothing is saved in this browser. Save this result first.',
+    project: 'The project it is about, if you like to name it',
+    full: '36 questions, about 7 minutes',
+    short: '10 pairs, about 2 minutes',
+    cancel: 'Not now',
+  },
 } as const

@@ -29,4 +29,17 @@ export const survey = {
     frequencies: 'An open question about frequency leaves a part of your shape of work not known.',
     attributes: 'An open question here leaves an attribute on one answer, or not known.',
   },
+  about: 'About {name}',
+  finished: {
+    title: 'This survey is finished',
+    text: 'Its result was looked at on {date}, and it stays as it is unless you correct it.',
+    correct: 'Correct this one',
+    correctHelp: 'For a slip. What it said before is kept, and you can undo it.',
+    anew: 'Answer anew, from these answers',
+    anewHelp: 'For a new look. The old result stays under Earlier surveys.',
+    empty: 'Answer anew, from empty pages',
+    leave: 'Leave it as it is',
+  },
+  correcting: 'You are correcting the survey of {date}. It changes when you look at the result.',
+  stopCorrecting: 'Give up the correction',
 } as const

@@ -18,8 +18,6 @@ export const team = {
     blocked:
       'This browser does not let the page save the team. You can go on: it is kept until you close or reload this tab.',
     full: 'This browser’s storage for the page is full, so the team is not saved. You can go on: it is kept until you close or reload this tab.',
-    setAside:
-      'There was a saved team in a form that this version does not know. It was set aside in this browser, not deleted, and you start with an empty team.',
   },
   list: {
     title: 'Who is in it',

@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '../_files/json.ts'
-import { type Entry, parseEntry } from './entry.ts'
+import { type Entry, parseEntry, plainEntry } from './entry.ts'
 
 /** Characters of a history: some 800 surveys. */
 export const LONGEST_FILE = 1_000_000
@@ -14,7 +14,7 @@ const format = 'two-hats-history'
 
 /** The whole history as the text of one file, the oldest survey first. */
 export const writeHistory = (entries: readonly Entry[]): string =>
-  `${JSON.stringify({ format, schema: 1, entries }, null, 2)}\n`
+  `${JSON.stringify({ format, schema: 1, entries: entries.map(plainEntry) }, null, 2)}\n`
 
 /** Reads a history file whole, or says what is wrong and, where an entry is damaged, which one (from 1). */
 export function readHistory(text: string): ReadHistory {
@@ -36,10 +36,10 @@ export function readHistory(text: string): ReadHistory {
 export function mergeHistories(present: readonly Entry[], more: readonly Entry[]) {
   const known = new Set(present.map(({ id }) => id))
   const added = more.filter(({ id }) => !known.has(id) && known.add(id))
-  return { entries: inTime([...present, ...added]), added: added.length }
+  return { entries: inTime([...present, ...added]), added }
 }
 
-export const inTime = (entries: readonly Entry[]): readonly Entry[] =>
+export const inTime = <Some extends Pick<Entry, 'id'>>(entries: readonly Some[]): readonly Some[] =>
   entries.toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
 
 const refuse = (problem: HistoryProblem, at = 0): ReadHistory => ({ ok: false, problem, at })

@@ -1,0 +1,28 @@
+'use client'
+import type { Messages } from '../_messages/messages.ts'
+import { NewSurvey } from '../_storage/new-survey.tsx'
+import { openSurveys } from '../_storage/surveys.ts'
+import { useKeeping, useRows } from '../_storage/use-rows.ts'
+import { useSession } from '../_storage/use-session.ts'
+import { OpenSurveys } from './open-surveys.tsx'
+import './history.css'
+
+export interface SurveysHereProps {
+  readonly history: Messages['history']
+  readonly storage: Messages['storage']
+}
+
+/** Another survey to begin, and those that are begun besides the latest. */
+export function SurveysHere({ history, storage }: SurveysHereProps) {
+  const open = openSurveys(useRows())
+  const saved = useSession((session) => session.saved)
+  const keeping = useKeeping()
+  return (
+    <>
+      <p className="actions">
+        <NewSurvey open={saved} placed={saved.finished !== null} keeping={keeping} words={storage.anew} />
+      </p>
+      <OpenSurveys surveys={open.filter(({ path }) => path !== saved.path)} words={history} />
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+'use client'
+import { useId, useRef, useState } from 'react'
+import { counted } from '../_messages/counted.ts'
+import { fill } from '../_messages/fill.ts'
+import type { Messages } from '../_messages/messages.ts'
+import { LONGEST_NAME } from './entry.ts'
+import { startAnew } from './session.ts'
+import type { Held } from './store.ts'
+import type { Survey } from './survey.ts'
+
+interface Props {
+  /** The survey that is left; it stays. */
+  readonly open: Survey
+  readonly placed: boolean
+  readonly keeping: Held['keeping']
+  readonly words: Messages['storage']['anew']
+}
+
+/** A button that begins another survey, after asking which project it is about; it says what becomes of the present one. */
+export function NewSurvey({ open, placed, keeping, words }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [name, setName] = useState('')
+  const id = useId()
+  const count = Object.keys(open.answers).length
+  const stays =
+    keeping === 'full' || keeping === 'blocked'
+      ? words.saveFirst
+      : placed
+        ? words.resultStays
+        : count > 0
+          ? fill(words.answersStay, { answers: counted(count, words.answers) })
+          : null
+  return (
+    <>
+      <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
+        {words.start}
+      </button>
+      <dialog ref={dialog} aria-labelledby={`${id}-title`}>
+        <form
+          method="dialog"
+          onSubmit={(event) => {
+            event.preventDefault()
+            const form = event.nativeEvent.submitter?.dataset.form === 'short' ? 'short' : 'full'
+            startAnew(form, name.trim())
+            location.assign(form === 'short' ? '/survey/short' : '/survey')
+          }}
+        >
+          <h2 id={`${id}-title`}>{words.start}</h2>
+          {stays ? <p>{stays}</p> : null}
+          <label htmlFor={id}>{words.project}</label>
+          <input
+            id={id}
+            className="field"
+            dir="auto"
+            autoComplete="off"
+            maxLength={LONGEST_NAME}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+          <div className="actions">
+            <button type="submit" className="button main" data-form="full">
+              {words.full}
+            </button>
+            <button type="submit" className="button" data-form="short">
+              {words.short}
+            </button>
+            <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
+              {words.cancel}
+            </button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  )
+}
