@@ -21,6 +21,8 @@ import './item.css'
 interface Props {
   readonly form: Form
   readonly words: SurveyWords
+  /** How far a result that was asked for has come. */
+  readonly status?: string | null
   /** What is said when the answers are about somebody else, and what stands at the end instead of a result. */
   readonly about?: {
     readonly notice: string
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** The survey: the first page comes with the HTML; SurveyJS turns the pages once it has arrived. */
-export function SurveyScreen({ form, words, about }: Props) {
+export function SurveyScreen({ form, words, status = null, about }: Props) {
   const pages = pagesOf(form)
   const [page, setPage] = useState(pageAt(form, null))
   const [ready, setReady] = useState(false)
@@ -76,13 +78,22 @@ export function SurveyScreen({ form, words, about }: Props) {
     const target = targetIn(location.hash)
     show(target || snapshot().saved.page, target !== '')
     setReady(true)
-    const onHash = () => latestShow.current(targetIn(location.hash))
+    const onHash = () => {
+      if (location.pathname.includes('/survey')) latestShow.current(targetIn(location.hash))
+    }
     window.addEventListener('hashchange', onHash)
     return () => window.removeEventListener('hashchange', onHash)
   }, [])
 
   // Tabs that ask about somebody else share nothing with the others.
-  useEffect(() => (aboutName() === null ? meetOtherTabs(noteOtherTab) : undefined), [])
+  useEffect(() => {
+    if (aboutName() !== null) return
+    const leave = meetOtherTabs(noteOtherTab)
+    return () => {
+      leave()
+      noteOtherTab(false)
+    }
+  }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the page that was turned to.
   useEffect(() => {
@@ -152,16 +163,12 @@ export function SurveyScreen({ form, words, about }: Props) {
               {survey.next}
             </button>
           ) : about ? null : (
-            <a
-              className="button main"
-              data-leads-on
-              href="/result"
-              onClick={() => engine?.model.doComplete()}
-            >
+            <a className="button main" data-leads-on href="/result">
               {survey.finish}
             </a>
           )}
         </div>
+        <div role="status">{status ? <p className="notice">{status}</p> : null}</div>
         <div className="survey-foot">
           <p>{survey.keys}</p>
           <DeleteEverything words={words.storage} />

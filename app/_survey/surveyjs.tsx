@@ -35,7 +35,7 @@ export interface Handlers {
   readonly onPage: (name: string) => void
 }
 
-/** SurveyJS at work: pages, turning and completion. Its values follow the session, which both views write to. */
+/** SurveyJS at work: pages and turning. Its values follow the session, which both views write to. */
 export interface Engine {
   readonly model: Model
   readonly stop: () => void

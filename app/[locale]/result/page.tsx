@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { en as english } from '../../../questions/two-hats-1/en.ts'
-import { feedbackEn } from '../../../questions/two-hats-1/feedback-en.ts'
 import { wordsFor } from '../../_messages/words.ts'
 import { ResultScreen } from '../../_result/result-screen.tsx'
+import { resultWordsFor } from '../../_result/result-words-for.ts'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -11,10 +10,5 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 })
 
 export default async function Page({ params }: Props) {
-  const { result, storage, history, files, reportPanel } = wordsFor((await params).locale)
-  return (
-    <ResultScreen
-      words={{ texts: english, feedback: feedbackEn, result, storage, history, files, reportPanel }}
-    />
-  )
+  return <ResultScreen words={resultWordsFor((await params).locale)} />
 }

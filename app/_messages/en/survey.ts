@@ -11,6 +11,9 @@ export const survey = {
   back: 'Back',
   next: 'Next',
   finish: 'See my result',
+  resultComing: 'Your result is on its way.',
+  resultFailed:
+    'The result did not arrive: the connection may be interrupted. All your answers are still here; press again once the connection is back.',
   pair: 'Pair {n}',
   question: 'Question {n}',
   clear: 'Clear',

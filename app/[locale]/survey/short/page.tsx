@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { en as english } from '../../../../questions/two-hats-1/en.ts'
+import { Journey } from '../../../_journey/journey.tsx'
+import { titlesFor } from '../../../_journey/titles-for.ts'
 import { wordsFor } from '../../../_messages/words.ts'
-import { SurveyScreen } from '../../../_survey/survey-screen.tsx'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -10,6 +11,14 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 })
 
 export default async function Page({ params }: Props) {
-  const { survey, storage } = wordsFor((await params).locale)
-  return <SurveyScreen form="short" words={{ texts: english, survey, storage }} />
+  const { locale } = await params
+  const { survey, storage } = wordsFor(locale)
+  return (
+    <Journey
+      form="short"
+      locale={locale}
+      words={{ texts: english, survey, storage }}
+      titles={titlesFor(locale)}
+    />
+  )
 }
