@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { allTo, saved } from './support/answers.ts'
-import { expect, storedAnswers, surveyjsIsThere, test } from './support/story.ts'
+import { expect, storedAnswers, storedRows, surveyjsIsThere, test } from './support/story.ts'
 import { savedTeam, teamKey, teamPerson } from './support/team.ts'
 
 const h1 = { level: 1 } as const
@@ -86,9 +86,12 @@ test('answers about two people are kept apart, and deleted with everything else'
   await expect(page.getByText('0 of 36')).toBeVisible()
   await surveyjsIsThere(page)
   await page.getByRole('group', pair(1)).getByText('More B', { exact: true }).click()
-  await expect
-    .poll(() => page.evaluate(() => Object.keys(localStorage).sort()))
-    .toEqual(['two-hats.about.Ann', 'two-hats.about.Bo'])
+  const about = async () =>
+    Object.entries(await storedRows(page)).filter(([path]) => path.endsWith('/answers/block-1'))
+  await expect.poll(about).toEqual([
+    ['about/Ann/answers/block-1', 1],
+    ['about/Bo/answers/block-1', 3],
+  ])
   await page.goto('/privacy')
   await page.getByRole('button', { name: 'Delete everything saved here' }).click()
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click()

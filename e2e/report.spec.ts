@@ -127,7 +127,9 @@ test('a link and a QR code are only there when asked for, and reopen the result'
   expect(links).toHaveLength(1)
   expect(solid(pages.join(' '))).toContain(links[0])
   expect(pages.join(' ')).toContain('Whoever has this link, or scans this code, can see every answer.')
-  await page.evaluate(() => localStorage.clear())
+  await page.getByRole('button', { name: 'Delete everything saved here' }).click()
+  await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
+  await expect(page.getByText('Deleted.')).toBeVisible()
   await page.goto(links[0] ?? '')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -1,5 +1,5 @@
 import { linkTo } from './support/links.ts'
-import { expect, test } from './support/story.ts'
+import { expect, storedRows, test, textsSetAside } from './support/story.ts'
 import { five, projectPerson, savedTeam, teamKey, teamPerson } from './support/team.ts'
 import { h1, namesIn, paste } from './support/team-page.ts'
 
@@ -88,15 +88,14 @@ test('a stored team that cannot be read is set aside; deleting everything delete
 }) => {
   await store('{"schema":9}', teamKey)
   await page.goto('/team')
-  await expect(page.getByText('It was set aside in this browser, not deleted')).toBeVisible()
+  await expect(page.getByText('the whole is set aside in this browser, not deleted')).toBeVisible()
   await paste(page, `${linkTo(teamPerson)} ${linkTo(projectPerson)}`)
   await expect(page.getByText('Your team · 2 people')).toBeVisible()
-  const kept = await page.evaluate(() =>
-    Object.entries(localStorage).filter(([key]) => key.startsWith('two-hats.aside.')),
-  )
-  expect(kept.map(([, value]) => value)).toEqual(['{"schema":9}'])
+  expect(await textsSetAside(page)).toEqual(['{"schema":9}'])
   await page.getByRole('button', { name: 'Delete everything saved here' }).click()
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
   await expect(page.getByRole('heading', h1)).toHaveText('Two people, a team')
+  await expect(page.getByText('Deleted. Nothing of yours is left in this browser.')).toBeVisible()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  expect(await storedRows(page)).toEqual({})
 })

@@ -1,4 +1,5 @@
 'use client'
+import { useEffect } from 'react'
 import type { Messages } from '../_messages/messages.ts'
 import { NewSurvey } from '../_storage/new-survey.tsx'
 import { openSurveys } from '../_storage/surveys.ts'
@@ -17,6 +18,17 @@ export function SurveysHere({ history, storage }: SurveysHereProps) {
   const open = openSurveys(useRows())
   const saved = useSession((session) => session.saved)
   const keeping = useKeeping()
+  const { path, form, finished } = saved
+  const ready = useSession((session) => session.ready)
+  useEffect(() => {
+    if (!ready) return
+    const { dataset } = document.documentElement
+    if (path === null) delete dataset.saved
+    else dataset.saved = form
+    if (finished === null) delete dataset.finished
+    else dataset.finished = ''
+  }, [ready, path, form, finished])
+  if (path === null && open.length === 0) return null
   return (
     <>
       <p className="actions">

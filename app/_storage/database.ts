@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
+import { databaseName } from './database-name.ts'
 import { above, type Row } from './rows.ts'
 
 interface Schema extends DBSchema {
@@ -9,8 +10,6 @@ type Opened = IDBPDatabase<Schema>
 type Readable = IDBPObjectStore<Schema, ['rows'], 'rows', 'readonly' | 'readwrite'>
 type Writable = IDBPObjectStore<Schema, ['rows'], 'rows', 'readwrite'>
 
-const name = 'two-hats'
-
 let opened: Promise<Opened> | null = null
 
 /** The database of this origin, opened once; again after the browser has closed it or refused. */
@@ -18,7 +17,7 @@ function open(): Promise<Opened> {
   const forget = () => {
     opened = null
   }
-  opened ??= openDB<Schema>(name, 1, {
+  opened ??= openDB<Schema>(databaseName, 1, {
     upgrade: (database) => {
       database.createObjectStore('rows', { keyPath: 'path' }).createIndex('at', 'at')
     },

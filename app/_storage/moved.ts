@@ -24,7 +24,8 @@ export interface Moved {
   readonly rows: readonly Row[]
   /**
    * Frees the keys, once the rows are confirmed. A text that changed after it was moved comes from a page of an earlier
-   * version that was still open: it is handed to `keep` instead.
+   * version that was still open: it is handed to `keep` instead. What is there after everything was deleted is what the
+   * browser had not yet taken off the disk: it goes.
    */
   readonly forget: (rows: Rows, keep: (values: Values) => void) => void
 }
@@ -50,7 +51,7 @@ export function movedRows(now = new Date().toISOString()): Moved {
     forget: (rows, keep) => {
       for (const { key, text } of texts) {
         if (readLocal(key) !== text) continue
-        if (rows.get(movedPath(key))?.value !== markOf(text)) {
+        if (!rows.has('') && rows.get(movedPath(key))?.value !== markOf(text)) {
           const aside = asideRow(key, text, now)
           keep({ [aside.path]: aside.value, [movedPath(key)]: markOf(text) })
         }

@@ -42,7 +42,7 @@ export function NewSurvey({ open, placed, keeping, words }: Props) {
             event.preventDefault()
             const form = event.nativeEvent.submitter?.dataset.form === 'short' ? 'short' : 'full'
             startAnew(form, name.trim())
-            location.assign(form === 'short' ? '/survey/short' : '/survey')
+            follow(form === 'short' ? '/survey/short' : '/survey')
           }}
         >
           <h2 id={`${id}-title`}>{words.start}</h2>
@@ -72,4 +72,13 @@ export function NewSurvey({ open, placed, keeping, words }: Props) {
       </dialog>
     </>
   )
+}
+
+/** Goes where a link would: within the page where it holds both ends of the way, so that answers in memory stay. */
+function follow(address: string): void {
+  const link = document.createElement('a')
+  link.href = address
+  document.body.append(link)
+  link.click()
+  link.remove()
 }

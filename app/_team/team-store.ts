@@ -1,5 +1,5 @@
 import type { Rows } from '../_storage/rows.ts'
-import { edit, type Held, heldNow, heldOnServer, subscribe } from '../_storage/store.ts'
+import { edit, type Held, heldNow, subscribe } from '../_storage/store.ts'
 import { type KeptMember, nextId, nextPersonPath, teamIn } from '../_storage/team-rows.ts'
 import { type AddOutcome, addTo } from './add-to.ts'
 import { cleanName } from './clean-name.ts'
@@ -38,7 +38,7 @@ export function snapshot(): TeamState {
 const unchanged = (people: readonly KeptMember[], before: readonly KeptMember[]) =>
   people.length === before.length && people.every((member, at) => member === before[at]) ? before : people
 
-export const serverSnapshot = (): TeamState => (heldOnServer(), serverState)
+export const serverSnapshot = (): TeamState => serverState
 
 export { subscribe }
 

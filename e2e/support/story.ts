@@ -58,8 +58,46 @@ async function storeIn(context: BrowserContext, text: string, key: string): Prom
   )
 }
 
-export const storedAnswers = (page: Page): Promise<Record<string, number | null>> =>
-  page.evaluate(() => JSON.parse(localStorage.getItem('two-hats') ?? '{"answers":{}}').answers)
+/** Every row on the disk with a value, by its path. */
+export const storedRows = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name)
+    if (!names.includes('two-hats')) return {}
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const database = await done(indexedDB.open('two-hats'))
+    const rows = await done(database.transaction('rows').objectStore('rows').getAll())
+    database.close()
+    return Object.fromEntries(
+      rows.filter(({ value }) => value !== undefined).map(({ path, value }) => [path, value]),
+    )
+  })
+
+/** The answers on the disk: of the open survey, or of the only finished one. */
+export async function storedAnswers(page: Page): Promise<Record<string, number | null>> {
+  const rows = await storedRows(page)
+  const current = rows['desk/current']
+  if (typeof current !== 'string') return {}
+  const record = rows[current] as { answers: Record<string, number | null> } | undefined
+  if (record) return record.answers
+  const top = `${current}/answers/`
+  return Object.fromEntries(
+    Object.entries(rows)
+      .filter(([path]) => path.startsWith(top))
+      .map(([path, value]) => [path.slice(top.length), value as number | null]),
+  )
+}
+
+/** The texts on the disk that could not be read. */
+export async function textsSetAside(page: Page): Promise<readonly unknown[]> {
+  const rows = Object.entries(await storedRows(page))
+  return rows.flatMap(([path, value]) =>
+    path.startsWith('aside/') ? [(value as { text: unknown }).text] : [],
+  )
+}
 
 /** SurveyJS has arrived and holds the survey. */
 export const surveyjsIsThere = (page: Page) => expect(page.locator('.survey[data-engine]')).toBeAttached()

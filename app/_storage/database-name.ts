@@ -1,0 +1,2 @@
+/** The database of this origin. */
+export const databaseName = 'two-hats'
