@@ -17,7 +17,7 @@ const records = async (page: Page) =>
   Object.entries(await storedRows(page)).filter(([path]) => path.startsWith('record/'))
 
 test.beforeEach(async ({ page, store }) => {
-  await store(saved(allTo(1), { began, role: 'technical-pm' }))
+  await store(saved(allTo(1), { began, role: 'tech-lead' }))
   await page.goto('/result')
   await expect(page.getByRole('heading', h1)).toHaveText(kept)
   await expect(rows(page)).toHaveCount(2)
@@ -62,7 +62,7 @@ test('corrected: asked once, the record says what it replaced, and the correctio
   await expect(rows(page)).toHaveCount(2)
   await expect
     .poll(() => records(page))
-    .toMatchObject([[`record/${began}`, { replaced: [{ answers: allTo(1), role: 'technical-pm' }] }]])
+    .toMatchObject([[`record/${began}`, { replaced: [{ answers: allTo(1), role: 'tech-lead' }] }]])
   await earlier(page)
     .getByRole('button', { name: /^Undo the correction/ })
     .click()
@@ -107,7 +107,7 @@ test('answered anew from empty pages: the old result stays', async ({ page }) =>
   await expect(page.getByRole('heading', h1)).toHaveText(kept)
   // It is one's own, with the role: not a shared one.
   await expect(page.getByText('carries no role')).toHaveCount(0)
-  await expect(page.getByText('technical project manager’s role')).toBeVisible()
+  await expect(page.getByText('You hold the technical lead’s role')).toBeVisible()
 })
 
 test('several projects are open at once, each with its name and its answers', async ({ page }) => {
@@ -120,7 +120,7 @@ test('several projects are open at once, each with its name and its answers', as
   await surveyjsIsThere(page)
   await choose(page, 1, 'Much more A')
   await choose(page, 2, 'Much more A')
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
 
   await page.goto('/')
   await press(page, 'Start a new survey')
@@ -132,7 +132,7 @@ test('several projects are open at once, each with its name and its answers', as
   await expect(page).toHaveURL(/\/survey\/short/)
   await surveyjsIsThere(page)
   await choose(page, 1, 'Much more B')
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
 
   await page.goto('/')
   const open = page.getByRole('listitem').filter({ hasText: 'Payments: 2 answered' })

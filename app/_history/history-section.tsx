@@ -45,7 +45,7 @@ export default function HistorySection({ words, storage, ends, to, placed }: Pro
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: A survey is finished once its result is looked at.
   useEffect(() => {
-    if (placed) finish()
+    if (placed) void finish()
   }, [placed, saved])
 
   const entries = useMemo(() => finishedSurveys(all), [all])

@@ -6,7 +6,15 @@ import { goesOn, sameSheet, thisInstrument } from './entry.ts'
 import { writeLocal } from './local.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Form, Sheet } from './sheet.ts'
-import { copyKey, edit, type Held, heldNow, startStore, subscribe as subscribeToStore } from './store.ts'
+import {
+  copyKey,
+  edit,
+  type Held,
+  heldNow,
+  startStore,
+  subscribe as subscribeToStore,
+  wasRead,
+} from './store.ts'
 import {
   currentPath,
   isKept,
@@ -254,7 +262,8 @@ export const noteOtherTab = (otherTab: boolean): void => {
 }
 
 /** Makes the survey of this page a finished one, or brings the one it corrects up to date. */
-export function finish(): void {
+export async function finish(): Promise<void> {
+  await wasRead()
   const { saved } = session
   if (saved.path === null || saved.finished !== null || aboutPath() !== null) return
   const { rows } = heldNow()

@@ -150,6 +150,7 @@ async function turn(): Promise<void> {
   } catch (error) {
     publish({ ready: true, keeping: refusalOf(error) })
   }
+  tellRead()
 }
 
 /** Rows without some: what the database made of these is among what it answers. */
@@ -157,6 +158,17 @@ function without(rows: Rows, some: readonly Row[]): Rows {
   const left = new Map(rows)
   for (const row of some) if (left.get(row.path) === row) left.delete(row.path)
   return left
+}
+
+let tellRead = () => {}
+const firstRead = new Promise<void>((resolve) => {
+  tellRead = resolve
+})
+
+/** Resolves once the database was read, or has refused: before, only a part of what is kept is known. */
+export function wasRead(): Promise<void> {
+  startStore()
+  return firstRead
 }
 
 /** Resolves once everything edited so far is on disk, or with why the browser refused. */
