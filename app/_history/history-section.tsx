@@ -85,9 +85,6 @@ export default function HistorySection({ words, storage, ends, to, placed }: Pro
         {words.title}
       </h2>
       <p className="soft small">{rows.length > 0 ? words.lead : words.none}</p>
-      {keeping === 'full' || keeping === 'blocked' ? (
-        <p className="notice">{keeping === 'full' ? words.refused : words.blocked}</p>
-      ) : null}
       {rows.length === 1 ? <p>{words.one}</p> : null}
       {rows.length > 1 ? <HistoryChart rows={rows} words={words} ends={ends} to={to} /> : null}
       {rows.length > 0 ? (

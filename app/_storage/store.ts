@@ -144,7 +144,7 @@ async function turn(): Promise<void> {
     if (sent.length > 0) channel?.postMessage('changed')
     // The first time, what is in the database replaces what was only a copy of it.
     const known = first ? noRows : without(held.rows, sent)
-    const rows = merged(merged(known, got.rows), left)
+    const rows = merged(merged(known, alike(got.rows, held.rows)), left)
     publish({ ready: true, rows, keeping: left.length > 0 ? 'pending' : 'saved' })
     older?.forget(rows)
   } catch (error) {
@@ -152,6 +152,15 @@ async function turn(): Promise<void> {
   }
   tellRead()
 }
+
+/** Rows that were read, with the values that this page has already: what did not change stays the same object. */
+const alike = (read: readonly Row[], known: Rows): readonly Row[] =>
+  read.map((row) => {
+    const before = known.get(row.path)
+    return before && JSON.stringify(before.value) === JSON.stringify(row.value)
+      ? { ...before, at: row.at }
+      : row
+  })
 
 /** Rows without some: what the database made of these is among what it answers. */
 function without(rows: Rows, some: readonly Row[]): Rows {

@@ -3,7 +3,7 @@ import { edit, type Held, heldNow, subscribe } from '../_storage/store.ts'
 import { type KeptMember, nextId, nextPersonPath, teamIn } from '../_storage/team-rows.ts'
 import { type AddOutcome, addTo } from './add-to.ts'
 import { cleanName } from './clean-name.ts'
-import { type Candidate, MOST_PEOPLE } from './member.ts'
+import { type Candidate, type Member, MOST_PEOPLE } from './member.ts'
 
 /** The team of this browser, and how it is kept. */
 export interface TeamState {
@@ -51,10 +51,8 @@ export function add(candidates: readonly Candidate[], again = false): AddOutcome
   const next = nextId(heldNow().rows, people)
   const outcome = addTo(people, candidates, next, again)
   const place = 1 + Math.max(-1, ...people.map((member) => member.place))
-  const added = outcome.added.map((member, at) => [newPath(), { ...member, place: place + at }] as const)
-  if (added.length > 0) {
-    edit({ ...Object.fromEntries(added), [nextPersonPath]: next + added.length })
-  }
+  const { added } = outcome
+  if (added.length > 0) edit({ ...rowsOf(added, place), [nextPersonPath]: next + added.length })
   return outcome
 }
 
@@ -76,8 +74,11 @@ export function putBack(removed: Removed): void {
   edit(Object.fromEntries(removed.slice(0, room).map((member) => [member.path, plain(member)])))
 }
 
-/** Keeps a shared team here, instead of the one that was kept. */
+/** Keeps a shared team here, instead of the one that was kept; its people are numbered anew. */
 export function replaceWith(candidates: readonly Candidate[]): void {
-  remove(snapshot().people.map(({ id }) => id))
-  add(candidates, true)
+  const { added } = addTo([], candidates, 1, true)
+  edit({ team: undefined, ...rowsOf(added, 0), [nextPersonPath]: added.length + 1 })
 }
+
+const rowsOf = (people: readonly Member[], place: number) =>
+  Object.fromEntries(people.map((member, at) => [newPath(), { ...member, place: place + at }]))

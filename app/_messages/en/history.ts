@@ -29,10 +29,6 @@ export const history = {
   save: 'Save the history as a file',
   load: 'Read a history file',
   loaded: 'Added: {added}. Already here: {known}.',
-  refused:
-    'This browser’s storage for the page is full, so the last change is not kept. Save the surveys as a file first, then delete what you no longer need.',
-  blocked:
-    'This browser does not let the page save, so these surveys are kept until you close or reload this tab.',
   problems: {
     'too-long': '“{file}” is longer than 1 MB; a history file is not. Nothing was added.',
     'no-json': '“{file}” is damaged or not a JSON file, so nothing can be read from it. Nothing was added.',
