@@ -101,7 +101,7 @@ test('killed while what was stored by an earlier version moves over: all of it i
       const again = await open()
       await again.page.goto(`${baseURL}/survey`)
       await expect(again.page.getByText('20 of 36')).toBeVisible()
-      await expect(again.page.getByText('Saved in this browser')).toBeVisible()
+      await expect(again.page.getByText('Saved in this browser', { exact: true })).toBeVisible()
       const rows = await storedRows(again.page)
       expect(rows['desk/current']).toBe('sheet/2026-11-20T09:00:00.000Z')
       expect(await storedAnswers(again.page)).toEqual(allTo(1))

@@ -28,7 +28,7 @@ const screens = [
   ],
   ['survey, last page with open items', '/survey', saved(allTo(1, 3), { page: 'last' }), 'Left open'],
   ['short form', '/survey/short', null, 'Which one describes more of what you did?'],
-  ['set aside', '/survey', '{"schema":9}', 'They were set aside'],
+  ['set aside', '/survey', '{"schema":9}', 'is set aside in this browser'],
   ['result', '/result', saved(everything, { role: 'technical-pm' }), 'Why this number'],
   ['result, provisional', '/result', saved(allTo(-1, 6)), 'Provisional'],
   ['result, all equal', '/result', saved(allTo(0)), 'Every answered pair says'],
@@ -103,7 +103,7 @@ const teams = [
   ],
   ['team, shared', `#${sharedTeam}&sum=${sumOf(sharedTeam)}`, null, 'This is a shared team'],
   ['team, damaged link', `#${sharedTeam}&sum=AAAA`, null, 'This team link is damaged'],
-  ['team, set aside', '', '{"schema":9}', 'It was set aside'],
+  ['team, set aside', '', '{"schema":9}', 'is set aside in this browser'],
 ] as const
 
 for (const [name, hash, stored, sign] of teams) {
@@ -181,6 +181,6 @@ test('a trial and a history with two surveys are accessible @look', async ({ pag
   await page.getByText('The numbers as a table').first().click()
   await expect(page.getByRole('region', { name: 'Take it away' }).getByRole('button')).toHaveCount(14)
   await expect(page.getByRole('application')).toHaveCount(2)
-  await expect(page.getByRole('region', { name: 'Over time' }).getByRole('row')).toHaveCount(3)
+  await expect(page.getByRole('region', { name: 'Earlier surveys' }).getByRole('row')).toHaveCount(3)
   await expectAccessible(page)
 })

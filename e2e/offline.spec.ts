@@ -126,7 +126,7 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
   const takeAway = page.getByRole('region', { name: 'Take it away' })
   await takeAway.scrollIntoViewIfNeeded()
   await expect(takeAway.getByRole('button', { name: 'Save as JSON' })).toBeVisible()
-  const history = page.getByRole('region', { name: 'Over time' })
+  const history = page.getByRole('region', { name: 'Earlier surveys' })
   await expect(history.getByRole('row')).toHaveCount(2)
   await expect(page.getByText('did not arrive')).toHaveCount(0)
 

@@ -141,7 +141,7 @@ test('with the disk’s share full the survey goes on in memory, and saves again
   await page.goto('/survey')
   await surveyjsIsThere(page)
   await page.getByRole('group', pair(1)).getByText('More A', { exact: true }).click()
-  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
   const browser = await context.newCDPSession(page)
   const origin = baseURL ?? ''
   await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })

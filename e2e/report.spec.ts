@@ -127,6 +127,7 @@ test('a link and a QR code are only there when asked for, and reopen the result'
   expect(links).toHaveLength(1)
   expect(solid(pages.join(' '))).toContain(links[0])
   expect(pages.join(' ')).toContain('Whoever has this link, or scans this code, can see every answer.')
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Delete everything saved here' }).click()
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
   await expect(page.getByText('Deleted.')).toBeVisible()

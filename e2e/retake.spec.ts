@@ -120,7 +120,7 @@ test('several projects are open at once, each with its name and its answers', as
   await surveyjsIsThere(page)
   await choose(page, 1, 'Much more A')
   await choose(page, 2, 'Much more A')
-  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
 
   await page.goto('/')
   await press(page, 'Start a new survey')
@@ -132,7 +132,7 @@ test('several projects are open at once, each with its name and its answers', as
   await expect(page).toHaveURL(/\/survey\/short/)
   await surveyjsIsThere(page)
   await choose(page, 1, 'Much more B')
-  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
 
   await page.goto('/')
   const open = page.getByRole('listitem').filter({ hasText: 'Payments: 2 answered' })
