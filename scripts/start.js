@@ -15,8 +15,8 @@ const fail = (sentence) => {
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 
 const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 9)) {
-  fail(`Node ${process.versions.node} is too old for Two Hats; expected 20.9 or newer (https://nodejs.org).`)
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(`Node ${process.versions.node} is too old for Two Hats; expected 20.19 or newer (https://nodejs.org).`)
 }
 
 const asked = process.env.PORT ?? '3000'

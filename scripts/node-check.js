@@ -1,0 +1,57 @@
+// `npm run node:check`: build, unit tests and one story of the browser on every line of Node that is in use, each from npm.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findOrInstallChromium } from './chromium.js'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.env.CHROMIUM_PATH = findOrInstallChromium()
+
+const lines = ['22', '24']
+/** From the first answer to a result, and back from a reload: what the build, the server and the pages have to do. */
+const story = ['e2e/survey.spec.ts', '--project', '1280 light', '--retries', '1']
+const steps = [
+  ['build', 'npm', ['run', '--silent', 'build']],
+  ['unit tests', 'node', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot']],
+  [
+    'survey in the browser',
+    'node',
+    ['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts', ...story],
+  ],
+]
+
+let passed = 0
+let failed = 0
+const check = (good, sentence) => {
+  console.log(`${good ? 'ok  ' : 'FAIL'} ${sentence}`)
+  if (good) passed += 1
+  else failed += 1
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'two-hats-node-'))
+const run = (command, args, options = {}) => spawnSync(command, args, { encoding: 'utf8', ...options })
+
+for (const line of lines) {
+  const home = join(folder, line)
+  run('npm', ['install', '--prefix', home, '--no-audit', '--no-fund', '--no-package-lock', `node@${line}`])
+  const path = `${join(home, 'node_modules/node/bin')}${delimiter}${process.env.PATH}`
+  const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' }
+  const version = run('node', ['--version'], { env }).stdout.trim()
+  if (!version.startsWith(`v${line}.`)) {
+    check(false, `Node ${line} from npm answers ${version || 'nothing'}; expected v${line}.x.`)
+    continue
+  }
+  // What another Node has built would be served as it is.
+  rmSync('.next', { recursive: true, force: true })
+  for (const [name, command, args] of steps) {
+    const { status, stdout, stderr } = run(command, args, { env, maxBuffer: 1 << 28 })
+    check(status === 0, `Node ${version}: ${name}`)
+    if (status !== 0) console.log(`${stdout}\n${stderr}`.split('\n').slice(-60).join('\n'))
+  }
+}
+
+rmSync(folder, { recursive: true, force: true })
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
