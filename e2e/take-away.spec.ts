@@ -21,7 +21,7 @@ test('JSON holds the answers, the role, the result and the instrument version', 
   await store(saved(everything, { role: 'technical-pm' }))
   await open(page)
   const file = JSON.parse((await download(page, 'Save as JSON')).toString())
-  expect(Object.keys(file)).toEqual(['format', 'schema', 'date', 'role', 'answers', 'result'])
+  expect(Object.keys(file)).toEqual(['format', 'schema', 'date', 'role', 'sides', 'answers', 'result'])
   expect(file.answers).toEqual(everything)
   expect(file.role).toBe('technical-pm')
   expect(file.result.instrument).toEqual({

@@ -1,4 +1,4 @@
-import { decodedName, encodedName } from './encoded-name.ts'
+import { decodedName, encodedName } from '../_files/encoded-name.ts'
 
 let found: string | null = null
 

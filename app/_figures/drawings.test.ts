@@ -163,6 +163,13 @@ describe('files and names', () => {
     expect(svg).toContain('&#60;script&#62;&#34;&#38;')
   })
 
+  it('is well-formed whatever a name holds', () => {
+    const name = 'a\u0000b\u001bc\ud800d\udc00e\ufffef\uffffg 🧢'
+    const svg = svgFile(rangesDrawing([], { ...named, name }, 736), null, name)
+    expect(svg).toContain('>a b c d e f g 🧢<')
+    expect(svg).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u)
+  })
+
   it.each([
     ['Ann', 5, 'Ann'],
     ['Bartholomew', 6, 'Barth…'],

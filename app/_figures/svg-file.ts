@@ -14,8 +14,11 @@ const margin = 24
 /** Room for the title above and for the foot below. */
 const [head, foot] = [56, 40]
 
+/** What no XML may hold, not even as a number: controls, half characters, U+FFFE and U+FFFF. */
+const unspeakable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu
+
 const escaped = (text: string) =>
-  text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  text.replace(unspeakable, ' ').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const attributes = (values: Readonly<Record<string, string | number | undefined>>) =>
   Object.entries(values)

@@ -50,3 +50,13 @@ describe('the CSV of one survey', () => {
     },
   )
 })
+
+it('says which side is which', () => {
+  const { sides } = JSON.parse(
+    answersFile({ date: '2026-11-24', role: null, answers: {}, result: score(twoHats1, {}) }),
+  )
+  // MODEL §2: project on the right where (activity + round) is odd in rounds 1 and 2, even in rounds 3 and 4.
+  expect(sides).toBe(
+    '-100 team; 100 project; right is project in unblock-1 decide-1 block-2 redirect-2 show-2 block-3 redirect-3 show-3 unblock-4 decide-4',
+  )
+})

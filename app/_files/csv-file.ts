@@ -1,12 +1,13 @@
 import { activities, itemIds } from 'two-hats'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import type { AnsweredSurvey } from './answers-file.ts'
+import { type AnsweredSurvey, sides } from './answers-file.ts'
 
 const ids = itemIds(twoHats1)
 
 const columns = [
   'date',
   'role',
+  'sides',
   ...ids,
   ...['position', 'low', 'high', 'zone', 'side', 'side_probability', 'provisional', 'answered'],
   ...activities.map((activity) => `position_${activity}`),
@@ -18,6 +19,7 @@ export function csvFile({ date, role, answers, result }: AnsweredSurvey): string
   const fields = [
     date,
     role ?? '',
+    sides,
     ...ids.map((id) => (answers[id] === null ? 'NA' : (answers[id] ?? ''))),
     ...(position
       ? [

@@ -49,6 +49,7 @@ describe('files that are not', () => {
     ['nothing', {}, problem('no-answers')],
     ['an empty list', [], problem('no-answers')],
     ['another version', { instrument: { id: 'two-hats', version: 2 }, answers }, problem('unknown-version')],
+    ['an instrument that is no object', { instrument: 'x', answers }, problem('unknown-version')],
     [
       'a result of another version',
       { answers, result: { instrument: { id: 'two-hats', version: 3 } } },
@@ -57,6 +58,21 @@ describe('files that are not', () => {
     [
       'a history of another schema',
       { format: 'two-hats-history', schema: 2, entries: [] },
+      problem('unknown-version'),
+    ],
+    [
+      'an instrument named by text',
+      { instrument: { id: 'x', version: 1 }, answers },
+      problem('unknown-version'),
+    ],
+    [
+      'an instrument named by a number',
+      { instrument: { id: 7, version: 1 }, answers },
+      problem('unknown-version'),
+    ],
+    [
+      'an instrument that pretends to be text',
+      { instrument: { id: { toString: 1 }, version: { valueOf: 1 } }, answers },
       problem('unknown-version'),
     ],
     ['a history without entries', { format: 'two-hats-history', schema: 1 }, problem('foreign')],

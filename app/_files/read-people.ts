@@ -72,8 +72,9 @@ function readOne(value: unknown, entry: number | null): FilePerson | FileProblem
   const problem = (code: FileProblemCode, detail = ''): FileProblem => ({ code, entry, detail })
   if (!isRecord(value)) return problem('foreign')
   const wrapped = Object.hasOwn(value, 'answers')
-  const version = versionOf(value) ?? (isRecord(value.result) ? versionOf(value.result) : null)
-  if (version !== null && version !== `${twoHats1.id} ${twoHats1.version}`) return problem('unknown-version')
+  if (!isOurs(value.instrument) || (isRecord(value.result) && !isOurs(value.result.instrument))) {
+    return problem('unknown-version')
+  }
   const gate = parseAnswers(twoHats1, wrapped ? value.answers : value)
   if (!gate.ok) {
     const unknown = gate.issues.every(({ code }) => code === 'unknown-item' || code === 'more')
@@ -91,10 +92,10 @@ function readOne(value: unknown, entry: number | null): FilePerson | FileProblem
   }
 }
 
-/** The instrument that a file or its result names, if it does. */
-function versionOf({ instrument }: Record<string, unknown>): string | null {
-  return isRecord(instrument) ? `${String(instrument.id)} ${String(instrument.version)}` : null
-}
+/** Whether what a file or its result says of its instrument, if it does, is this one. */
+const isOurs = (instrument: unknown): boolean =>
+  instrument === undefined ||
+  (isRecord(instrument) && instrument.id === twoHats1.id && instrument.version === twoHats1.version)
 
 const sorted = (all: readonly (FilePerson | FileProblem)[]): FilePeople => ({
   people: all.filter((one) => 'answers' in one),

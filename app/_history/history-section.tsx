@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { cleanName } from '../_files/clean-name.ts'
 import { saveFile, textFile } from '../_files/save-file.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
@@ -93,7 +94,7 @@ export default function HistorySection({ words, storage, ends, to, placed }: Pro
           words={words}
           to={to}
           shown={saved.path}
-          onRename={({ id }, name) => renameRecord(id, name.trim() || null)}
+          onRename={({ id }, name) => renameRecord(id, cleanName(name) || null)}
           onRemove={removeOne}
           onUndo={({ entry, label }) => {
             undoCorrection(entry.id)

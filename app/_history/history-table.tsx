@@ -1,8 +1,8 @@
+import { LONGEST_NAME } from '../_files/clean-name.ts'
 import { day } from '../_messages/date.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { range, tenth } from '../_messages/number.ts'
-import { LONGEST_NAME } from '../_storage/entry.ts'
 import { type Kept, recordPath } from '../_storage/survey.ts'
 import type { HistoryRow } from './history-rows.ts'
 

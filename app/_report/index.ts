@@ -2,7 +2,6 @@
 export { explain, parseAnswers, score } from 'two-hats'
 export { team } from 'two-hats/team'
 export { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-export { longestName } from './checked-name.ts'
 export { type PrintOptions, type Reported, type ReportOptions, report } from './report.ts'
 export { ReportError, type ReportErrorCode } from './report-error.ts'
 export {

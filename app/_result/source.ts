@@ -35,7 +35,7 @@ export const ownSource = (saved: Survey): Source => ({
 export async function readLink(hash: string): Promise<Shared> {
   const [{ decodeLink }, { decodedName }] = await Promise.all([
     import('two-hats/link'),
-    import('../_about/encoded-name.ts'),
+    import('../_files/encoded-name.ts'),
   ])
   const [before = '', about] = hash.split('&about=')
   const link = decodeLink(twoHats1, before)

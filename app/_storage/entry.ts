@@ -2,6 +2,7 @@ import { type Answers, parseAnswers } from 'two-hats'
 import { isRole } from '../../questions/role.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { inOrder } from '../_files/answers-file.ts'
+import { cleanName, LONGEST_NAME, lengthOf } from '../_files/clean-name.ts'
 import { isRecord } from '../_files/json.ts'
 import { isTime } from './is-time.ts'
 import { isForm, type Sheet } from './sheet.ts'
@@ -31,8 +32,6 @@ export interface Replaced extends Sheet {
   readonly until: string
 }
 
-/** Characters of a name. */
-export const LONGEST_NAME = 80
 /** Longest hash, and most corrections of one survey that are read. */
 const LONGEST_HASH = 64
 const MOST_REPLACED = 100
@@ -47,7 +46,7 @@ export const thisInstrument: InstrumentMark = {
 export const draftInstrument: InstrumentMark = { ...thisInstrument, hash: 'draft 1' }
 
 const isName = (value: unknown): value is string | null =>
-  value === null || (typeof value === 'string' && value.length <= LONGEST_NAME)
+  value === null || (typeof value === 'string' && lengthOf(value) <= LONGEST_NAME)
 
 /** A mark of unknown origin; `null` where it is of another instrument, version or shape. */
 export function parseInstrument(value: unknown): InstrumentMark | null {
@@ -80,7 +79,14 @@ export function parseEntry(value: unknown): Entry | null {
   if (!Array.isArray(replaced) || replaced.length > MOST_REPLACED) return null
   const earlier = replaced.map(parseReplaced).filter((one) => one !== null)
   return earlier.length === replaced.length
-    ? { id, finished, name, instrument, ...sheet, replaced: earlier }
+    ? {
+        id,
+        finished,
+        name: name === null ? null : cleanName(name) || null,
+        instrument,
+        ...sheet,
+        replaced: earlier,
+      }
     : null
 }
 

@@ -1,3 +1,4 @@
+import { decodedName, encodedName } from '../_files/encoded-name.ts'
 import { isRecord, parseJson } from '../_files/json.ts'
 import { asideRow, markOf } from './aside.ts'
 import { draftInstrument, type Entry, sameSheet } from './entry.ts'
@@ -168,7 +169,10 @@ function readAbout(text: string, name: string): Read {
   const value = known(text)
   if (value === null) return unread
   const fields = fieldsOf(value)
-  return { values: isEmpty(fields) ? {} : openAt(`about/${name}`, fields), good: fields.good }
+  return {
+    values: isEmpty(fields) ? {} : openAt(`about/${encodedName(decodedName(name) ?? name)}`, fields),
+    good: fields.good,
+  }
 }
 
 function entriesIn(text: string | null): readonly Entry[] {

@@ -1,9 +1,9 @@
 'use client'
 import { useId, useRef, useState } from 'react'
+import { cleanName, LONGEST_NAME } from '../_files/clean-name.ts'
 import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { LONGEST_NAME } from './entry.ts'
 import { startAnew } from './session.ts'
 import type { Held } from './store.ts'
 import type { Survey } from './survey.ts'
@@ -41,7 +41,7 @@ export function NewSurvey({ open, placed, keeping, words }: Props) {
           onSubmit={(event) => {
             event.preventDefault()
             const form = event.nativeEvent.submitter?.dataset.form === 'short' ? 'short' : 'full'
-            startAnew(form, name.trim())
+            startAnew(form, cleanName(name))
             follow(form === 'short' ? '/survey/short' : '/survey')
           }}
         >

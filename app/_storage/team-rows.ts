@@ -1,7 +1,7 @@
 import { type Answers, parseAnswers } from 'two-hats'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { cleanName } from '../_files/clean-name.ts'
 import { isRecord } from '../_files/json.ts'
-import { cleanName } from '../_team/clean-name.ts'
 import type { Rows } from './rows.ts'
 
 /** Somebody of the kept team. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { addTo } from './add-to.ts'
-import { cleanName } from './clean-name.ts'
 
 describe('adding', () => {
   const one = { name: '', answers: { 'block-1': 1 }, about: null } as const
@@ -21,19 +20,5 @@ describe('adding', () => {
     const some = Array.from({ length: 61 }, (_, at) => ({ ...one, name: String(at) }))
     const { added, over } = addTo([], some, 1, true)
     expect([added.length, over.map(({ name }) => name)]).toEqual([60, ['60']])
-  })
-})
-
-describe('names', () => {
-  it.each([
-    ['  Ann \n Lee ', 'Ann Lee'],
-    ['a\u0000b', 'a b'],
-    ['\ud800x', '\ufffdx'],
-    ['x'.repeat(81), 'x'.repeat(80)],
-    ['👍🏽'.repeat(81), '👍🏽'.repeat(80)],
-    [`e${'\u0301'.repeat(500)}`, ''],
-    ['<b>&', '<b>&'],
-  ])('%j becomes %j', (typed, kept) => {
-    expect(cleanName(typed)).toBe(kept)
   })
 })

@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
-import { encodedName } from '../_about/encoded-name.ts'
+import { cleanName } from '../_files/clean-name.ts'
 import { CopyLink } from '../_files/copy-link.tsx'
-import { cleanName } from './clean-name.ts'
+import { encodedName } from '../_files/encoded-name.ts'
 import type { TeamWords } from './team-words.ts'
 import '../_about/about.css'
 

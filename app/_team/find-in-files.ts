@@ -1,5 +1,5 @@
+import { cleanName } from '../_files/clean-name.ts'
 import { type FileProblem, LARGEST_FILE, readPeople } from '../_files/read-people.ts'
-import { cleanName } from './clean-name.ts'
 import type { Candidate } from './member.ts'
 
 export interface FoundInFiles {

@@ -1,6 +1,6 @@
 import { decodeLink } from 'two-hats/link'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { decodedName } from '../_about/encoded-name.ts'
+import { decodedName } from '../_files/encoded-name.ts'
 import type { Candidate } from './member.ts'
 import { decodeTeam } from './team-link.ts'
 

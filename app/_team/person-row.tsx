@@ -1,7 +1,7 @@
 'use client'
 import { memo, useState } from 'react'
+import { cleanName, LONGEST_NAME } from '../_files/clean-name.ts'
 import { fill } from '../_messages/fill.ts'
-import { cleanName, LONGEST_NAME } from './clean-name.ts'
 import type { Member } from './member.ts'
 import { nameOf } from './names.ts'
 import { hasFields, isShortForm, resultOf } from './scored.ts'

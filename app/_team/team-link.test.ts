@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanName } from './clean-name.ts'
+import { cleanName } from '../_files/clean-name.ts'
 import type { Candidate } from './member.ts'
 import { decodeTeam, encodeTeam, LONGEST_TEAM_LINK } from './team-link.ts'
 import { randomAnswers } from './testing/random-answers.ts'

@@ -1,6 +1,6 @@
 import { checksum, decodeLink, encodeLink } from 'two-hats/link'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { decodedName, encodedName } from '../_about/encoded-name.ts'
+import { decodedName, encodedName } from '../_files/encoded-name.ts'
 import { type Candidate, MOST_PEOPLE } from './member.ts'
 
 /** A longer link is neither written nor read. */

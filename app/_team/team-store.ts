@@ -1,8 +1,8 @@
+import { cleanName } from '../_files/clean-name.ts'
 import type { Rows } from '../_storage/rows.ts'
 import { edit, type Held, heldNow, subscribe } from '../_storage/store.ts'
 import { type KeptMember, nextId, nextPersonPath, teamIn } from '../_storage/team-rows.ts'
 import { type AddOutcome, addTo } from './add-to.ts'
-import { cleanName } from './clean-name.ts'
 import { type Candidate, type Member, MOST_PEOPLE } from './member.ts'
 
 /** The team of this browser, and how it is kept. */

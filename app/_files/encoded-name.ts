@@ -1,4 +1,4 @@
-import { cleanName } from '../_team/clean-name.ts'
+import { cleanName } from './clean-name.ts'
 
 /** A name for an address: letters, digits and % only, so that no text around a link can be taken for a part of it. */
 export const encodedName = (name: string): string =>
