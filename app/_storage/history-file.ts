@@ -16,20 +16,31 @@ const format = 'two-hats-history'
 export const writeHistory = (entries: readonly Entry[]): string =>
   `${JSON.stringify({ format, schema: 1, entries: entries.map(plainEntry) }, null, 2)}\n`
 
+/** Every entry of a history, `null` for a damaged one; or what is wrong with the whole. */
+function parseHistory(text: string): readonly (Entry | null)[] | HistoryProblem {
+  if (text.length > LONGEST_FILE) return 'too-long'
+  const value = parseJson(text)
+  if (value === undefined) return 'no-json'
+  if (!isRecord(value) || value.format !== format || !Array.isArray(value.entries)) return 'foreign'
+  return value.schema === 1 ? value.entries.map(parseEntry) : 'newer'
+}
+
 /** Reads a history file whole, or says what is wrong and, where an entry is damaged, which one (from 1). */
 export function readHistory(text: string): ReadHistory {
-  if (text.length > LONGEST_FILE) return refuse('too-long')
-  const value = parseJson(text)
-  if (value === undefined) return refuse('no-json')
-  if (!isRecord(value) || value.format !== format || !Array.isArray(value.entries)) return refuse('foreign')
-  if (value.schema !== 1) return refuse('newer')
-  const entries: Entry[] = []
-  for (const [at, one] of value.entries.entries()) {
-    const entry = parseEntry(one)
-    if (entry === null) return refuse('damaged', at + 1)
-    entries.push(entry)
-  }
-  return { ok: true, entries }
+  const found = parseHistory(text)
+  if (typeof found === 'string') return { ok: false, problem: found, at: 0 }
+  const entries = found.filter((entry) => entry !== null)
+  return entries.length === found.length
+    ? { ok: true, entries }
+    : { ok: false, problem: 'damaged', at: found.indexOf(null) + 1 }
+}
+
+/** What is good of a history that this browser kept; `good` when nothing of it was left out. */
+export function goodEntries(text: string): { readonly entries: readonly Entry[]; readonly good: boolean } {
+  const found = parseHistory(text)
+  if (typeof found === 'string') return { entries: [], good: false }
+  const entries = found.filter((entry) => entry !== null)
+  return { entries, good: entries.length === found.length }
 }
 
 /** Both histories in the order of time; a survey that is there already stays as it is. */
@@ -41,5 +52,3 @@ export function mergeHistories(present: readonly Entry[], more: readonly Entry[]
 
 export const inTime = <Some extends Pick<Entry, 'id'>>(entries: readonly Some[]): readonly Some[] =>
   entries.toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
-
-const refuse = (problem: HistoryProblem, at = 0): ReadHistory => ({ ok: false, problem, at })

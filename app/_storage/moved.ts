@@ -2,7 +2,7 @@ import { decodedName, encodedName } from '../_files/encoded-name.ts'
 import { isRecord, parseJson } from '../_files/json.ts'
 import { asideRow, markOf } from './aside.ts'
 import { draftInstrument, type Entry, sameSheet } from './entry.ts'
-import { readHistory } from './history-file.ts'
+import { goodEntries } from './history-file.ts'
 import { isTime } from './is-time.ts'
 import { localKeys, readLocal, rootKey, writeLocal } from './local.ts'
 import type { Row, Rows } from './rows.ts'
@@ -175,18 +175,11 @@ function readAbout(text: string, name: string): Read {
   }
 }
 
-function entriesIn(text: string | null): readonly Entry[] {
-  const read = text === null ? null : readHistory(text)
-  return read?.ok ? read.entries : []
-}
+const entriesIn = (text: string | null): readonly Entry[] => (text === null ? [] : goodEntries(text).entries)
 
 function readEntries(text: string): Read {
-  const read = readHistory(text)
-  if (!read.ok) return unread
-  return {
-    values: Object.fromEntries(read.entries.map((entry) => [recordPath(entry.id), entry])),
-    good: true,
-  }
+  const { entries, good } = goodEntries(text)
+  return { values: Object.fromEntries(entries.map((entry) => [recordPath(entry.id), entry])), good }
 }
 
 function readTeam(text: string): Read {

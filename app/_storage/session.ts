@@ -2,23 +2,15 @@ import type { Answer } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import { aboutPath } from '../_about/about.ts'
-import { goesOn, sameSheet, thisInstrument } from './entry.ts'
-import { writeLocal } from './local.ts'
-import type { Row, Rows } from './rows.ts'
-import type { Form, Sheet } from './sheet.ts'
-import {
-  copyKey,
-  edit,
-  type Held,
-  heldNow,
-  startStore,
-  subscribe as subscribeToStore,
-  wasRead,
-} from './store.ts'
+import { thisInstrument } from './entry.ts'
+import { begunAs, brought, isFresh } from './finished.ts'
+import { writeCopy } from './first-paint.ts'
+import type { Rows } from './rows.ts'
+import type { Form } from './sheet.ts'
+import { edit, type Held, heldNow, startStore, subscribe as subscribeToStore, wasRead } from './store.ts'
 import {
   currentPath,
   isKept,
-  type Kept,
   keptAt,
   noSurvey,
   recordPath,
@@ -59,9 +51,6 @@ let read: Rows | null = null
 let waiting: readonly Change[] = []
 const listeners = new Set<() => void>()
 
-/** Going on with what was left open is no correction for this long (ms) after the result was looked at. */
-const GOES_ON_FOR = 24 * 60 * 60 * 1000
-
 function publish(change: Partial<Session>): void {
   session = { ...session, ...change }
   for (const listener of listeners) listener()
@@ -90,24 +79,8 @@ function follow(): void {
   const early = waiting
   waiting = []
   for (const change of early) take(change)
-  writeCopy(heldNow().rows)
+  if (aboutPath() === null) writeCopy(heldNow().rows, session.saved)
   publish({})
-}
-
-/** What the next page shows before it has read the database: the survey of this tab, and where it is. */
-function writeCopy(rows: Rows): void {
-  if (aboutPath() !== null) return
-  const { saved } = session
-  if (path === null || !isKept(rows, path)) {
-    writeLocal(copyKey, null)
-    return
-  }
-  const of = (row: Row) => row.path === path || row.path === currentPath || row.path.startsWith(`${path}/`)
-  const { form, page, finished } = saved
-  writeLocal(
-    copyKey,
-    JSON.stringify({ form, page, finished: finished !== null, rows: [...rows.values()].filter(of) }),
-  )
 }
 
 let following = false
@@ -169,8 +142,7 @@ function take(change: Change): void {
     return
   }
   const open = 'role' in change ? saved.role === null : saved.answers[change.id] === undefined
-  const fresh = Date.now() - Date.parse(saved.finished) < GOES_ON_FOR
-  if (open && fresh) correct(change)
+  if (open && isFresh(saved.finished, Date.now())) correct(change)
   else if ('role' in change ? saved.role !== change.role : saved.answers[change.id] !== change.value) {
     publish({ asking: change })
   }
@@ -271,36 +243,4 @@ export async function finish(): Promise<void> {
   const before = saved.corrects === null ? null : keptAt(rows, recordPath(saved.corrects))
   const record = before ? brought(before, saved, now) : begunAs(rows, saved, now)
   turnTo(recordPath(record.id), { [recordPath(record.id)]: record, [saved.path]: undefined })
-}
-
-function begunAs(rows: Rows, saved: Survey, finished: string): Kept {
-  const { answers, role, form, name, instrument, seconds } = saved
-  let began = saved.began ?? finished
-  while (isKept(rows, recordPath(began))) began = new Date(Date.parse(began) + 1).toISOString()
-  return {
-    id: began,
-    finished,
-    name,
-    instrument,
-    role,
-    form,
-    answers,
-    replaced: [],
-    seconds,
-    unlisted: false,
-  }
-}
-
-/** A finished survey with what now holds: what was changed is kept beside it; what only went on is not. */
-function brought(
-  before: Kept,
-  { answers, role, form, seconds }: Sheet & Pick<Survey, 'seconds'>,
-  now: string,
-): Kept {
-  const after = { answers, role, form }
-  if (sameSheet(before, after)) return before
-  const fresh = Date.parse(now) - Date.parse(before.finished) < GOES_ON_FOR
-  if (fresh && goesOn(before, after)) return { ...before, ...after, seconds, finished: now }
-  const earlier = { until: now, answers: before.answers, role: before.role, form: before.form }
-  return { ...before, ...after, seconds, replaced: [...before.replaced, earlier] }
 }

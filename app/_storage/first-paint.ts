@@ -1,0 +1,17 @@
+import { writeLocal } from './local.ts'
+import type { Row, Rows } from './rows.ts'
+import { copyKey } from './store.ts'
+import { currentPath, isKept, type Survey } from './survey.ts'
+
+/** Keeps what the next page shows before it has read the database: the survey of this tab, and where it is. */
+export function writeCopy(rows: Rows, { path, form, page, finished }: Survey): void {
+  if (path === null || !isKept(rows, path)) {
+    writeLocal(copyKey, null)
+    return
+  }
+  const of = (row: Row) => row.path === path || row.path === currentPath || row.path.startsWith(`${path}/`)
+  writeLocal(
+    copyKey,
+    JSON.stringify({ form, page, finished: finished !== null, rows: [...rows.values()].filter(of) }),
+  )
+}
