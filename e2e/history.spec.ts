@@ -58,7 +58,7 @@ test('the survey whose result is looked at is kept once, however often it is loo
     await expect(rows(page)).toHaveCount(2)
     await expect(rows(page).nth(1)).toContainText('90.9')
   }
-  await expect(section(page)).toContainText('One survey so far.')
+  await expect(section(page)).toContainText('Answer again in three months to see whether you moved.')
 })
 
 test('a retake that moved, and one that did not', async ({ page, store }) => {
@@ -70,11 +70,16 @@ test('a retake that moved, and one that did not', async ({ page, store }) => {
   // One answer of 20 is less: 90.9 becomes 86.4, with z about .3.
   await store(saved(keyed([0, ...Array.from({ length: 19 }, () => 1)]), { began }))
   await page.goto('/result')
-  await expect(rows(page)).toHaveCount(3)
+  await expect(rows(page)).toHaveCount(4)
+  await expect(page.getByRole('heading', { name: 'Earlier surveys (3)' })).toBeVisible()
   await expect(rows(page).nth(1).getByRole('textbox')).toHaveValue('In May')
   await expect(rows(page).nth(1).getByRole('cell').nth(1)).toHaveText('−90.9−100 to −73')
-  await expect(rows(page).nth(2)).toContainText('moved 182 points to the project')
-  await expect(rows(page).nth(3)).toContainText('no more than noise (5 points)')
+  await expect(rows(page).nth(2)).toContainText(
+    'Since 2 May 2026: 182 points towards the project, more than noise.',
+  )
+  await expect(rows(page).nth(3)).toContainText(
+    'Since 2 Aug 2026: 5 points towards the team. That can be noise.',
+  )
   await expect(section(page).getByRole('img')).toHaveAccessibleName(
     /^Positions over time\. In May: −91, likely −100 to −73; 2 Aug 2026: 91, likely 73 to 100; /,
   )

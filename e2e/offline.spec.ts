@@ -82,7 +82,7 @@ for (const [what, refuse, notice] of refusals) {
     await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
     await expect(page.getByText('Your result · 20 of 20 pairs answered')).toBeVisible()
     await expect(page.getByText(notice)).toBeVisible()
-    await page.getByRole('link', { name: 'Change my answers' }).click()
+    await page.getByRole('link', { name: 'Change an answer' }).click()
     await expectShown(
       page,
       'Which one describes more of what you did?',
@@ -130,7 +130,7 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
   await expect(history.getByRole('row')).toHaveCount(2)
   await expect(page.getByText('did not arrive')).toHaveCount(0)
 
-  await page.getByRole('link', { name: 'Change my answers' }).click()
+  await page.getByRole('link', { name: 'Change an answer' }).click()
   await expectShown(
     page,
     'Which one describes more of what you did?',
@@ -183,7 +183,7 @@ test('the way there and back by keyboard alone', async ({ page, store }) => {
   await tabTo(page, 'See my result')
   await page.keyboard.press('Enter')
   await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
-  await tabTo(page, 'Change my answers')
+  await tabTo(page, 'Change an answer')
   await page.keyboard.press('Enter')
   await expectShown(
     page,

@@ -1,4 +1,4 @@
-import { type Comparison, compare, type Result, score } from 'two-hats'
+import { compare, type Result, score } from 'two-hats'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { day } from '../_messages/date.ts'
 import { fill } from '../_messages/fill.ts'
@@ -11,27 +11,35 @@ export interface HistoryRow {
   readonly entry: Kept
   readonly label: string
   readonly result: Result
-  readonly moved: string
+  /** `null` where there is nothing to compare. */
+  readonly moved: string | null
 }
 
 type Words = Messages['history']
 
 /** Surveys in the order of time, each against the one before it. */
 export function historyRows(entries: readonly Kept[], words: Words): readonly HistoryRow[] {
-  const results = entries.map(({ answers }) => score(twoHats1, answers))
-  return entries.map((entry, at) => ({
-    entry,
-    label: entry.name ?? day(entry.finished),
-    result: results[at] as Result,
-    moved: movedWords(results[at - 1], results[at] as Result, words),
-  }))
+  const scored = entries.map((entry) => ({ entry, result: score(twoHats1, entry.answers) }))
+  return scored.map(({ entry, result }, at) => {
+    const before = scored[at - 1]
+    return {
+      entry,
+      label: entry.name ?? day(entry.finished),
+      result,
+      moved: before ? movedWords(before.result, result, day(before.entry.finished), words) : null,
+    }
+  })
 }
 
-/** Whether the position moved, in words; "moved" only where `compare` says so. */
-export function movedWords(before: Result | undefined, after: Result, words: Words): string {
-  const found: Comparison | null = before ? compare(before, after) : null
-  if (!before?.position || !after.position || found === null) return words.first
+/** Whether the position moved since a day, in words; "more than noise" only where `compare` says so. */
+export function movedWords(before: Result, after: Result, date: string, words: Words): string | null {
+  const found = compare(before, after)
+  if (!before.position || !after.position || found === null) return null
   const change = after.position.value - before.position.value
-  if (!found.moved) return fill(words.notMoved, { points: whole(Math.abs(change)) })
-  return fill(change < 0 ? words.movedTeam : words.movedProject, { points: whole(Math.abs(change)) })
+  const points = whole(Math.abs(change))
+  if (points === whole(0)) return fill(words.noChange, { date })
+  const [team, project] = found.moved
+    ? [words.movedTeam, words.movedProject]
+    : [words.noiseTeam, words.noiseProject]
+  return fill(change < 0 ? team : project, { date, points })
 }

@@ -83,7 +83,7 @@ export default function HistorySection({ words, storage, ends, to, placed }: Pro
   return (
     <section aria-labelledby="history" className="history-section">
       <h2 id="history" ref={heading} tabIndex={-1}>
-        {words.title}
+        {rows.length > 0 ? fill(words.counted, { n: rows.length }) : words.title}
       </h2>
       <p className="soft small">{rows.length > 0 ? words.lead : words.none}</p>
       {rows.length === 1 ? <p>{words.one}</p> : null}

@@ -40,7 +40,7 @@ export const result = {
   copied: 'Copied. Whoever has the link can see every answer, but not your role.',
   copyFailed: 'The browser did not let the page copy. Here is the link:',
   linkLabel: 'Link to this result',
-  change: 'Change my answers',
+  change: 'Change an answer',
   rest: 'Go on with the rest',
   restWhy:
     'This is the short form: position only. The other 26 questions keep these answers and add the rest.',
