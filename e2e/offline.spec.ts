@@ -1,71 +1,28 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { allTo, pairs, saved } from './support/answers.ts'
+import type { Page } from '@playwright/test'
 import { expect, surveyjsIsThere, test } from './support/story.ts'
-
-const h1 = { level: 1 } as const
-const next = { name: 'Next' }
-const allToProject = 'You clearly put the project first: 91, likely 73 to 100.'
-const notArrived = 'The result did not arrive: the connection may be interrupted.'
-
-const pair = (page: Page, n: number) => page.getByRole('group', { name: new RegExp(`^Pair ${n} `) })
-const title = (page: Page) => page.getByRole('heading', h1)
-const seeResult = (page: Page) => page.getByRole('link', { name: 'See my result' })
-
-/** Answers pairs to the project, five a page, and turns to the last page. */
-async function answerAll(page: Page, rounds = 4): Promise<void> {
-  for (let at = 0; at < rounds * 5; at++) {
-    const choice = pairs[at]?.projectRight ? 'Much more B' : 'Much more A'
-    await pair(page, at + 1)
-      .getByText(choice, { exact: true })
-      .click()
-    if (at % 5 === 4) await page.getByRole('button', next).click()
-  }
-  while (await page.getByRole('button', next).isVisible()) await page.getByRole('button', next).click()
-  await expect(title(page)).toHaveText('One last question')
-}
-
-/** From here on the story fails where the page is loaded anew. */
-async function stays(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.dataset.stays = ''
-  })
-}
-
-/** The same document still, with its title, at its top, and with the focus on its heading. */
-async function expectShown(page: Page, heading: string, address: RegExp, documentTitle: string) {
-  await expect(title(page)).toHaveText(heading)
-  await expect(title(page)).toBeFocused()
-  await expect(page).toHaveURL(address)
-  await expect(page).toHaveTitle(documentTitle)
-  expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0])
-  await expect(page.locator('html[data-stays]')).toBeAttached()
-}
-
-const blockStorage = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    for (const name of ['localStorage', 'indexedDB']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('Access is denied.', 'SecurityError')
-        },
-      })
-    }
-  })
-
-const fillStorage = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    const full = () => {
-      throw new DOMException('There is no room.', 'QuotaExceededError')
-    }
-    Storage.prototype.setItem = full
-    IDBObjectStore.prototype.put = full
-    IDBObjectStore.prototype.add = full
-  })
+import {
+  allToProject,
+  answerAll,
+  blockStorage,
+  expectShown,
+  fillStorage,
+  notArrived,
+  pair,
+  seeResult,
+  stays,
+  title,
+} from './support/way.ts'
 
 const refusals = [
   ['blocked', blockStorage, 'This browser does not let the page save your answers.'],
   ['full', fillStorage, 'This browser’s storage for the page is full'],
 ] as const
+
+/** Nothing is fetched ahead: the browser is never idle. */
+const neverIdle = (page: Page) =>
+  page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
 
 for (const [what, refuse, notice] of refusals) {
   test(`with all storage ${what}, twenty answers reach the result, and come back from it`, async ({
@@ -175,86 +132,6 @@ test('the short form offline: its result, the rest, and back through both', asyn
   await expect(page.getByText('10 of 10 answered')).toBeVisible()
 })
 
-test('the way there and back by keyboard alone', async ({ page, store }) => {
-  await store(saved(allTo(1), { page: 'last' }))
-  await page.goto('/survey')
-  await surveyjsIsThere(page)
-  await stays(page)
-  await tabTo(page, 'See my result')
-  await page.keyboard.press('Enter')
-  await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
-  await tabTo(page, 'Change an answer')
-  await page.keyboard.press('Enter')
-  await expectShown(
-    page,
-    'Which one describes more of what you did?',
-    /\/survey#round-1$/,
-    'Survey · Two Hats',
-  )
-  await page.keyboard.press('Alt+ArrowLeft')
-  await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
-})
-
-test('what is shown is what a reload shows, and Back leads to the survey from there too', async ({
-  page,
-  store,
-}) => {
-  await store(saved(allTo(0.5), { page: 'last', role: 'both' }))
-  await page.goto('/survey#last')
-  await surveyjsIsThere(page)
-  await seeResult(page).click()
-  await expect(title(page)).toBeFocused()
-  const shown = await wholeResult(page)
-  await page.reload()
-  expect(await wholeResult(page)).toBe(shown)
-  await page.goBack()
-  await expect(title(page)).toHaveText('One last question')
-  await expect(page).toHaveURL(/\/survey#last$/)
-  await page.goForward()
-  await expect(title(page)).toContainText('You probably lean towards the project')
-  await expect(page).toHaveURL(/\/result$/)
-})
-
-test('after a reload of the survey, Forward shows the result again', async ({ page, store }) => {
-  await store(saved(allTo(1), { page: 'last' }))
-  await page.goto('/survey#last')
-  await surveyjsIsThere(page)
-  await seeResult(page).click()
-  await expect(title(page)).toHaveText(allToProject)
-  await page.goBack()
-  await expect(title(page)).toHaveText('One last question')
-  await page.reload()
-  await surveyjsIsThere(page)
-  await page.goForward()
-  await expect(title(page)).toHaveText(allToProject)
-  await expect(page).toHaveURL(/\/result$/)
-})
-
-test('somebody’s link opened in that result leads back to one’s own, without a load', async ({
-  page,
-  context,
-}) => {
-  await blockStorage(context)
-  await page.goto('/survey')
-  await surveyjsIsThere(page)
-  await answerAll(page)
-  await seeResult(page).click()
-  await expect(title(page)).toHaveText(allToProject)
-  await stays(page)
-  await page.evaluate(() => {
-    location.hash = 'two-hats-1.OdmrwchaRcbWWDCb6OuU5'
-  })
-  await expect(page.getByText('This result is read from a link')).toBeVisible()
-  await page.getByRole('link', { name: 'See my own result' }).click()
-  await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
-})
-
-/** Nothing is fetched ahead: the browser is never idle. */
-const neverIdle = (page: Page) =>
-  page.addInitScript(() => {
-    window.requestIdleCallback = () => 0
-  })
-
 test('offline before anything was fetched ahead: a sentence, all answers, and the result once back', async ({
   page,
   context,
@@ -312,37 +189,4 @@ for (const [saving, refuse] of [
       await expect(page.locator('html[data-stays]')).toHaveCount(0)
     }
   })
-}
-
-test('the notice of another tab stays behind in the survey', async ({ page, context }) => {
-  await page.goto('/survey#last')
-  await surveyjsIsThere(page)
-  const other = await context.newPage()
-  await other.goto('/survey')
-  const notice = 'The survey is open in another tab as well.'
-  await expect(page.getByText(notice)).toBeVisible()
-  await seeResult(page).click()
-  await expect(title(page)).toHaveText('No answers in this browser yet')
-  await expect(page.getByText(notice)).toHaveCount(0)
-  await expect(other.getByText(notice)).toHaveCount(0)
-})
-
-/** Everything below the heading as it is read aloud, once all of it is there. */
-async function wholeResult(page: Page): Promise<string> {
-  for (const name of ['The shape of your work', 'How firm it is', 'Take it away', 'Why this number']) {
-    await page.getByRole('region', { name }).scrollIntoViewIfNeeded()
-  }
-  await expect(page.getByRole('application').first()).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Save as JSON' })).toBeVisible()
-  await expect(page.getByText('on its way')).toHaveCount(0)
-  return page.getByRole('main').ariaSnapshot()
-}
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  const link = page.getByRole('link', { name })
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press('Tab')
-    if (await link.evaluate((one) => one === document.activeElement)) return
-  }
-  throw new Error(`Tab never reached "${name}".`)
 }

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { allTo, saved } from './support/answers.ts'
+import { expect, surveyjsIsThere, test } from './support/story.ts'
+import { allToProject, answerAll, blockStorage, expectShown, seeResult, stays, title } from './support/way.ts'
+
+test('the way there and back by keyboard alone', async ({ page, store }) => {
+  await store(saved(allTo(1), { page: 'last' }))
+  await page.goto('/survey')
+  await surveyjsIsThere(page)
+  await stays(page)
+  await tabTo(page, 'See my result')
+  await page.keyboard.press('Enter')
+  await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
+  await tabTo(page, 'Change an answer')
+  await page.keyboard.press('Enter')
+  await expectShown(
+    page,
+    'Which one describes more of what you did?',
+    /\/survey#round-1$/,
+    'Survey · Two Hats',
+  )
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
+})
+
+test('what is shown is what a reload shows, and Back leads to the survey from there too', async ({
+  page,
+  store,
+}) => {
+  await store(saved(allTo(0.5), { page: 'last', role: 'both' }))
+  await page.goto('/survey#last')
+  await surveyjsIsThere(page)
+  await seeResult(page).click()
+  await expect(title(page)).toBeFocused()
+  const shown = await wholeResult(page)
+  await page.reload()
+  expect(await wholeResult(page)).toBe(shown)
+  await page.goBack()
+  await expect(title(page)).toHaveText('One last question')
+  await expect(page).toHaveURL(/\/survey#last$/)
+  await page.goForward()
+  await expect(title(page)).toContainText('You probably lean towards the project')
+  await expect(page).toHaveURL(/\/result$/)
+})
+
+test('after a reload of the survey, Forward shows the result again', async ({ page, store }) => {
+  await store(saved(allTo(1), { page: 'last' }))
+  await page.goto('/survey#last')
+  await surveyjsIsThere(page)
+  await seeResult(page).click()
+  await expect(title(page)).toHaveText(allToProject)
+  await page.goBack()
+  await expect(title(page)).toHaveText('One last question')
+  await page.reload()
+  await surveyjsIsThere(page)
+  await page.goForward()
+  await expect(title(page)).toHaveText(allToProject)
+  await expect(page).toHaveURL(/\/result$/)
+})
+
+test('somebody’s link opened in that result leads back to one’s own, without a load', async ({
+  page,
+  context,
+}) => {
+  await blockStorage(context)
+  await page.goto('/survey')
+  await surveyjsIsThere(page)
+  await answerAll(page)
+  await seeResult(page).click()
+  await expect(title(page)).toHaveText(allToProject)
+  await stays(page)
+  await page.evaluate(() => {
+    location.hash = 'two-hats-1.OdmrwchaRcbWWDCb6OuU5'
+  })
+  await expect(page.getByText('This result is read from a link')).toBeVisible()
+  await page.getByRole('link', { name: 'See my own result' }).click()
+  await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
+})
+
+test('the notice of another tab stays behind in the survey', async ({ page, context }) => {
+  await page.goto('/survey#last')
+  await surveyjsIsThere(page)
+  const other = await context.newPage()
+  await other.goto('/survey')
+  const notice = 'The survey is open in another tab as well.'
+  await expect(page.getByText(notice)).toBeVisible()
+  await seeResult(page).click()
+  await expect(title(page)).toHaveText('No answers in this browser yet')
+  await expect(page.getByText(notice)).toHaveCount(0)
+  await expect(other.getByText(notice)).toHaveCount(0)
+})
+
+/** Everything below the heading as it is read aloud, once all of it is there. */
+async function wholeResult(page: Page): Promise<string> {
+  for (const name of ['The shape of your work', 'How firm it is', 'Take it away', 'Why this number']) {
+    await page.getByRole('region', { name }).scrollIntoViewIfNeeded()
+  }
+  await expect(page.getByRole('application').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save as JSON' })).toBeVisible()
+  await expect(page.getByText('on its way')).toHaveCount(0)
+  return page.getByRole('main').ariaSnapshot()
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('link', { name })
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab')
+    if (await link.evaluate((one) => one === document.activeElement)) return
+  }
+  throw new Error(`Tab never reached "${name}".`)
+}
