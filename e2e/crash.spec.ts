@@ -24,7 +24,7 @@ const paces = [
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 test('the browser is killed: what was answered a second before is there again', async ({ baseURL }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   let [answered, old, lostOld, lostNew] = [0, 0, 0, 0]
   for (const [pause, wait] of paces) {
     await withProfile(async (open) => {
@@ -69,7 +69,7 @@ test('the browser is killed: what was answered a second before is there again', 
 test('killed while what was stored by an earlier version moves over: all of it is there', async ({
   baseURL,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const stored = {
     'two-hats': saved(allTo(1), { began: '2026-11-20T09:00:00.000Z', role: 'tech-lead' }),
     'two-hats.history': historyOfTwo,
@@ -118,7 +118,7 @@ test('killed while what was stored by an earlier version moves over: all of it i
 })
 
 test('killed after everything was deleted: nothing returns', async ({ baseURL }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   for (const wait of [0, 100, 1000]) {
     await withProfile(async (open) => {
       const earlier = await open()
