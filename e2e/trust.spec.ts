@@ -17,15 +17,22 @@ for (const path of [...screens, '/no-such-page']) {
       }),
     )
     expect(policy['script-src']).toMatch(/^'self'( 'sha256-[A-Za-z0-9+/]{43}=')+$/)
-    expect(policy['default-src']).toBe("'self'")
-    expect(policy['style-src']).toBe("'self'")
-    expect(policy['object-src']).toBe("'none'")
+    expect(policy['default-src']).toBe("'none'")
+    for (const own of ['style-src', 'font-src', 'connect-src', 'manifest-src', 'worker-src']) {
+      expect(policy[own]).toBe("'self'")
+    }
+    expect(policy['img-src']).toBe("'self' data: blob:")
     expect(policy['base-uri']).toBe("'none'")
     expect(policy['form-action']).toBe("'self'")
     expect(policy['frame-ancestors']).toBe("'none'")
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('no-referrer')
     expect(headers['permissions-policy']).toContain('camera=()')
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin')
+    expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}$/)
+    // A page kept past the next deployment would name chunks that are gone.
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
     expect(headers['set-cookie']).toBeUndefined()
     expect(headers['x-powered-by']).toBeUndefined()
   })
@@ -56,7 +63,9 @@ test('the Worker of the report has a policy of its own, and may not evaluate tex
   await made(page)
   const worker = await started
   const headers = (await request.get(worker.url())).headers()
-  expect(headers['content-security-policy']).toBe("default-src 'self'; object-src 'none'")
+  expect(headers['content-security-policy']).toBe(
+    "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+  )
   // What is evaluated from outside is exempt; what it starts later is not.
   const outcome = await worker.evaluate(
     () =>

@@ -1,5 +1,5 @@
 // `npm start`: builds what is not built, then serves. What can go wrong gets a sentence.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -11,8 +11,6 @@ const fail = (sentence) => {
   console.error(sentence)
   process.exit(1)
 }
-
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -40,16 +38,8 @@ await new Promise((resolve) => {
   probe.listen(port, () => probe.close(resolve))
 })
 
-const built = '.next/inline-script-hashes.json'
-const sources = [
-  'app',
-  'questions',
-  'lib/src',
-  'proxy.ts',
-  'next.config.js',
-  'package-lock.json',
-  'tsconfig.json',
-]
+const built = '.next/site.json'
+const sources = ['app', 'questions', 'lib/src', 'next.config.js', 'package-lock.json', 'tsconfig.json']
 
 const newest = (path) => {
   const stat = statSync(path)
@@ -59,16 +49,25 @@ const newest = (path) => {
 
 if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs) {
   console.log('Building Two Hats; this takes about half a minute.')
-  const build = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', env })
+  const build = spawnSync('npm', ['run', '--silent', 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
   if (build.status !== 0) fail('The build failed; the lines above say why.')
 }
 
-const server = spawn(process.execPath, [next, 'start', '-p', String(port)], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-  env,
-})
-server.stdout.on('data', (text) => {
-  if (String(text).includes('Ready')) console.log(`Two Hats is at http://localhost:${port} (Ctrl-C stops it)`)
-})
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
-server.on('exit', (code) => process.exit(code ?? 0))
+process.env.NODE_ENV = 'production'
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+const { serve } = await import('./server.js')
+const server = await serve(port)
+console.log(`Two Hats is at http://localhost:${port} (Ctrl-C stops it)`)
+
+/** Answers that are on their way may end; nobody is waited for longer than this (ms). */
+const GRACE = 3000
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), GRACE).unref()
+  })
+}

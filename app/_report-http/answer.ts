@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ReportOrder } from '../_report-making/order.ts'
 import type { Outcome } from '../_report-making/outcome.ts'
 import { reportName } from '../_report-making/report-name.ts'
+import { givenAddress } from '../_site/site-address.ts'
 import { invalid, parseOrder } from './parse-order.ts'
 import { places } from './places.ts'
 import { isProblem, type Problem, plainHeaders, problemResponse } from './problem.ts'
@@ -55,7 +56,7 @@ async function within(request: Request, gone: AbortSignal, deadline: AbortSignal
   if (isProblem(body)) return problemResponse(body)
   const order = parseOrder(body.text, {
     today: new Date().toISOString().slice(0, 10),
-    resultAddress: new URL('/result', process.env.SITE_URL ?? request.url).href,
+    resultAddress: new URL('/result', givenAddress ?? request.url).href,
   })
   if (isProblem(order)) return problemResponse(order)
   const release = await room.take(gone)

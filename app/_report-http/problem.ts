@@ -9,33 +9,32 @@ export interface RequestIssue {
 
 /** Why there is no report: the fields of RFC 9457. */
 export interface Problem {
-  readonly status: 400 | 408 | 413 | 415 | 422 | 500 | 503
+  readonly status: 400 | 405 | 408 | 413 | 415 | 422 | 500 | 503
   readonly title: string
   readonly detail: string
   readonly issues?: readonly RequestIssue[]
   /** Seconds after which it is worth trying again. */
   readonly retryAfter?: number
+  /** The methods there are, where it is the method. */
+  readonly allow?: string
 }
 
 export const isProblem = (value: object): value is Problem => 'status' in value && 'detail' in value
 
-/** What every answer of the route says about itself. */
-export const plainHeaders = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-} as const
+/** What every answer of the route says about itself; the server adds what every answer of the site says. */
+export const plainHeaders = { 'Cache-Control': 'no-store' } as const
 
-const unread: readonly number[] = [400, 408, 413, 415]
+const unread: readonly number[] = [400, 405, 408, 413, 415]
 
 /** A problem as `application/problem+json`. After one that may have left some of the body unread the connection ends. */
-export function problemResponse({ status, title, detail, issues, retryAfter }: Problem): Response {
+export function problemResponse({ status, title, detail, issues, retryAfter, allow }: Problem): Response {
   const body = { type: 'about:blank', title, status, detail, ...(issues ? { issues } : {}) }
   return new Response(JSON.stringify(body), {
     status,
     headers: {
       ...plainHeaders,
       'Content-Type': 'application/problem+json',
+      ...(allow === undefined ? {} : { Allow: allow }),
       ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
       ...(unread.includes(status) ? { Connection: 'close' } : {}),
     },

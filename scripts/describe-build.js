@@ -1,0 +1,56 @@
+// After `next build`: what there is to serve, for scripts/server.js and for a web server in front of it. `.next/site.json`
+// holds each page's address, file and the SHA-256 of its inline scripts, and the addresses of all else.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+const built = '.next/server/app'
+const target = '.next/site.json'
+
+/** Pages in this language are served without its prefix too. */
+const unprefixed = '/en'
+
+const inlineScripts = (html) =>
+  [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
+    .filter(([, attributes, body]) => !/\bsrc=/.test(attributes) && body !== '')
+    .map(([, , body]) => body)
+
+const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+const page = (file) => ({
+  file,
+  hashes: [...new Set(inlineScripts(readFileSync(join(built, file), 'utf8')).map(hash))],
+})
+
+rmSync(target, { force: true })
+const all = readdirSync(built, { recursive: true }).sort()
+const ending = (end) => all.filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length))
+
+const pages = {}
+for (const name of ending('.html').filter((name) => !name.startsWith('_'))) {
+  const address = `/${name}`
+  const described = page(`${name}.html`)
+  pages[address] = described
+  if (`${address}/`.startsWith(`${unprefixed}/`)) pages[address.slice(unprefixed.length) || '/'] = described
+}
+if (!pages['/']) {
+  console.error(`No prerendered page below ${built}; expected the output of "next build".`)
+  process.exit(1)
+}
+const site = {
+  pages,
+  notFound: page('_not-found.html'),
+  files: ending('.body').map((name) => `/${name}`),
+  chunks: readdirSync('.next/static', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/_next/${relative('.next', join(entry.parentPath, entry.name))}`)
+    .sort(),
+  apis: ending('/route.js')
+    .filter((name) => name.startsWith('api/'))
+    .map((name) => `/${name}`),
+}
+writeFileSync(target, `${JSON.stringify(site, null, 1)}\n`)
+const scripts = Object.values(pages).flatMap(({ hashes }) => hashes)
+console.log(
+  `Served: ${Object.keys(pages).length} addresses of pages with ${new Set(scripts).size} inline scripts, ${site.files.length + site.chunks.length} files, ${site.apis.join(' ')}.`,
+)
