@@ -13,10 +13,11 @@ const freePort = () =>
     })
   })
 
-export async function served() {
+/** Further environment variables may be given. */
+export async function served(env = {}) {
   const port = await freePort()
   const server = spawn(process.execPath, [fileURLToPath(new URL('start.js', import.meta.url))], {
-    env: { ...process.env, PORT: String(port) },
+    env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await new Promise((resolve, reject) => {
@@ -25,6 +26,7 @@ export async function served() {
   })
   return {
     port,
+    process: server,
     base: `http://localhost:${port}`,
     /** Resident memory in MiB of the server and what it started; `null` where the system does not say. */
     memory: () => memoryOf(server.pid),

@@ -8,6 +8,9 @@ import { chunkPolicy, everywhere, otherPolicy, pageCaching, pagePolicy } from '.
 /** How long headers and a whole request may take to arrive (ms), and how often that is looked at. */
 const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 }
 
+/** A request without a host is refused below, so that this answer has its headers too. */
+const options = { ...patience, requireHostHeader: false }
+
 const pageMethods = ['GET', 'HEAD', 'OPTIONS']
 const apiMethods = [...pageMethods, 'POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -31,11 +34,12 @@ export async function serve(port) {
   const handle = app.getRequestHandler()
   await app.prepare()
 
-  const server = createServer(patience, (request, response) => {
+  const server = createServer(options, (request, response) => {
     const [pathname] = request.url.split('?', 1)
     const kind = kinds.get(pathname) ?? 'nothing'
     const isApi = pathname.startsWith('/api/')
     withHeaders(response, kind, policies.get(pathname) ?? notFoundPolicy)
+    if (request.headers.host === undefined) return refuse(response, 400)
     const methods = isApi ? apiMethods : pageMethods
     if (!methods.includes(request.method))
       return isApi ? refuse(response, 501) : refuse(response, 405, methods)
