@@ -11,6 +11,9 @@ export interface Member {
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/g
 
+/** A text that stands for itself. */
+const plain = /^[ !#-[\]-~"]*$/
+
 /**
  * The members of an object, cut apart where they stand: whatever is not read here passes through byte by byte, with its
  * digits, escapes, order and repeated keys. The bytes must be JSON of an object.
@@ -23,7 +26,7 @@ export function membersOf(object: string): Member[] {
   const cut = (end: number) => {
     const name = trimmed(object.slice(start, colon))
     members.push({
-      key: JSON.parse(textOf(name)),
+      key: plain.test(name) ? name.slice(1, -1) : JSON.parse(textOf(name)),
       raw: trimmed(object.slice(start, end)),
       value: trimmed(object.slice(colon + 1, end)),
     })
@@ -41,8 +44,16 @@ export function membersOf(object: string): Member[] {
   return members
 }
 
+const spaces = ' \t\r\n'
+
 /** Without what JSON takes for space, and nothing else, at either end. */
-export const trimmed = (text: string): string => text.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, '')
+export function trimmed(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && spaces.includes(text[start] as string)) start++
+  while (end > start && spaces.includes(text[end - 1] as string)) end--
+  return text.slice(start, end)
+}
 
 /** On one line: in JSON a line break stands between values only. */
 export const oneLine = (text: string): string => text.replace(/[ \t]*[\r\n][ \t\r\n]*/g, '')
