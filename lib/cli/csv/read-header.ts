@@ -33,15 +33,15 @@ export function readHeader(name: string, fields: readonly string[], delimiter: s
   const items = fields.map((field) => ids.indexOf(field))
   if (items.every((item) => item === OTHER)) {
     throw new CliError(
-      `${name} has no column of an item${hint(fields, delimiter)}; expected ids as "${ids[0]}".`,
+      `${name} has no column of an item${delimiterHint(fields, delimiter)}; expected ids as "${ids[0]}".`,
     )
   }
   const others = fields.filter((_, at) => items[at] === OTHER).map(textOf)
   return { names: fields, items, others }
 }
 
-/** What may have gone wrong when no column is an item. */
-function hint(fields: readonly string[], delimiter: string): string {
+/** What may have gone wrong where a header seems to be one field. */
+export function delimiterHint(fields: readonly string[], delimiter: string): string {
   const [only = ''] = fields
   const other = [';', '\t', '|', ','].find((one) => one !== delimiter && only.includes(one))
   const option = other === '\t' ? 'tab' : `"${other}"`

@@ -1,6 +1,6 @@
 import { CliError } from '../cli-error.ts'
 import type { Input } from '../files/open-input.ts'
-import { type Header, readHeader } from './read-header.ts'
+import { delimiterHint, type Header, readHeader } from './read-header.ts'
 import { loneReturns, readText } from './read-text.ts'
 import { lineFeeds, splitRecord } from './split-record.ts'
 
@@ -34,10 +34,11 @@ export async function* readParts(input: Input, delimiter: string): AsyncGenerato
         keep(0)
         continue
       }
-      if (/\r(?!\n)/.test(text.slice(0, first.end))) throw loneReturns(input.name)
+      const raw = text.slice(0, first.end)
+      if (/\r(?!\n)/.test(raw)) throw loneReturns(input.name)
       if (first.damaged) {
         throw new CliError(
-          `The header of ${input.name} has quotation marks that are not closed or not doubled; expected them as in RFC 4180.`,
+          `The header of ${input.name} has quotation marks that are not closed or not doubled${delimiterHint([raw], delimiter)}; expected them as in RFC 4180.`,
         )
       }
       lineEnd = text[first.end] === '\r' ? '\r\n' : '\n'

@@ -106,6 +106,11 @@ const headers: readonly StrangeCase[] = [
     'stdin has no column of an item (try --delimiter ";"); expected ids as "block-1".',
   ),
   refused(
+    'semicolons and quotation marks',
+    '"a";"block-1"\n"1";"2"\n',
+    'The header of stdin has quotation marks that are not closed or not doubled (try --delimiter ";"); expected them as in RFC 4180.',
+  ),
+  refused(
     'the name of a result',
     'zone,block-1\n1,2\n',
     'stdin already has a column "zone"; expected answers that are not yet scored.',
