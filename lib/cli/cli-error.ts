@@ -29,7 +29,6 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   EPERM: 'not permitted',
   EPIPE: 'its reader went away',
-  ENXIO: 'nobody listens there',
   ELOOP: 'links lead in a circle',
   ENAMETOOLONG: 'the name is too long',
 }

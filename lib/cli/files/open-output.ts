@@ -3,6 +3,7 @@ import { renameSync, rmSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { CliError, systemError } from '../cli-error.ts'
+import { openPipe } from './open-pipe.ts'
 import { type OutputTarget, outputTarget } from './output-target.ts'
 
 export interface Output {
@@ -27,7 +28,8 @@ export async function openOutput(path: string | undefined): Promise<Output> {
     throw systemError(`Cannot write ${path}`, cause)
   }
   const partial = target.isFile ? `${target.path}.partial-${randomUUID()}` : target.path
-  const handle = await open(partial, target.isFile ? 'wx' : 'w', OWNER_ONLY).catch(failed)
+  const opening = target.isPipe ? openPipe(partial) : open(partial, target.isFile ? 'wx' : 'w', OWNER_ONLY)
+  const handle = await opening.catch(failed)
   if (target.isFile) unfinished.add(partial)
   await keepOwner(path, handle, target)
   return {

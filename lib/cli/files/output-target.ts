@@ -6,6 +6,7 @@ export interface OutputTarget {
   readonly path: string
   /** A file is written beside its name first; a device or a pipe has no name to be given later. */
   readonly isFile: boolean
+  readonly isPipe: boolean
   /** What the file that is replaced has, to be kept. */
   readonly kept: { readonly mode: number; readonly uid: number; readonly gid: number } | null
 }
@@ -17,10 +18,10 @@ export async function outputTarget(path: string): Promise<OutputTarget> {
   if (info === null) {
     const link = await lstat(path).catch(() => null)
     if (link !== null) throw refused('it is a link to a file that is not there; expected the name of a file')
-    return { path, isFile: true, kept: null }
+    return { path, isFile: true, isPipe: false, kept: null }
   }
   if (info.isDirectory()) throw systemError(`Cannot write ${path}`, 'EISDIR')
-  if (!info.isFile()) return { path, isFile: false, kept: null }
+  if (!info.isFile()) return { path, isFile: false, isPipe: info.isFIFO(), kept: null }
   if (/^\/(dev|proc)\//.test(path)) {
     throw refused("it stands for a file that is open already; expected the file's name, or - for stdout")
   }
@@ -30,5 +31,10 @@ export async function outputTarget(path: string): Promise<OutputTarget> {
   )
   if (!mayWrite) throw refused('it is read-only; expected a file that may be written, or a new name')
   const { uid, gid } = info
-  return { path: await realpath(path), isFile: true, kept: { mode: info.mode & 0o7777, uid, gid } }
+  return {
+    path: await realpath(path),
+    isFile: true,
+    isPipe: false,
+    kept: { mode: info.mode & 0o7777, uid, gid },
+  }
 }

@@ -94,6 +94,15 @@ describe('the file that score writes', () => {
     })
   })
 
+  test('is given up where it is a pipe that nobody reads, and a signal comes', async () => {
+    await shell('mkfifo unread')
+    const child = start(['score', 'in.csv', '-o', 'waiting.csv', '--rejects', 'unread'])
+    await expect.poll(() => files('waiting').length, { timeout: 10_000 }).toBe(1)
+    const closed = new Promise((resolve) => child.on('close', resolve))
+    child.kill('SIGINT')
+    expect([await closed, files('waiting')]).toEqual([130, []])
+  })
+
   test('is not given twice, even where it is not there yet', async () => {
     expect(await twoHats(['score', 'in.csv', '-o', 'twice.csv', '--rejects', './twice.csv'])).toEqual({
       code: 2,
