@@ -25,4 +25,10 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder; expected a file',
   ENOTDIR: 'a part of the path is no folder',
   ENOSPC: 'no space left',
+  EDQUOT: 'no space left for this user',
+  EROFS: 'the file system is read-only',
+  EPERM: 'not permitted',
+  EPIPE: 'its reader went away',
+  ELOOP: 'links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
 }

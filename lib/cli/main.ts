@@ -11,7 +11,6 @@ import { scoreCommand } from './commands/score.ts'
 import { sqlCommand } from './commands/sql.ts'
 import { teamCommand } from './commands/team.ts'
 import { EXIT } from './exit-code.ts'
-import { discardAll } from './files/open-output.ts'
 
 declare const __VERSION__: string
 
@@ -49,21 +48,26 @@ for (const one of [program, ...program.commands, ...program.commands.flatMap(({ 
   one.exitOverride().configureOutput({ outputError: (text, write) => write(`two-hats: ${oneLine(text)}\n`) })
 }
 
+// Whatever ends the process, files that are not finished are removed by `openOutput`.
 for (const [signal, code] of [
+  ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
   process.once(signal, () => {
     process.stderr.write('two-hats: stopped; no output file was written.\n')
-    void discardAll().finally(() => process.exit(code))
+    process.exit(code)
   })
 }
 
 // Whoever reads our output has stopped reading: nothing is wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.stderr.write(`two-hats: cannot write: ${error.message}.\n`)
-  void discardAll().finally(() => process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.error))
+  process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.error)
 })
+
+// Nobody reads what is said: the work goes on.
+process.stderr.on('error', () => {})
 
 try {
   await program.parseAsync()

@@ -9,6 +9,8 @@ export interface Header {
   /** Names as bytes in Latin-1. */
   readonly names: readonly string[]
   readonly items: readonly number[]
+  /** The columns that are no item, as text. */
+  readonly others: readonly string[]
 }
 
 /**
@@ -28,20 +30,18 @@ export function readHeader(name: string, fields: readonly string[], delimiter: s
       )
     }
   }
-  if (fields.some((field) => field.includes('\r'))) {
-    throw new CliError(`Lines of ${name} end with a lone carriage return; expected LF or CR LF.`)
-  }
   const items = fields.map((field) => ids.indexOf(field))
   if (items.every((item) => item === OTHER)) {
     throw new CliError(
-      `${name} has no column of an item${hint(fields, delimiter)}; expected ids as "${ids[0]}".`,
+      `${name} has no column of an item${delimiterHint(fields, delimiter)}; expected ids as "${ids[0]}".`,
     )
   }
-  return { names: fields, items }
+  const others = fields.filter((_, at) => items[at] === OTHER).map(textOf)
+  return { names: fields, items, others }
 }
 
-/** What may have gone wrong when no column is an item. */
-function hint(fields: readonly string[], delimiter: string): string {
+/** What may have gone wrong where a header seems to be one field. */
+export function delimiterHint(fields: readonly string[], delimiter: string): string {
   const [only = ''] = fields
   const other = [';', '\t', '|', ','].find((one) => one !== delimiter && only.includes(one))
   const option = other === '\t' ? 'tab' : `"${other}"`

@@ -1,21 +1,17 @@
 import { NOT_FACED, type States, UNANSWERED } from '../states.ts'
+import { endOfPlain, endOfQuoted, isLineEnd, ODD } from './field-end.ts'
 import { OTHER } from './read-header.ts'
 
-const LINE_FEED = 10
-const RETURN = 13
 const QUOTE = 34
 const ZERO = 48
 const FOUR = 52
 const N = 78
 const A = 65
 
-/** The record needs papaparse: it is wrong, unusual or incomplete. */
-export const ODD = -1
-
 /**
  * Reads a record that begins at `at` in one pass: writes the states of its answers, and returns where it ends (at its
  * line ending). `ODD` unless it has as many fields as `items`, whose items hold a digit 0..4, `NA` or nothing, and other
- * fields are either without quotation marks or wholly in them.
+ * fields have no quotation mark at their beginning or are wholly in them: such a record `splitRecord` reads.
  */
 export function readLine(
   text: string,
@@ -49,28 +45,4 @@ export function readLine(
     if (left > 1 && text.charCodeAt(at++) !== delimiter) return ODD
   }
   return isLineEnd(text, at) ? at : ODD
-}
-
-function endOfPlain(text: string, start: number, delimiter: number): number {
-  let at = start
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === delimiter || code === LINE_FEED) break
-  }
-  return at > start && text.charCodeAt(at) !== delimiter && text.charCodeAt(at - 1) === RETURN ? at - 1 : at
-}
-
-/** Behind the closing quotation mark; `ODD` where there is none. */
-function endOfQuoted(text: string, start: number): number {
-  let at = text.indexOf('"', start + 1)
-  while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2)
-  return at < 0 ? ODD : at + 1
-}
-
-/** The end of the text, a line feed, or a carriage return before either. */
-function isLineEnd(text: string, at: number): boolean {
-  if (at >= text.length) return true
-  const code = text.charCodeAt(at)
-  if (code !== RETURN) return code === LINE_FEED
-  return at + 1 >= text.length || text.charCodeAt(at + 1) === LINE_FEED
 }

@@ -1,9 +1,8 @@
 import { CliError } from '../cli-error.ts'
 import type { Input } from '../files/open-input.ts'
-import { cleanFields } from './clean-fields.ts'
-import { firstRecord } from './first-record.ts'
-import { type Header, readHeader } from './read-header.ts'
-import { readText } from './read-text.ts'
+import { delimiterHint, type Header, readHeader } from './read-header.ts'
+import { loneReturns, readText } from './read-text.ts'
+import { lineFeeds, splitRecord } from './split-record.ts'
 
 /** Some of a CSV's text behind its header. */
 export interface CsvPart {
@@ -30,17 +29,22 @@ export async function* readParts(input: Input, delimiter: string): AsyncGenerato
   for await (const { text, final, done, keep } of readText(input)) {
     let start = 0
     if (header === null) {
-      const first = firstRecord(text, delimiter, final)
+      const first = splitRecord(text, 0, delimiter, final)
       if (first === null) {
         keep(0)
         continue
       }
-      if (first.damaged)
-        throw new CliError(`The header of ${input.name} has a quotation mark that is not closed.`)
-      lineEnd = first.fields.at(-1)?.endsWith('\r') ? '\r\n' : '\n'
-      header = readHeader(input.name, cleanFields(first.fields), delimiter)
-      line += linesOf(first.fields)
-      start = first.end
+      const raw = text.slice(0, first.end)
+      if (/\r(?!\n)/.test(raw)) throw loneReturns(input.name)
+      if (first.damaged) {
+        throw new CliError(
+          `The header of ${input.name} has quotation marks that are not closed or not doubled${delimiterHint([raw], delimiter)}; expected them as in RFC 4180.`,
+        )
+      }
+      lineEnd = text[first.end] === '\r' ? '\r\n' : '\n'
+      header = readHeader(input.name, first.fields, delimiter)
+      line += lineFeeds(text, 0, first.next)
+      start = first.next
     }
     const used = (end: number, next: number) => {
       keep(start + end)
@@ -49,9 +53,4 @@ export async function* readParts(input: Input, delimiter: string): AsyncGenerato
     yield { header, delimiter, lineEnd, text: text.slice(start), line, final, done, used }
   }
   if (header === null) throw new CliError(`${input.name} is empty; expected a header with the ids of items.`)
-}
-
-/** Lines of the file that a record takes. */
-export function linesOf(fields: readonly string[]): number {
-  return fields.reduce((count, field) => count + field.split('\n').length - 1, 1)
 }

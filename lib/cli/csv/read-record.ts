@@ -1,13 +1,23 @@
-import type { Problem } from '../rows/reject.ts'
+import { DAMAGED, type Problem } from '../rows/reject.ts'
 import type { States } from '../states.ts'
+import { counted } from '../text.ts'
 import { readField } from './read-field.ts'
 import { type Header, OTHER } from './read-header.ts'
+import type { CsvRecord } from './split-record.ts'
 
 /** Writes the states of a record's answers into `states`; what is wrong with it, if anything. */
-export function readRecord({ names, items }: Header, fields: readonly string[], states: States): Problem[] {
+export function readRecord(
+  { names, items }: Header,
+  { fields, damaged }: CsvRecord,
+  states: States,
+): Problem[] {
+  if (damaged) return [DAMAGED]
   if (fields.length !== names.length) {
     return [
-      { column: '', reason: `Row has ${fields.length} fields; expected ${names.length}, as in the header.` },
+      {
+        column: '',
+        reason: `Row has ${counted(fields.length, 'field')}; expected ${names.length}, as in the header.`,
+      },
     ]
   }
   const problems: Problem[] = []

@@ -1,28 +1,27 @@
-import Papa from 'papaparse'
-import { cleanFields, isBlank } from './clean-fields.ts'
-import { type CsvPart, linesOf } from './read-parts.ts'
+import type { CsvPart } from './read-parts.ts'
+import { type CsvRecord, lineFeeds, splitRecord } from './split-record.ts'
 
-export interface CsvRecord {
+export interface PlacedRecord {
   /** Line of the file on which it begins. */
   readonly line: number
-  readonly fields: readonly string[]
-  /** Its quotation marks are not closed, or not doubled. */
-  readonly damaged: boolean
+  /** Its bytes, in Latin-1. */
+  readonly raw: string
+  readonly record: CsvRecord
 }
 
-/** The complete records of a part, without blank lines. */
-export function readRecords({ text, delimiter, final, line, used }: CsvPart): CsvRecord[] {
-  const { data, errors, meta }: Papa.ParseResult<string[]> = new Papa.Parser({
-    delimiter,
-    newline: '\n',
-  }).parse(text, 0, !final)
-  const damaged = new Set(errors.map(({ row }) => row))
-  let at = line
-  const records = data.map((row, place) => {
-    const record = { line: at, fields: cleanFields(row), damaged: damaged.has(place) }
-    at += linesOf(row)
-    return record
-  })
-  used(meta.cursor, at)
-  return records.filter(({ fields }) => !isBlank(fields))
+/** The complete records of a part. A blank line is none, unless there is one column only: then it is an empty field. */
+export function readRecords({ header, text, delimiter, final, line, used }: CsvPart): PlacedRecord[] {
+  const records: PlacedRecord[] = []
+  let at = 0
+  let atLine = line
+  while (at < text.length) {
+    const record = splitRecord(text, at, delimiter, final)
+    if (record === null) break
+    const raw = text.slice(at, record.end)
+    if (raw !== '' || header.names.length === 1) records.push({ line: atLine, raw, record })
+    atLine += lineFeeds(text, at, record.next)
+    at = record.next
+  }
+  used(at, atLine)
+  return records
 }

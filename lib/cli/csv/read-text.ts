@@ -1,8 +1,10 @@
 import { CliError } from '../cli-error.ts'
 import type { Input } from '../files/open-input.ts'
 
-/** A longer record is refused: most likely a quotation mark is never closed, or the file is something else. */
-export const LONGEST_RECORD = 1 << 20
+/** A longer line is refused: the file is most likely something else. */
+const LONGEST_LINE = 1 << 20
+
+const looksLikeJson = /^\s*(\{\s*"|\[\s*[{[])/
 
 /** Some text of a file, as bytes in Latin-1: it begins with a record. */
 export interface Piece {
@@ -15,11 +17,12 @@ export interface Piece {
   readonly keep: (from: number) => void
 }
 
-/** A file in pieces, in memory bounded by its chunks and `LONGEST_RECORD`. */
+/** A file in pieces, in memory bounded by its chunks, its longest line and the longest record with line breaks. */
 export async function* readText({ name, chunks }: Input): AsyncGenerator<Piece> {
   let rest: Buffer = Buffer.alloc(0)
   let done = 0
   for await (const chunk of chunks) {
+    if (done === 0) refuseJson(name, chunk)
     done += chunk.length
     const searched = rest.length
     rest = searched === 0 ? chunk : Buffer.concat([rest, chunk])
@@ -33,16 +36,30 @@ export async function* readText({ name, chunks }: Input): AsyncGenerator<Piece> 
       yield { text, final: false, done, keep }
       rest = rest.subarray(consumed)
     }
-    if (rest.length > LONGEST_RECORD) {
-      throw new CliError(
-        `${name} has a row longer than 1 MB near byte ${done - rest.length + 1}; expected shorter lines, and an end to every quotation mark.`,
-      )
-    }
+    if (rest.length > LONGEST_LINE) refuseLongLine(name, rest.subarray(rest.lastIndexOf(10) + 1), done)
   }
   if (rest.length > 0) yield { text: ended(rest.toString('latin1')), final: true, done, keep: () => {} }
 }
 
-/** papaparse sees a closing quotation mark before a carriage return only if a line feed follows. */
+export const loneReturns = (name: string) =>
+  new CliError(`Lines of ${name} end with a lone carriage return; expected LF or CR LF.`)
+
+function refuseJson(name: string, chunk: Buffer): void {
+  if (looksLikeJson.test(chunk.toString('latin1', 0, 4096))) {
+    throw new CliError(
+      `${name} looks like JSON; expected a CSV, or --from json (--from ndjson where every line is an object).`,
+    )
+  }
+}
+
+function refuseLongLine(name: string, line: Buffer, done: number): void {
+  if (line.length <= LONGEST_LINE) return
+  if (line.includes(13)) throw loneReturns(name)
+  throw new CliError(
+    `${name} has a line longer than 1 MB near byte ${done - line.length + 1}; expected shorter lines.`,
+  )
+}
+
 function ended(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`
 }

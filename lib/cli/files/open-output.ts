@@ -1,56 +1,82 @@
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { systemError } from '../cli-error.ts'
+import { randomUUID } from 'node:crypto'
+import { renameSync, rmSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { CliError, systemError } from '../cli-error.ts'
+import { openPipe } from './open-pipe.ts'
+import { type OutputTarget, outputTarget } from './output-target.ts'
 
 export interface Output {
   /** Resolves when there is room for more. The text is Latin-1: a character a byte. */
   readonly write: (bytes: string) => Promise<void>
-  /** Everything is written: the file gets its name. */
-  readonly commit: () => Promise<void>
-  /** Leaves nothing behind. Safe after a commit. */
-  readonly discard: () => Promise<void>
+  /** Everything is written: waits until it is on the disk. */
+  readonly finish: () => Promise<void>
+  /** Gives the finished file its name, at once; waits until that is on the disk too. */
+  readonly name: () => Promise<void>
 }
+
+/** Answers are personal: a new file is for its owner alone, whatever else the umask would allow. */
+const OWNER_ONLY = 0o600
+
+const stdoutNames = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
 
 /** A file that has its name only when it is complete, or stdout where no path or `-` is given. */
 export async function openOutput(path: string | undefined): Promise<Output> {
-  if (path === undefined || path === '-') return standardOutput
-  const info = await stat(path).catch(() => null)
-  if (info?.isDirectory()) throw systemError(`Cannot write ${path}`, 'EISDIR')
-  // A device or a pipe has no name to be given later.
-  const aside = info === null || info.isFile()
-  const final = info === null ? path : await realpath(path)
-  const partial = aside ? `${final}.partial-${process.pid}` : final
+  if (path === undefined || stdoutNames.has(path)) return standardOutput
+  const target = await outputTarget(path)
   const failed = (cause: unknown) => {
     throw systemError(`Cannot write ${path}`, cause)
   }
-  const handle: FileHandle = await open(partial, 'w').catch(failed)
-  let done = false
-  const remove = async () => {
-    if (done) return
-    done = true
-    await handle.close()
-    if (aside) await rm(partial, { force: true })
-  }
-  pending.add(remove)
+  const partial = target.isFile ? `${target.path}.partial-${randomUUID()}` : target.path
+  const opening = target.isPipe ? openPipe(partial) : open(partial, target.isFile ? 'wx' : 'w', OWNER_ONLY)
+  const handle = await opening.catch(failed)
+  if (target.isFile) unfinished.add(partial)
+  await keepOwner(path, handle, target)
   return {
     write: async (bytes) => {
       if (bytes !== '') await handle.writeFile(bytes, 'latin1').catch(failed)
     },
-    commit: async () => {
-      done = true
-      await handle.close()
-      if (aside) await rename(partial, final).catch(failed)
-      pending.delete(remove)
+    finish: async () => {
+      if (target.isFile) await handle.sync().catch(failed)
+      await handle.close().catch(failed)
     },
-    discard: remove,
+    name: async () => {
+      if (!target.isFile) return
+      try {
+        renameSync(partial, target.path)
+      } catch (cause) {
+        failed(cause)
+      }
+      unfinished.delete(partial)
+      await syncFolder(dirname(target.path))
+    },
   }
 }
 
-/** Files begun and not finished. */
-const pending = new Set<() => Promise<void>>()
+/** Files begun and not finished: however the process ends, but by SIGKILL, they go with it. */
+const unfinished = new Set<string>()
+process.on('exit', () => {
+  for (const partial of unfinished) rmSync(partial, { force: true })
+})
 
-/** What a signal does before it ends the process. */
-export async function discardAll(): Promise<void> {
-  await Promise.allSettled([...pending].map((remove) => remove()))
+async function keepOwner(path: string, handle: FileHandle, { kept }: OutputTarget): Promise<void> {
+  if (kept === null) return
+  try {
+    const { uid, gid } = await handle.stat()
+    if (uid !== kept.uid || gid !== kept.gid) await handle.chown(kept.uid, kept.gid)
+    await handle.chmod(kept.mode)
+  } catch {
+    throw new CliError(
+      `Cannot write ${path}: its owner cannot be kept; expected a file of your own, or a new name.`,
+    )
+  }
+}
+
+/** So that the name outlasts a power cut; not every file system can. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path).catch(() => null)
+  await folder?.sync().catch(() => {})
+  await folder?.close()
 }
 
 const standardOutput: Output = {
@@ -61,6 +87,6 @@ const standardOutput: Output = {
         if (!error) resolve()
       })
     }),
-  commit: async () => {},
-  discard: async () => {},
+  finish: async () => {},
+  name: async () => {},
 }

@@ -1,12 +1,14 @@
 import { CliError } from '../cli-error.ts'
-import { LONGEST_RECORD } from '../csv/read-text.ts'
+import { LONGEST_RECORD } from '../csv/split-record.ts'
 import type { Input } from '../files/open-input.ts'
-import { quoted } from '../text.ts'
+import { quoted, textOf } from '../text.ts'
 import type { JsonPiece } from './read-lines.ts'
+
+const spaces = new Set(' \t\r\n')
 
 /**
  * The elements of a JSON array, or a single object, some at a time: only cut apart here, in memory bounded by
- * `LONGEST_RECORD`, and parsed by whoever gets them.
+ * `LONGEST_RECORD`, and parsed by whoever gets them. Where a comma has nothing before or after it, the element is `''`.
  */
 export async function* readElements({ name, chunks }: Input): AsyncGenerator<JsonPiece[]> {
   const cutter = elementCutter(name)
@@ -19,21 +21,35 @@ function elementCutter(name: string) {
   let depth = 0
   let inText = false
   let escaped = false
+  /** What is known of the element, `''` before it begins. */
   let piece = ''
+  let hasBegun = false
+  let hasComma = false
   let line = 1
   let pieceLine = 1
-  const fail = (got: string): never => {
-    throw new CliError(`${name}, line ${line}: got ${got}; expected a JSON array of objects, or one object.`)
+  const fail = (got: string, hint = ''): never => {
+    throw new CliError(
+      `${name}, line ${line}: got ${got}; expected a JSON array of objects, or one object${hint}.`,
+    )
   }
   return {
     take: (text: string): JsonPiece[] => {
       const pieces: JsonPiece[] = []
       let from = 0
       const cut = (end: number) => {
-        const whole = piece + text.slice(from, end)
-        if (whole.trim() !== '') pieces.push({ line: pieceLine, text: whole })
+        pieces.push({
+          line: hasBegun ? pieceLine : line,
+          text: hasBegun ? piece + text.slice(from, end) : '',
+        })
         piece = ''
+        hasBegun = false
         from = end + 1
+      }
+      const begin = (at: number) => {
+        if (hasBegun) return
+        hasBegun = true
+        pieceLine = line
+        from = at
       }
       for (let at = 0; at < text.length; at++) {
         const character = text[at] as string
@@ -44,29 +60,35 @@ function elementCutter(name: string) {
           else if (character === '"') inText = false
           continue
         }
-        if (isSpace(character)) continue
-        if (state === 'after') fail('more after its end')
+        if (spaces.has(character)) continue
+        if (state === 'after') {
+          fail('more after its end', character === '{' ? ' (--from ndjson takes one a line)' : '')
+        }
         if (state === 'before') {
-          if (character !== '[' && character !== '{') fail(quoted(text.slice(at, at + 20)))
+          if (character !== '[' && character !== '{') fail(quoted(textOf(text.slice(at, at + 20))))
           state = character === '[' ? 'array' : 'object'
-          from = character === '[' ? at + 1 : at
-          pieceLine = line
+          if (state === 'object') begin(at)
           depth = 1
           continue
         }
-        if (depth === 1 && piece === '' && text.slice(from, at).trim() === '') pieceLine = line
-        if (character === '"') inText = true
-        else if (character === '[' || character === '{') depth++
-        else if (character === ']' || character === '}') {
-          depth--
-          if (depth === 0) {
-            cut(state === 'array' ? at : at + 1)
-            state = 'after'
-          }
-        } else if (character === ',' && depth === 1 && state === 'array') cut(at)
+        const isClosing = character === ']' || character === '}'
+        if (isClosing && depth === 1) {
+          const wanted = state === 'array' ? ']' : '}'
+          if (character !== wanted) fail(`"${character}" where "${wanted}" belongs`)
+          if (hasBegun || hasComma) cut(state === 'array' ? at : at + 1)
+          state = 'after'
+          depth = 0
+        } else if (character === ',' && depth === 1 && state === 'array') {
+          cut(at)
+          hasComma = true
+        } else {
+          begin(at)
+          if (character === '"') inText = true
+          else if (character === '[' || character === '{') depth++
+          else if (isClosing) depth--
+        }
       }
-      if (state === 'array' || state === 'object') piece += text.slice(from)
-      if (piece.trim() === '') piece = ''
+      if (hasBegun) piece += text.slice(from)
       if (piece.length > LONGEST_RECORD) {
         throw new CliError(`The element of ${name} that begins on line ${pieceLine} is longer than 1 MB.`)
       }
@@ -78,8 +100,4 @@ function elementCutter(name: string) {
       if (state !== 'after') fail('its end too early')
     },
   }
-}
-
-function isSpace(character: string): boolean {
-  return character === ' ' || character === '\n' || character === '\r' || character === '\t'
 }

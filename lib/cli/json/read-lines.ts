@@ -1,6 +1,7 @@
 import { CliError } from '../cli-error.ts'
-import { LONGEST_RECORD } from '../csv/read-text.ts'
+import { LONGEST_RECORD } from '../csv/split-record.ts'
 import type { Input } from '../files/open-input.ts'
+import { trimmed } from './members.ts'
 
 /** A piece of JSON text, as bytes in Latin-1, and the line of the file on which it begins. */
 export interface JsonPiece {
@@ -21,7 +22,7 @@ export async function* readLines({ name, chunks }: Input): AsyncGenerator<JsonPi
       )
     }
     const pieces = lines.map((text) => ({ line: ++line, text }))
-    yield pieces.filter(({ text }) => text.trim() !== '')
+    yield pieces.filter(({ text }) => trimmed(text) !== '')
   }
-  if (rest.trim() !== '') yield [{ line: line + 1, text: rest }]
+  if (trimmed(rest) !== '') yield [{ line: line + 1, text: rest }]
 }

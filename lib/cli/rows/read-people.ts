@@ -1,22 +1,33 @@
+import type { Answers } from '../../src/index.ts'
 import { decodeLink } from '../../src/link/index.ts'
 import { CliError } from '../cli-error.ts'
 import { openInput } from '../files/open-input.ts'
 import { instrument } from '../instrument.ts'
+import { delimiterOf } from './delimiter.ts'
 import { type Format, formatOf } from './format.ts'
-import { type Row, readRows } from './read-rows.ts'
-import { rejectLog, rejectSummary } from './reject-log.ts'
+import { nearKeys } from './near-keys.ts'
+import { readRows } from './read-rows.ts'
+import type { Reject } from './reject.ts'
+import { rejectLog } from './reject-log.ts'
+
+export interface Person {
+  readonly answers: Answers
+}
 
 export interface People {
   /** How sentences call where they are from. */
   readonly name: string
-  readonly rows: readonly Row[]
+  /** Everybody whose row is good. */
+  readonly rows: readonly Person[]
   /** So many rows were bad; told on stderr. */
   readonly rejected: number
+  /** The good and the bad rows as they stand. */
+  readonly all: readonly (Person | Reject)[]
 }
 
 export interface ReadOptions {
   readonly from?: Format
-  readonly delimiter: string
+  readonly delimiter?: string
 }
 
 /** Everybody in a file (stdin where there is no path, or `-`), or the one person of a link. */
@@ -26,12 +37,23 @@ export async function readPeople(source: string | undefined, options: ReadOption
   const input = await openInput(source)
   const format = options.from ?? formatOf(source) ?? 'csv'
   const rejects = await rejectLog(input.name, null, false)
-  const rows: Row[] = []
-  for await (const some of readRows(input, format, options.delimiter, rejects.add)) {
-    for (const row of some) rows.push(row)
+  const near = nearKeys(input.name, format)
+  const all: (Person | Reject)[] = []
+  const rows: Person[] = []
+  for await (const some of readRows(input, format, options.delimiter ?? delimiterOf(source), near.see)) {
+    for (const row of some) {
+      if ('problems' in row) {
+        rejects.add(row)
+        all.push(row)
+        continue
+      }
+      const person = { answers: row.answers }
+      all.push(person)
+      rows.push(person)
+    }
   }
-  process.stderr.write(rejectSummary(rejects.count(), undefined))
-  return { name: input.name, rows, rejected: rejects.count() }
+  process.stderr.write(near.text() + rejects.summary(undefined))
+  return { name: input.name, rows, rejected: rejects.count(), all }
 }
 
 /** The part of a link or an address that holds answers; `null` where the text is no link. */
@@ -45,5 +67,6 @@ export function linkIn(text: string): string | null {
 function ofLink(link: string): People {
   const decoded = decodeLink(instrument, link)
   if (!decoded.ok) throw new CliError(decoded.issue.message)
-  return { name: 'the link', rows: [{ line: 1, others: {}, answers: decoded.answers }], rejected: 0 }
+  const rows = [{ answers: decoded.answers }]
+  return { name: 'the link', rows, rejected: 0, all: rows }
 }

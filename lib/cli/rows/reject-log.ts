@@ -13,17 +13,21 @@ export interface RejectLog {
   /** Writes what has come so far. */
   readonly flush: () => Promise<void>
   readonly count: () => number
+  /** What is said at the end, where they went; `''` where every row was good. */
+  readonly summary: (path: string | undefined) => string
 }
 
 /** Where rejects go: a file `line,column,reason,row`, a line for each row; else the first few to stderr. */
 export async function rejectLog(name: string, file: Output | null, strict: boolean): Promise<RejectLog> {
   await file?.write('line,column,reason,row\n')
   let count = 0
+  let lines = 0
   let waiting = ''
   return {
     add: (reject) => {
       if (strict) throw new CliError(sentenceOf(name, reject))
       count++
+      lines += linesOf(reject)
       if (file !== null) waiting += `${recordOf(reject)}\n`
       else if (count <= MOST_TOLD) process.stderr.write(`${sentenceOf(name, reject)}\n`)
       else if (count === MOST_TOLD + 1) process.stderr.write('Further rejected rows are only counted.\n')
@@ -34,21 +38,25 @@ export async function rejectLog(name: string, file: Output | null, strict: boole
       await file?.write(text)
     },
     count: () => count,
+    summary: (path) => {
+      if (count === 0) return ''
+      const rows = counted(count, 'row') + (lines > count ? ` (${counted(lines, 'line')})` : '')
+      return `${rows} rejected and ${path === undefined ? 'left out' : `written to ${path}`}.\n`
+    },
   }
 }
 
-/** What is said at the end; `''` where every row was good. */
-export function rejectSummary(count: number, path: string | undefined): string {
-  if (count === 0) return ''
-  const where = path === undefined ? 'left out' : `written to ${path}`
-  return `${counted(count, 'row')} rejected and ${where}.\n`
+/** What is wrong with a row, and which lines it takes. */
+export function sentenceOf(name: string, reject: Reject): string {
+  const { line, problems } = reject
+  const [first] = problems
+  const last = line + linesOf(reject) - 1
+  const where = last > line ? `lines ${line} to ${last}` : `line ${line}`
+  const further = problems.length > 1 ? ` (${counted(problems.length - 1, 'further problem')})` : ''
+  return `${name}, ${where}: ${first?.reason ?? 'The row is bad.'}${further}`
 }
 
-function sentenceOf(name: string, { line, problems }: Reject): string {
-  const [first] = problems
-  const further = problems.length > 1 ? ` (${counted(problems.length - 1, 'further problem')})` : ''
-  return `${name}, line ${line}: ${first?.reason ?? 'The row is bad.'}${further}`
-}
+const linesOf = ({ row }: Reject): number => row.split('\n').length
 
 function recordOf({ line, problems, row }: Reject): string {
   const columns = problems.map(({ column }) => column).filter((column) => column !== '')

@@ -10,7 +10,7 @@ export interface Problem {
 export interface Reject {
   readonly line: number
   readonly problems: readonly Problem[]
-  /** The row as it was, as bytes in Latin-1. */
+  /** The row as it was, all its lines, as bytes in Latin-1. */
   readonly row: string
 }
 

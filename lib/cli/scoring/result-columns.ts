@@ -1,12 +1,26 @@
-import { activities } from '../../src/index.ts'
+import { activities, attributes } from '../../src/index.ts'
 
 /** What the position is told by. */
-export const positionColumns = ['position', 'low', 'high', 'zone', 'side', 'side_probability'] as const
+const positionColumns = ['position', 'low', 'high', 'zone', 'side', 'side_probability'] as const
+
+/** What a wide CSV can gain besides. */
+export const groups = ['attributes', 'intensity', 'quality'] as const
+
+export type Group = (typeof groups)[number]
+
+const groupColumns: Readonly<Record<Group, readonly string[]>> = {
+  attributes: attributes.map((attribute) => `attribute_${attribute}`),
+  intensity: activities.map((activity) => `intensity_${activity}`),
+  quality: ['quality'],
+}
 
 /** Columns a wide CSV gains, in order: all from the `Result` of the row, unrounded, empty where that is `null`. */
-export const resultColumns: readonly string[] = [
-  ...positionColumns,
-  'provisional',
-  'answered',
-  ...activities.map((activity) => `position_${activity}`),
-]
+export function resultColumns(chosen: readonly Group[]): string[] {
+  return [
+    ...positionColumns,
+    'provisional',
+    'answered',
+    ...activities.map((activity) => `position_${activity}`),
+    ...chosen.flatMap((group) => groupColumns[group]),
+  ]
+}

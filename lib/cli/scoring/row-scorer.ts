@@ -2,16 +2,28 @@ import { activities, score } from '../../src/index.ts'
 import { FIRM_ACTIVITIES, FIRM_FROM, POSITION_FROM } from '../../src/score/position.ts'
 import { ids, instrument } from '../instrument.ts'
 import { answersOf, NOT_FACED, type States } from '../states.ts'
-import { activityFields, positionFields } from './result-fields.ts'
+import type { Group } from './result-columns.ts'
+import { activityFields, groupFields, positionFields } from './result-fields.ts'
+
+/** What a row gains, each field after a delimiter: the fields of `resultColumns`. */
+export function rowScorer(delimiter: string, groups: readonly Group[]): (states: States) => string {
+  const short = shortScorer(delimiter)
+  if (groups.length === 0) return short
+  return (states) => {
+    const result = score(instrument, answersOf(states))
+    const fields = groups.flatMap((group) => groupFields(result, group))
+    return short(states) + fields.map((field) => delimiter + field).join('')
+  }
+}
 
 /**
- * What a row gains, each field after a delimiter: the fields of `resultColumns`.
+ * The fields without groups.
  *
  * A position depends on the answers by their number, sum and sum of squares alone, and an activity's value by the number
  * and sum of its own answers and of the others. So `score` is asked once for each such state, and its fields are kept.
  * (Sums of keyed answers are counted in halves, their squares in quarters, so that all are whole.)
  */
-export function rowScorer(delimiter: string): (states: States) => string {
+function shortScorer(delimiter: string): (states: States) => string {
   const { pairs } = instrument
   const count = pairs.length
   const most = Math.max(...activities.map((one) => pairs.filter(({ activity }) => activity === one).length))

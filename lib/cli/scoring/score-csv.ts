@@ -9,13 +9,17 @@ import { scorePart } from './score-part.ts'
 import type { Scoring } from './scoring.ts'
 
 /** CSV to wide CSV: every good row as it was, with its result at the end. */
-export async function scoreCsv({ input, output, delimiter, rejects, told }: Scoring): Promise<void> {
-  const suffix = rowScorer(delimiter)
+export async function scoreCsv(scoring: Scoring): Promise<void> {
+  const { input, output, delimiter, rejects, near, groups, told } = scoring
+  const suffix = rowScorer(delimiter, groups)
   let rows = 0
   let begun = false
   let written: Promise<unknown> = Promise.resolve()
   for await (const part of readParts(input, delimiter)) {
-    if (!begun) await output.write(headerRecord(input.name, part.header, delimiter) + part.lineEnd)
+    if (!begun) {
+      near.see(part.header.others)
+      await output.write(headerRecord(scoring, part.header) + part.lineEnd)
+    }
     begun = true
     const scored = scorePart(part, suffix, rejects.add)
     // The next part is scored while this one is written.
@@ -28,12 +32,13 @@ export async function scoreCsv({ input, output, delimiter, rejects, told }: Scor
   await written
 }
 
-function headerRecord(name: string, { names }: Header, delimiter: string): string {
-  const taken = resultColumns.find((column) => names.includes(column))
+function headerRecord({ input, delimiter, groups }: Scoring, { names }: Header): string {
+  const gained = resultColumns(groups)
+  const taken = gained.find((column) => names.includes(column))
   if (taken !== undefined) {
     throw new CliError(
-      `${name} already has a column ${quoted(taken)}; expected answers that are not yet scored.`,
+      `${input.name} already has a column ${quoted(taken)}; expected answers that are not yet scored.`,
     )
   }
-  return writeRecord([...names, ...resultColumns], delimiter)
+  return writeRecord([...names, ...gained], delimiter)
 }

@@ -1,47 +1,40 @@
-import { score } from '../../src/index.ts'
-import { instrument } from '../instrument.ts'
 import type { Format } from '../rows/format.ts'
 import { type Row, readRows } from '../rows/read-rows.ts'
-import { bytesOf } from '../text.ts'
+import type { Problem } from '../rows/reject.ts'
+import { jsonWriter } from './json-writer.ts'
 import type { Scoring } from './scoring.ts'
 import { wideWriter } from './wide-writer.ts'
 
-/** Turns rows into the text of the output. Rows it cannot hold go to the rejects. */
+/** Turns rows into the text of the output; a problem for one it cannot hold. */
 export interface RowWriter {
   readonly begin: string
-  readonly write: (row: Row) => string
+  readonly write: (row: Row) => string | Problem
   /** May depend on whether there were any rows. */
   readonly end: () => string
 }
 
 /** Any format to any other: to JSON with the full `Result` of each row. */
 export async function scoreRows(scoring: Scoring, from: Format, to: Format): Promise<void> {
-  const { input, output, delimiter, rejects, told } = scoring
-  const writer = to === 'csv' ? wideWriter(delimiter, rejects.add) : jsonWriter(to === 'json')
+  const { input, output, delimiter, rejects, near, told } = scoring
+  const writer = to === 'csv' ? wideWriter(scoring) : jsonWriter(scoring, to)
   let rows = 0
   await output.write(writer.begin)
-  for await (const some of readRows(input, from, delimiter, rejects.add)) {
+  for await (const some of readRows(input, from, delimiter, near.see)) {
     let out = ''
-    for (const row of some) out += writer.write(row)
+    for (const row of some) {
+      if ('problems' in row) {
+        rejects.add(row)
+        continue
+      }
+      const written = writer.write(row)
+      if (typeof written === 'string') {
+        out += written
+        rows++
+      } else rejects.add({ line: row.line, problems: [written], row: row.raw })
+    }
     await output.write(out)
     await rejects.flush()
-    rows += some.length
     told(rows, 0)
   }
   await output.write(writer.end())
-}
-
-/** `{ …what passed through, answers, result }`: one a line, with commas and brackets where it is an array. */
-function jsonWriter(array: boolean): RowWriter {
-  let first = true
-  return {
-    begin: array ? '[' : '',
-    write: ({ others, answers }) => {
-      const text = bytesOf(JSON.stringify({ ...others, answers, result: score(instrument, answers) }))
-      const before = !array ? '' : first ? '\n' : ',\n'
-      first = false
-      return array ? before + text : `${text}\n`
-    },
-    end: () => (!array ? '' : first ? ']\n' : '\n]\n'),
-  }
 }

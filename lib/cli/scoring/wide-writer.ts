@@ -1,53 +1,68 @@
 import { writeField } from '../csv/read-field.ts'
 import { writeRecord } from '../csv/write-record.ts'
 import { ids } from '../instrument.ts'
+import type { Member } from '../json/members.ts'
 import type { Row } from '../rows/read-rows.ts'
-import type { Reject } from '../rows/reject.ts'
+import type { Problem } from '../rows/reject.ts'
 import { statesOf } from '../states.ts'
-import { bytesOf, quoted } from '../text.ts'
+import { bytesOf, hasLoneSurrogate, quoted, textOf } from '../text.ts'
 import { resultColumns } from './result-columns.ts'
 import { rowScorer } from './row-scorer.ts'
 import type { RowWriter } from './score-rows.ts'
+import type { Scoring } from './scoring.ts'
 
-/**
- * Rows from JSON as a wide CSV: the keys beside the answers of the first row, every item, the result. A later row with a
- * key of its own has no column for it, and is rejected.
- */
-export function wideWriter(delimiter: string, reject: (one: Reject) => void): RowWriter {
-  const suffix = rowScorer(delimiter)
+/** Said before the first row is read. */
+export const columnsNote =
+  'Columns beside the answers are the keys of the first good row: a later row with another key is rejected. ' +
+  'A missing key and null become an empty field.\n'
+
+/** Rows from JSON as a wide CSV: the keys beside the answers of the first row, every item, the result. */
+export function wideWriter({ delimiter, groups }: Scoring): RowWriter {
+  const suffix = rowScorer(delimiter, groups)
+  const gained = resultColumns(groups)
+  const header = (keys: readonly string[]) =>
+    `${writeRecord([...keys.map(bytesOf), ...ids, ...gained], delimiter)}\n`
   let columns: readonly string[] | null = null
-  const header = (others: readonly string[]) =>
-    `${writeRecord([...others.map(bytesOf), ...ids, ...resultColumns], delimiter)}\n`
   return {
     begin: '',
-    write: ({ line, others, answers }: Row) => {
-      const first = columns === null
-      const known = columns ?? Object.keys(others)
-      columns = known
-      const problem = problemOf(Object.keys(others), known)
-      if (problem !== null) {
-        reject({ line, problems: [problem], row: bytesOf(JSON.stringify({ ...others, answers })) })
-        return first ? header([]) : ''
-      }
-      const states = statesOf(answers)
-      const fields = [...known.map((key) => fieldOf(others[key])), ...Array.from(states, writeField)]
-      return `${first ? header(known) : ''}${writeRecord(fields, delimiter)}${suffix(states)}\n`
+    write: ({ others, answers }: Row) => {
+      const members = others()
+      if ('reason' in members) return members
+      const keys = columns ?? members.map(({ key }) => key)
+      const problem = problemOf(members, keys, gained)
+      if (problem !== null) return problem
+      const begin = columns === null ? header(keys) : ''
+      columns = keys
+      const values = new Map(members.map(({ key, value }) => [key, fieldOf(value)]))
+      const fields = [
+        ...keys.map((key) => values.get(key) ?? ''),
+        ...Array.from(statesOf(answers), writeField),
+      ]
+      return `${begin}${writeRecord(fields, delimiter)}${suffix(statesOf(answers))}\n`
     },
     end: () => (columns === null ? header([]) : ''),
   }
 }
 
-function problemOf(keys: readonly string[], known: readonly string[]) {
-  const taken = keys.find((key) => resultColumns.includes(key))
-  if (taken !== undefined) {
-    return { column: taken, reason: `Key ${quoted(taken)} is the name of a result; expected another name.` }
+function problemOf(
+  members: readonly Member[],
+  columns: readonly string[],
+  gained: readonly string[],
+): Problem | null {
+  for (const { key, value } of members) {
+    const bad = (what: string) => ({ column: key, reason: `Key ${quoted(key)} ${what}.` })
+    if (gained.includes(key)) return bad('is the name of a result; expected another name')
+    if (!columns.includes(key)) return bad('is not in the first row; expected the same keys')
+    const text = value.startsWith('"') ? JSON.parse(textOf(value)) : ''
+    if (hasLoneSurrogate(key) || hasLoneSurrogate(text)) {
+      return bad('holds half of a surrogate pair, which a CSV cannot hold; expected whole characters')
+    }
   }
-  const extra = keys.find((key) => !known.includes(key))
-  if (extra === undefined) return null
-  return { column: extra, reason: `Key ${quoted(extra)} is not in the first row; expected the same keys.` }
+  return null
 }
 
-function fieldOf(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  return bytesOf(typeof value === 'string' ? value : JSON.stringify(value))
+/** A text as it reads, anything else as it stands. */
+function fieldOf(value: string): string {
+  if (value === 'null') return ''
+  return value.startsWith('"') ? bytesOf(JSON.parse(textOf(value))) : value
 }

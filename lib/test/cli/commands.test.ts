@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allProject, build, folder, lines, pairs, twoHats, write } from './two-hats.ts'
+import { allProject, build, expected, folder, lines, pairs, twoHats, write } from './two-hats.ts'
 
 const golden = fileURLToPath(new URL('../golden/sim_pairs_complete.csv', import.meta.url))
 
@@ -46,6 +46,26 @@ describe('the other commands', () => {
     expect(await twoHats(['explain', '--row', '2', '--json'], input)).toMatchObject({
       code: 0,
       out: 'null\n',
+    })
+  })
+
+  test('explain takes the row asked for, counted with the bad ones, while others are bad', async () => {
+    const input = 'block-1,who\n9,a\n"4"x,b\n3,c\n'
+    const third = await twoHats(['explain', '--row', '3', '--json'], input)
+    expect(third).toMatchObject({ code: 0, out: 'null\n' })
+    expect(lines(third.err).at(-1)).toBe('2 rows rejected and left out.')
+    const first = await twoHats(['explain', '--row', '1'], input)
+    expect(first).toMatchObject({ code: 1, out: '' })
+    expect(lines(first.err).at(-1)).toBe(
+      `two-hats: stdin, line 2: Answer to "block-1" is "9"; expected ${expected}.`,
+    )
+  })
+
+  test('keys that are almost ids are named to every command', async () => {
+    const { code, err } = await twoHats(['explain', '--from', 'json'], '{"Block-1":4,"show-1":3}')
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'Key "Block-1" of stdin (1 row) is not the id of an item and is not scored; did you mean "block-1"?\n',
     })
   })
 

@@ -3,7 +3,18 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { instrument } from '../../cli/instrument.ts'
 import { type Choice, score } from '../../src/index.ts'
-import { allProject, build, expected, folder, gained, lines, pairs, twoHats, write } from './two-hats.ts'
+import {
+  allProject,
+  build,
+  expected,
+  folder,
+  gained,
+  lines,
+  pairs,
+  read,
+  twoHats,
+  write,
+} from './two-hats.ts'
 
 beforeAll(build, 60_000)
 
@@ -112,6 +123,54 @@ describe('score, CSV to CSV', () => {
   test('another delimiter', async () => {
     const { out } = await twoHats(['score', '--delimiter', ';'], 'a;block-1\nx,y;3\n')
     expect(lines(out)[1]).toBe('x,y;3;;;;;;;;1;-10;;;;')
+  })
+
+  test('--with adds attributes, intensity and quality flags, by hand', async () => {
+    const ids = [
+      ...pairs,
+      'knowledge-1',
+      'knowledge-2',
+      'speed-1',
+      'block-team',
+      'block-project',
+      'show-team',
+    ]
+    const row = [...pairs.map(() => 2), 4, 4, 0, 4, 4, 2]
+    const input = `${ids.join(',')}\n${row.join(',')}\n`
+    const { code, out } = await twoHats(['score', '--with', 'quality,attributes,intensity'], input)
+    expect(code).toBe(0)
+    const [head = '', scored = ''] = lines(out)
+    expect(head).toBe(
+      `${ids.join(',')},${gained},attribute_knowledge,attribute_speed,attribute_awareness,` +
+        'intensity_block,intensity_unblock,intensity_redirect,intensity_decide,intensity_show,quality',
+    )
+    // 50·(1 + Σv/(n + 2)): both at the top 75, one at the bottom 33.3, one in the middle 50.
+    const fields = scored.split(',').slice(ids.length + gained.split(',').length)
+    expect(
+      fields.slice(0, 8).map((field) => (field === '' ? null : Number(Number(field).toFixed(9)))),
+    ).toEqual([75, 33.333333333, null, 75, null, null, null, 50])
+    expect(fields[8]).toBe('long-run low-variation all-equal')
+    expect(await twoHats(['score', '--with', 'strength'], input)).toMatchObject({ code: 2, out: '' })
+    const taken = await twoHats(['score', '--with', 'quality'], 'quality,block-1\n1,3\n')
+    expect(taken.err).toBe(
+      'two-hats: stdin already has a column "quality"; expected answers that are not yet scored.\n',
+    )
+  })
+
+  test('a .tsv is read and written with tabs', async () => {
+    write('in.tsv', 'who\tblock-1\na, b\t3\n')
+    expect(await twoHats(['score', 'in.tsv', '-o', 'out.tsv'])).toEqual({ code: 0, out: '', err: '' })
+    expect(read('out.tsv').split('\n')[1]).toBe('a, b\t3\t\t\t\t\t\t\t\t1\t-10\t\t\t\t')
+    write('in.json', '[{"who":"a, b","block-1":3}]')
+    await twoHats(['score', 'in.json', '-o', 'wide.tsv'])
+    expect(lines(read('wide.tsv'))[1]).toMatch(/^a, b\t3\t/)
+    expect(await twoHats(['explain', 'in.tsv', '--json'])).toEqual({ code: 0, out: 'null\n', err: '' })
+    write('in.csv', 'who,block-1\na,3\n')
+    expect(await twoHats(['score', 'in.csv', '-o', 'no.tsv'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'two-hats: Rows keep their delimiter, so no.tsv cannot be written from in.csv; expected two .csv or two .tsv, or --delimiter.\n',
+    })
   })
 
   test('a file that is quoted throughout gives the numbers of one that is not', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { instrument } from '../../cli/instrument.ts'
 import { score } from '../../src/index.ts'
-import { allProject, build, gained, lines, pairs, twoHats, write } from './two-hats.ts'
+import { allProject, build, gained, lines, pairs, read, twoHats, write } from './two-hats.ts'
 
 beforeAll(build, 60_000)
 
@@ -9,7 +9,7 @@ const project = Object.fromEntries(pairs.map((id, at) => [id, allProject[at] ?? 
 const result = JSON.parse(JSON.stringify(score(instrument, project)))
 
 describe('score with JSON', () => {
-  test('NDJSON in and out: full results, and the output can be scored again', async () => {
+  test('NDJSON in and out: full results, and the output can be scored again under another key', async () => {
     const input = `${JSON.stringify({ name: 'Zoë', ...project })}\n\n${JSON.stringify({ answers: { 'block-1': null } })}\n`
     const first = await twoHats(['score', '--from', 'ndjson'], input)
     expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' })
@@ -17,8 +17,13 @@ describe('score with JSON', () => {
     expect(one).toEqual({ name: 'Zoë', answers: project, result })
     expect(one.result.position.value).toBeCloseTo(90.9090909090909, 12)
     expect(two).toMatchObject({ answers: { 'block-1': null }, result: { answered: 0, position: null } })
-    const again = await twoHats(['score', '--from', 'ndjson'], first.out)
-    expect(again.out).toBe(first.out)
+    const again = await twoHats(['score', '--from', 'ndjson', '--result-key', 'again'], first.out)
+    expect(lines(again.out)).toEqual(
+      lines(first.out).map((line) => {
+        const { answers, result, ...others } = JSON.parse(line)
+        return JSON.stringify({ ...others, result, answers, again: result })
+      }),
+    )
   })
 
   test('a JSON array, and a single object, whatever their layout', async () => {
@@ -52,36 +57,26 @@ describe('score with JSON', () => {
     expect(two.split(',')).toHaveLength(head.split(',').length)
   })
 
-  test.each([
-    [
-      '{"block-1":5}',
-      'Answer to "block-1" is 5; expected a whole number from 0 to 4, or null for "not faced".',
-    ],
-    ['{"answers":{"x":1}}', 'Item "x" is unknown; expected the id of an item of two-hats version 1.'],
-    ['{"x":1}', 'Row has no id of an item; expected "answers", or ids as "block-1".'],
-    ['{"block-1":3,"answers":{}}', 'Row has both "answers" and "block-1"; expected one of them.'],
-    ['[1]', 'Row is "[1]"; expected an object.'],
-    ['{"block-1":', 'Row is not JSON; expected an object.'],
-  ])('the row %s is rejected', async (row, reason) => {
-    const { code, out, err } = await twoHats(['score', '--from', 'ndjson'], `${row}\n{"block-1":3}\n`)
-    expect(code).toBe(3)
-    expect(err.split('\n')[0]).toBe(`stdin, line 1: ${reason}`)
-    expect(lines(out)).toHaveLength(1)
+  test('rejects hold a JSON row as it was', async () => {
+    const bad = '{"n": 1.0, "block-1":3, "block-1":\t3}'
+    const { code, err } = await twoHats(['score', '--from', 'ndjson', '--rejects', 'bad.csv'], bad)
+    expect({ code, err }).toEqual({ code: 3, err: '1 row rejected and written to bad.csv.\n' })
+    expect(read('bad.csv')).toBe(
+      'line,column,reason,row\n1,,"Key ""block-1"" is there twice; expected it once.",' +
+        '"{""n"": 1.0, ""block-1"":3, ""block-1"":\t3}"\n',
+    )
   })
 
-  test('a row nested too deeply is rejected', async () => {
-    const deep = `{"block-1":3,"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
-    const { code, err } = await twoHats(['score', '--from', 'ndjson', '--rejects', 'deep.csv'], deep)
-    expect({ code, err }).toEqual({ code: 3, err: '1 row rejected and written to deep.csv.\n' })
-  })
-
-  test.each([
-    ['', 'stdin is empty; expected a JSON array of objects, or one object.'],
-    ['[{},\n{', 'stdin, line 2: got its end too early; expected a JSON array of objects, or one object.'],
-    ['{} {}', 'stdin, line 1: got more after its end; expected a JSON array of objects, or one object.'],
-    ['block-1\n3', 'stdin, line 1: got "block-1\\n3"; expected a JSON array of objects, or one object.'],
-  ])('the JSON text %j is refused', async (input, sentence) => {
-    const { code, err } = await twoHats(['score', '--from', 'json', '-o', 'no.json'], input)
-    expect({ code, err }).toEqual({ code: 1, err: `two-hats: ${sentence}\n` })
+  test('a result key that holds answers, or is given for a CSV, is refused', async () => {
+    expect(await twoHats(['score', '--json', '--result-key', 'show-1'], 'block-1\n3\n')).toEqual({
+      code: 2,
+      out: '',
+      err: 'two-hats: --result-key is "show-1", which holds answers; expected another name.\n',
+    })
+    expect(await twoHats(['score', '--result-key', 'mine'], 'block-1\n3\n')).toEqual({
+      code: 2,
+      out: '',
+      err: 'two-hats: --result-key is given for a CSV; expected it with JSON or NDJSON.\n',
+    })
   })
 })

@@ -1,0 +1,30 @@
+import { extname } from 'node:path'
+import { usageError } from '../cli-error.ts'
+import { type Format, formatOf } from './format.ts'
+
+/** What separates the fields of a CSV of this name, where nobody says. */
+export function delimiterOf(path: string | undefined): string {
+  return isTsv(path) ? '\t' : ','
+}
+
+/** What separates the fields of what is read or written as CSV, by the names of the files. */
+export function delimiterBetween(
+  from: Format,
+  to: Format,
+  path: string | undefined,
+  output: string | undefined,
+): string {
+  if (from !== 'csv') return delimiterOf(output)
+  if (to !== 'csv' || output === undefined || formatOf(output) === null) return delimiterOf(path)
+  if (formatOf(path) === null) return delimiterOf(output)
+  if (isTsv(path) !== isTsv(output)) {
+    throw usageError(
+      `Rows keep their delimiter, so ${output} cannot be written from ${path}; expected two .csv or two .tsv, or --delimiter.`,
+    )
+  }
+  return delimiterOf(path)
+}
+
+function isTsv(path: string | undefined): boolean {
+  return extname(path ?? '').toLowerCase() === '.tsv'
+}
