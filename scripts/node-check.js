@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findOrInstallChromium } from './chromium.js'
+import { served } from './served.js'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 process.env.CHROMIUM_PATH = findOrInstallChromium()
 
 const lines = ['22', '24']
+/** Given to the build alone: a report's link has to lead there. */
+const site = 'https://hats.example'
 /** From the first answer to a result, and back from a reload: what the build, the server and the pages have to do. */
 const story = ['e2e/survey.spec.ts', '--project', '1280 light', '--retries', '1']
 const steps = [
@@ -46,11 +49,24 @@ for (const line of lines) {
   // What another Node has built would be served as it is.
   rmSync('.next', { recursive: true, force: true })
   for (const [name, command, args] of steps) {
-    const { status, stdout, stderr } = run(command, args, { env, maxBuffer: 1 << 28 })
+    const given = name === 'build' ? { ...env, SITE_URL: site } : env
+    const { status, stdout, stderr } = run(command, args, { env: given, maxBuffer: 1 << 28 })
     check(status === 0, `Node ${version}: ${name}`)
     if (status !== 0) console.log(`${stdout}\n${stderr}`.split('\n').slice(-60).join('\n'))
   }
 }
+
+const server = await served()
+const response = await fetch(`${server.base}/api/report`, {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({ answers: { 'block-1': 3 }, include: { link: true } }),
+})
+const report = Buffer.from(await response.arrayBuffer()).toString('latin1')
+check(report.includes(`${site}/result#`), `SITE_URL given to the build alone: a report's link leads there`)
+server.stop()
+// What was built for another address is no build for this one.
+rmSync('.next', { recursive: true, force: true })
 
 rmSync(folder, { recursive: true, force: true })
 console.log(`\n${passed} passed, ${failed} failed`)
