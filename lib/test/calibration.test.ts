@@ -112,7 +112,8 @@ describe('calibration with the prior', () => {
     const top = slowObjective(matrix, items, 41, 5)
     // Any parameter moved by 1e-4, either way, loses about as much on both sides: the slope is level.
     for (const [i, item] of items.entries()) {
-      const moved = (changed: IrtItem) => slowObjective(matrix, items.with(i, changed), 41, 5) - top
+      const moved = (changed: IrtItem) =>
+        slowObjective(matrix, (items as readonly IrtItem[]).with(i, changed), 41, 5) - top
       for (let p = 0; p < 5; p++) {
         const [up, down] = [1e-4, -1e-4].map((by) =>
           moved({

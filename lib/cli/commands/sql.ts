@@ -32,7 +32,10 @@ export function sqlCommand(): Command {
       '\nExamples:\n  $ two-hats sql --dialect duckdb > score.sql\n  $ two-hats sql --csv > two_hats_states.csv\n\nSpark SQL follows its documentation and was run on no engine.',
     )
     .action(({ dialect, answers, states: table, column, csv, json }: Options) => {
-      if (csv) return process.stdout.write(statesCsv(instrument))
+      if (csv) {
+        process.stdout.write(statesCsv(instrument))
+        return
+      }
       if (dialect === undefined) return command.error('sql needs --dialect <name>, or --csv.')
       const { states, query } = sqlFor(instrument, dialect, {
         ...(answers === undefined ? {} : { answers }),
