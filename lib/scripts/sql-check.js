@@ -4,11 +4,12 @@
 import { spawnSync } from 'node:child_process'
 import { scoreBatch, zoneNames } from 'two-hats/batch'
 import { twoHats1 } from 'two-hats/instruments/two-hats-1'
-import { sqlFor } from 'two-hats/sql'
+import { sqlFor, statesCsv } from 'two-hats/sql'
 import { check, end } from './checks.js'
 import { numbers } from './random.js'
 import { scoredBySql } from './scored-by-sql.js'
-import { postgresFolder } from './sql-engines.js'
+import { engines, postgresFolder } from './sql-engines.js'
+import { strangeTables } from './sql-strange.js'
 
 const people = Number(process.env.SQL_PEOPLE ?? 1_000_000)
 const ids = twoHats1.pairs.map(({ id }) => id)
@@ -41,5 +42,14 @@ for await (const scored of scoredBySql({ ids, packed, want, zoneNames, sql, roun
     rows === people && most <= 1e-12 && zones === 0,
     `${name}, ${core}: ${rows} rows within ${most.toExponential(1)}, ${zones} other zones; ${rate},000 respondents a second (${seconds.toFixed(1)} s)`,
   )
+}
+
+for await (const { name, what, problems } of strangeTables({
+  engines,
+  instrument: twoHats1,
+  sqlFor,
+  statesCsv,
+})) {
+  check(problems.length === 0, `${name}, ${what}${problems.map((one) => `; ${one}`).join('')}`)
 }
 end()

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 /**
  * The SQL engines that score a file of answers, each on one core. `open` starts one in a folder and loads the file
- * into a table `answers`; it gives `null` where the engine is not installed. `run` takes seconds, `copyTo` writes a CSV
- * without a header.
+ * into a table `answers`; it gives `null` where the engine is not installed. `run` makes the table `result` and takes
+ * seconds, `does` runs statements, `seed` loads a CSV with a header into a table, `copyTo` writes one without from `result`.
  */
 export const engines = [
   { name: 'DuckDB', dialect: 'duckdb', core: 'one thread', open: openDuckdb },
@@ -28,6 +28,8 @@ async function openDuckdb({ input, states }) {
       await connection.run(`CREATE TABLE result AS ${query}`)
       return seconds(since)
     },
+    does: (text) => connection.run(text),
+    seed: (table, file) => connection.run(`COPY ${table} FROM '${file}' (HEADER true)`),
     copyTo: (file) => connection.run(`COPY result TO '${file}' (HEADER false)`),
     close: () => connection.closeSync(),
   }
@@ -78,6 +80,11 @@ async function openPostgres({ folder, input, ids, states }) {
       const since = performance.now()
       sql(`SET max_parallel_workers_per_gather = 0; CREATE TABLE result AS ${query};`)
       return seconds(since)
+    },
+    does: async (text) => sql(text),
+    seed: async (table, file) => {
+      chmodSync(file, 0o644)
+      sql(`\\copy ${table} FROM '${file}' (FORMAT csv, HEADER true)`)
     },
     copyTo: async (file) => sql(`\\copy result TO '${file}' (FORMAT csv)`),
     close,

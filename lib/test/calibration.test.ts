@@ -112,7 +112,8 @@ describe('calibration with the prior', () => {
     const top = slowObjective(matrix, items, 41, 5)
     // Any parameter moved by 1e-4, either way, loses about as much on both sides: the slope is level.
     for (const [i, item] of items.entries()) {
-      const moved = (changed: IrtItem) => slowObjective(matrix, items.with(i, changed), 41, 5) - top
+      const moved = (changed: IrtItem) =>
+        slowObjective(matrix, (items as readonly IrtItem[]).with(i, changed), 41, 5) - top
       for (let p = 0; p < 5; p++) {
         const [up, down] = [1e-4, -1e-4].map((by) =>
           moved({
@@ -182,7 +183,7 @@ describe('a calibration that did not converge', () => {
 
   test('is one whose slopes grow without end', () => {
     // Two items answered alike by everybody, every choice used: the sharper the slopes, the more probable.
-    const alike: Matrix = ([0, 1, 2, 3, 4] as const).map((x) => [x, x])
+    const alike: Matrix = ([0, 1, 2, 3, 4, 0, 1, 2, 3, 4] as const).map((x) => [x, x])
     const { steps, end } = run(alike, { prior: null })
     expect(end).toEqual({
       status: 'not-converged',
@@ -211,19 +212,123 @@ describe('a calibration is refused', () => {
   })
 
   test('without a prior where nobody made some choice, and names the columns', () => {
-    const matrix: Matrix = [
+    const five: Matrix = [
       [0, 0, 0],
       [1, 1, 1],
       [2, null, 2],
       [3, 3, 3],
       [4, 4, 2],
     ]
+    const matrix = [...five, ...five, ...five]
     expect(run(matrix, { prior: null }).end).toEqual({
       status: 'refused',
       reason: 'unused-choice',
       columns: [1, 2],
     })
     expect(run(matrix).end.status).toBe('converged')
+  })
+})
+
+describe('a calibration refuses', () => {
+  const matrix = few(4, 60, 4)
+
+  test('fewer people than parameters, five an item, and says how many it needs', () => {
+    const refused = { status: 'refused', reason: 'too-few-respondents', respondents: 19, needed: 20 }
+    expect(run(matrix.slice(0, 19)).end).toEqual(refused)
+    expect(run(matrix.slice(0, 20)).end.status).toBe('converged')
+  })
+
+  test.each([9, -5, Number.NaN, 2.5, '3', undefined])('the answer %s, and names its place', (wrong) => {
+    const bad = matrix.with(7, [0, wrong as Answer, 1, 2])
+    const got = wrong === '3' ? '"3"' : String(wrong)
+    expect(() => run(bad)).toThrow(
+      new RangeError(
+        `Answer in row 7, column 1 is ${got}; expected a whole number from 0 to 4, or null (rows and columns from 0).`,
+      ),
+    )
+  })
+
+  test('rows of different lengths', () => {
+    expect(() => run(matrix.with(3, [0, 1]))).toThrow('Answers in row 3 are 2; expected 4, as in row 0.')
+  })
+
+  const { slope, intercepts } = DEFAULT_PRIOR
+  test.each<[string, CalibrationOptions]>([
+    ['nodes', { nodes: 0 }],
+    ['nodes', { nodes: 4 }],
+    ['nodes', { nodes: 41.5 }],
+    ['bound', { bound: 0 }],
+    ['bound', { bound: Number.POSITIVE_INFINITY }],
+    ['mostIterations', { mostIterations: 0 }],
+    ['prior.slope.mean', { prior: { slope: { mean: Number.NaN, sd: 1 }, intercepts } }],
+    ['prior.slope.sd', { prior: { slope: { mean: 1, sd: 0 }, intercepts } }],
+    ['prior.intercepts.means', { prior: { slope, intercepts: { means: [0, 0, 0], sd: 1 } } }],
+    ['prior.intercepts.means[1]', { prior: { slope, intercepts: { means: [0, Number.NaN, 0, 0], sd: 1 } } }],
+    ['prior.intercepts.sd', { prior: { slope, intercepts: { ...intercepts, sd: -1 } } }],
+  ])('a bad option, and names it: %s', (name, options) => {
+    expect(() => run(matrix, options)).toThrow(RangeError)
+    expect(() => run(matrix, options)).toThrow(`Option ${name}`)
+  })
+})
+
+describe('standard errors', () => {
+  test('are those of numeric second differences of a slow recomputation', { timeout: 60_000 }, () => {
+    const matrix = few(4, 80, 3)
+    const { items } = converged(run(matrix).end)
+    const at = items.flatMap(({ slope, steps }) => [slope, ...steps])
+    const height = (p: readonly number[]) =>
+      slowObjective(
+        matrix,
+        items.map((item, i) => ({ ...item, slope: p[5 * i] ?? 0, steps: p.slice(5 * i + 1, 5 * i + 5) })),
+        41,
+        5,
+      )
+    const by = 1e-3
+    const moved = (i: number, j: number, up: number, across: number) =>
+      height(at.map((p, k) => p + (k === i ? up * by : 0) + (k === j ? across * by : 0)))
+    const bend = at.map((_, i) =>
+      at.map(
+        (_, j) =>
+          -(moved(i, j, 1, 1) - moved(i, j, 1, -1) - moved(i, j, -1, 1) + moved(i, j, -1, -1)) /
+          (4 * by * by),
+      ),
+    )
+    const variances = inverse(bend).map((row, i) => row[i] ?? Number.NaN)
+    for (const [i, { errors }] of items.entries()) {
+      const got = [errors?.slope, ...(errors?.steps ?? [])]
+      expect(got).toHaveLength(5)
+      for (const [p, error] of got.entries()) {
+        expectClose(error ?? Number.NaN, Math.sqrt(variances[5 * i + p] ?? 0), `item ${i}, ${p}`, 1e-3)
+      }
+    }
+  })
+
+  test('of an item that nobody answered are those of the prior', () => {
+    const { items } = converged(run(few(4, 120, 3).map((row) => [...row, null])).end)
+    expectClose(items[3]?.errors?.slope ?? 0, 0.35, 'slope')
+  })
+})
+
+/** By Gauss and Jordan. */
+function inverse(square: readonly (readonly number[])[]): number[][] {
+  let rows = square.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))])
+  for (const [i] of square.entries()) {
+    const pivot = (rows[i] ?? []).map((value) => value / (rows[i]?.[i] ?? 0))
+    rows = rows.map((row, k) =>
+      k === i ? pivot : row.map((value, j) => value - (row[i] ?? 0) * (pivot[j] ?? 0)),
+    )
+  }
+  return rows.map((row) => row.slice(square.length))
+}
+
+describe('an item that points the other way', () => {
+  test('is flagged, and has no weight', () => {
+    const turned = few(4, 300, 4).map((row) =>
+      row.map((x, item) => (x === null || item > 0 ? x : ((4 - x) as Answer))),
+    )
+    const { items, weights } = converged(run(turned, { prior: null }).end)
+    expect(items.map(({ flags }) => flags)).toEqual([['negative-slope'], [], [], []])
+    expect(weights?.map((weight) => weight === null)).toEqual([true, false, false, false])
   })
 })
 

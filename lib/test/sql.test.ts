@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, type Answers, score } from '../src/index.ts'
-import { sqlFor } from '../src/sql/index.ts'
+import { sqlFor, statesCsv } from '../src/sql/index.ts'
 import { stateRows } from '../src/sql/state-rows.ts'
 import { modelled, pairAnswers, repeat } from './test-instrument.ts'
 
@@ -95,6 +95,50 @@ describe('on DuckDB', () => {
       [true, 0, 'balanced'],
     ])
   })
+
+  test.each(['UTINYINT', 'TINYINT', 'SMALLINT', 'DOUBLE'])(
+    'a code 99 in a column of %s makes only its row invalid',
+    async (type) => {
+      const rows = await scored([[99, ...repeat(1, 19)], repeat(1, 20), repeat(0, 20)], type)
+      expect(rows.map(({ valid, zone }) => [valid, zone])).toEqual([
+        [false, null],
+        [true, 'balanced'],
+        [true, 'balanced'],
+      ])
+    },
+  )
+
+  test('tables and columns of any name are found, and none can end its own quotes', async () => {
+    const strange = 'select "x"; DROP TABLE answers --'
+    const columns = Object.fromEntries(modelled.pairs.map(({ id }, at) => [id, `order "${at}"`]))
+    const { states, query } = sqlFor(modelled, 'duckdb', {
+      answers: ['main', strange],
+      states: 'seed "of" states',
+      columns,
+    })
+    const q = (name: string) => `"${name.replaceAll('"', '""')}"`
+    await connection.run(states)
+    await connection.run(
+      `CREATE TABLE ${q(strange)} (${Object.values(columns).map((name) => `${q(name)} UTINYINT`)})`,
+    )
+    await connection.run(`INSERT INTO ${q(strange)} VALUES (${repeat(2, 20)})`)
+    const rows = (await connection.runAndReadAll(query)).getRowObjects()
+    expect(rows).toMatchObject([{ valid: true, answered: 20, position: 0, zone: 'balanced' }])
+  })
+})
+
+test.each(['', 'a\0b'])('the name %j is refused', (answers) => {
+  expect(() => sqlFor(modelled, 'postgres', { answers })).toThrow(RangeError)
+})
+
+test('the CSV has the rows of the table', () => {
+  const [header, ...rows] = statesCsv(modelled).trimEnd().split('\n')
+  expect(header).toBe('n,s,q,position,low,high,zone,side_probability')
+  const inserted = [...sqlFor(modelled, 'duckdb').states.matchAll(/^\((.*)\)[,;]$/gm)].map(([, row = '']) =>
+    row.replaceAll(/[' ]/g, ''),
+  )
+  expect(rows).toEqual(inserted)
+  expect(rows).toHaveLength(13_112)
 })
 
 test('the table has every state of answers once, and no other', () => {

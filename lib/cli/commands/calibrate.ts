@@ -85,19 +85,24 @@ function failure(end: Exclude<Calibration, Converged>): string {
     return `The fit did not converge in ${end.iterations} rounds (largest change ${end.change}); expected less than 1e-9.`
   }
   if (end.reason === 'no-respondents') return 'Nobody answered a pair; expected people with answers.'
+  if (end.reason === 'too-few-respondents') {
+    return `${end.respondents} people answered a pair; expected at least ${end.needed}, one for each parameter.`
+  }
   return `Some choice of ${end.columns.map(itemId).join(', ')} was made by nobody; expected every choice, or a prior.`
 }
 
 function inWords({ items, weights, respondents, iterations, logLikelihood }: Converged): string {
-  const rows = items.map(({ slope, steps }, column) => [
+  const rows = items.map(({ slope, steps, errors, flags }, column) => [
     itemId(column),
     rounded(slope, 3),
+    rounded(errors?.slope, 3),
     ...steps.map((step) => rounded(step, 3)),
     rounded(weights?.[column], 3),
+    flags.join(' '),
   ])
   return [
     `${respondents} people, converged in ${iterations} rounds, log-likelihood ${rounded(logLikelihood, 3)}`,
     '',
-    table([['item', 'slope', 'step 1', 'step 2', 'step 3', 'step 4', 'weight'], ...rows]),
+    table([['item', 'slope', 'error', 'step 1', 'step 2', 'step 3', 'step 4', 'weight', 'flags'], ...rows]),
   ].join('\n')
 }

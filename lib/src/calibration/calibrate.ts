@@ -1,14 +1,16 @@
 import type { Answer } from '../answers/types.ts'
-import { CHOICES } from './choices.ts'
+import { checkMatrix, checkOptions } from './check-input.ts'
+import { CHOICES, PARAMETERS } from './choices.ts'
 import { type Coded, coded, columnsWithUnusedChoice } from './coded.ts'
 import { expectCounts } from './expect-counts.ts'
 import { type Grid, gridOf } from './grid.ts'
+import { itemErrors } from './item-errors.ts'
 import { evidenceOf } from './item-evidence.ts'
 import { logTable } from './log-table.ts'
 import { maximiseItem } from './maximise-item.ts'
 import { DEFAULT_PRIOR, logPrior, type Pull, pullOf } from './prior.ts'
 import { slopeWeights } from './slope-weights.ts'
-import type { Calibration, CalibrationOptions, CalibrationStep, IrtItem } from './types.ts'
+import type { CalibratedItem, Calibration, CalibrationOptions, CalibrationStep, ItemErrors } from './types.ts'
 
 /** A round in which no slope or intercept moves further has converged. */
 export const CONVERGED_BELOW = 1e-9
@@ -31,17 +33,27 @@ const MOST_ITERATIONS = 2000
  * | | `status` |
  * |---|---|
  * | nobody answered anything | `refused`, `no-respondents` |
+ * | fewer respondents than parameters, five an item | `refused`, `too-few-respondents` |
  * | no prior, and some choice of some item was made by nobody | `refused`, `unused-choice` |
  * | largest change below 1e-9 in a round | `converged` |
  * | `mostIterations` rounds without that, or an item that nothing holds | `not-converged` |
+ *
+ * @throws RangeError at the first step, where an answer is not 0..4 or `null`, rows differ in length, or an option is out
+ * of range.
  */
 export function* calibrate(
   matrix: readonly (readonly Answer[])[],
   options: CalibrationOptions = {},
 ): Generator<CalibrationStep, Calibration, void> {
   const { prior = DEFAULT_PRIOR, nodes = NODES, bound = BOUND, mostIterations = MOST_ITERATIONS } = options
+  checkOptions({ prior, nodes, bound, mostIterations })
+  checkMatrix(matrix)
   const people = coded(matrix)
   if (people.rows === 0) return { status: 'refused', reason: 'no-respondents', columns: [] }
+  const needed = PARAMETERS * people.columns
+  if (people.rows < needed) {
+    return { status: 'refused', reason: 'too-few-respondents', respondents: people.rows, needed }
+  }
   const unused = prior === null ? columnsWithUnusedChoice(people) : []
   if (unused.length > 0) return { status: 'refused', reason: 'unused-choice', columns: unused }
 
@@ -57,7 +69,9 @@ export function* calibrate(
     items = round.items
     yield { iteration, logLikelihood: round.logLikelihood, objective: round.objective, change, converged }
     if (converged) {
-      const fitted = items.map(irtItem)
+      const table = logTable(items, grid.nodes)
+      const errors = itemErrors(people, grid, pull, items, expectCounts(people, grid, table), table)
+      const fitted = items.map((item, column) => calibrated(item, errors[column] ?? null))
       return {
         status: 'converged',
         items: fitted,
@@ -95,6 +109,12 @@ function improve(people: Coded, grid: Grid, pull: Pull, items: readonly Float64A
 }
 
 /** b_h = −c_h/a. */
-function irtItem([slope = 0, ...intercepts]: Float64Array): IrtItem {
-  return { model: 'gpcm', slope, steps: intercepts.map((intercept) => -intercept / slope) }
+function calibrated([slope = 0, ...intercepts]: Float64Array, errors: ItemErrors | null): CalibratedItem {
+  return {
+    model: 'gpcm',
+    slope,
+    steps: intercepts.map((intercept) => -intercept / slope),
+    errors,
+    flags: slope > 0 ? [] : ['negative-slope'],
+  }
 }

@@ -5,12 +5,14 @@ export const WEIGHTS_FROM = 200
 export const WEIGHT_BOUNDS = [0.5, 2] as const
 
 /**
- * Weights for the same anchored mean: a/mean(a), kept within .5..2; `null` below 200 respondents, and where the slopes
- * do not average above 0.
+ * Weights for the same anchored mean: a/mean(a), kept within .5..2, the mean over the slopes above 0. An item whose slope is
+ * not above 0 tells people apart the wrong way round, and gets no weight: `null`. All is `null` below 200 respondents,
+ * and where no slope is above 0.
  */
-export function slopeWeights(slopes: readonly number[], respondents: number): number[] | null {
-  const mean = slopes.reduce((sum, slope) => sum + slope, 0) / slopes.length
-  if (respondents < WEIGHTS_FROM || !(mean > 0)) return null
+export function slopeWeights(slopes: readonly number[], respondents: number): (number | null)[] | null {
+  const useful = slopes.filter((slope) => slope > 0)
+  if (respondents < WEIGHTS_FROM || useful.length === 0) return null
+  const mean = useful.reduce((sum, slope) => sum + slope, 0) / useful.length
   const [least, most] = WEIGHT_BOUNDS
-  return slopes.map((slope) => Math.min(most, Math.max(least, slope / mean)))
+  return slopes.map((slope) => (slope > 0 ? Math.min(most, Math.max(least, slope / mean)) : null))
 }

@@ -11,6 +11,21 @@ export interface IrtItem {
   readonly steps: readonly number[]
 }
 
+/** Standard errors of an item's parameters, from the observed information; the prior, if any, is part of it. */
+export interface ItemErrors {
+  readonly slope: number
+  /** By step, in their order. */
+  readonly steps: readonly number[]
+}
+
+/** An item as a calibration found it. */
+export interface CalibratedItem extends IrtItem {
+  /** `null` where the information does not determine them. */
+  readonly errors: ItemErrors | null
+  /** The slope is not above 0: the item tells people apart the wrong way round, or not at all. It has no weight. */
+  readonly flags: readonly 'negative-slope'[]
+}
+
 /** One round of a calibration: for a progress bar, and for the decision to stop. */
 export interface CalibrationStep {
   /** Counted from 1. */
@@ -29,14 +44,21 @@ export type Calibration =
   | {
       readonly status: 'converged'
       /** In the order of the columns. */
-      readonly items: readonly IrtItem[]
-      /** Weights for the anchored mean; `null` below 200 respondents. */
-      readonly weights: readonly number[] | null
+      readonly items: readonly CalibratedItem[]
+      /** Weights for `weightedPosition`; `null` below 200 respondents, and for an item whose slope is not above 0. */
+      readonly weights: readonly (number | null)[] | null
       readonly respondents: number
       readonly iterations: number
       readonly logLikelihood: number
     }
   | { readonly status: 'not-converged'; readonly iterations: number; readonly change: number }
+  | {
+      readonly status: 'refused'
+      readonly reason: 'too-few-respondents'
+      readonly respondents: number
+      /** As many as there are parameters: five an item. */
+      readonly needed: number
+    }
   | {
       readonly status: 'refused'
       /** Nobody answered; or, without a prior, a choice nobody made, which puts the estimate at infinity. */

@@ -1,30 +1,45 @@
-import { meanOf, sumOf } from './averages.ts'
-import { given, type Matrix } from './matrix.ts'
+import { sumOf } from './averages.ts'
+import { type Columns, columnsOf, type Matrix } from './matrix.ts'
 
 /** A symmetric matrix, items × items. */
 export type Square = readonly (readonly number[])[]
+
+/** The covariances of a matrix's columns. */
+export function covariances(matrix: Matrix): Square | null {
+  return covariancesOf(columnsOf(matrix))
+}
 
 /**
  * Covariances (n − 1) of all items, each from the people who answered both, about those people's own means; `null` where
  * fewer than two answered some pair of items. What R calls `use = "pairwise"`.
  */
-export function covariances(matrix: Matrix): Square | null {
-  const items = Array.from({ length: matrix[0]?.length ?? 0 }, (_, item) => item)
-  const upper = items.map((i) => items.slice(i).map((j) => covariance(matrix, i, j)))
+export function covariancesOf(columns: Columns): Square | null {
+  const upper = columns.map((x, i) => columns.slice(i).map((y) => covariance(x, y)))
   if (upper.flat().includes(null)) return null
-  return items.map((i) => items.map((j) => upper[Math.min(i, j)]?.[Math.abs(i - j)] ?? 0))
+  return columns.map((_, i) => columns.map((_, j) => upper[Math.min(i, j)]?.[Math.abs(i - j)] ?? 0))
 }
 
-function covariance(matrix: Matrix, i: number, j: number): number | null {
-  const both = matrix
-    .map((row) => [row[i] ?? null, row[j] ?? null])
-    .filter((pair) => given(pair).length === 2)
-  const x = given(both.map(([left]) => left ?? null))
-  const y = given(both.map(([, right]) => right ?? null))
-  const meanX = meanOf(x)
-  const meanY = meanOf(y)
-  if (meanX === null || meanY === null || x.length < 2) return null
-  return sumOf(x.map((value, place) => (value - meanX) * ((y[place] ?? 0) - meanY))) / (x.length - 1)
+function covariance(x: Float64Array, y: Float64Array): number | null {
+  let n = 0
+  let sumX = 0
+  let sumY = 0
+  for (let at = 0; at < x.length; at++) {
+    const left = x[at] ?? Number.NaN
+    const right = y[at] ?? Number.NaN
+    if (Number.isNaN(left + right)) continue
+    n += 1
+    sumX += left
+    sumY += right
+  }
+  if (n < 2) return null
+  const meanX = sumX / n
+  const meanY = sumY / n
+  let sum = 0
+  for (let at = 0; at < x.length; at++) {
+    const product = ((x[at] ?? Number.NaN) - meanX) * ((y[at] ?? Number.NaN) - meanY)
+    if (!Number.isNaN(product)) sum += product
+  }
+  return sum / (n - 1)
 }
 
 /** The covariances divided by the square roots of their diagonal; `null` where an item does not vary. */

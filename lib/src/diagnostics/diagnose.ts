@@ -2,9 +2,9 @@ import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { meanOf, varianceOf } from './averages.ts'
 import { type ItemFlag, itemFlags } from './item-flags.ts'
-import { keyedMatrix } from './keyed-matrix.ts'
-import { columnOf, given } from './matrix.ts'
-import { type Reliability, reliability } from './reliability.ts'
+import { keyedColumns } from './keyed-matrix.ts'
+import { answeredIn, countsOf } from './matrix.ts'
+import { type Reliability, reliabilityOf } from './reliability.ts'
 
 /** How one pair behaves among many respondents. */
 export interface ItemDiagnosis<Id extends string = string> {
@@ -36,15 +36,15 @@ export function diagnose<Id extends string>(
   instrument: Instrument<Id>,
   respondents: readonly Answers<Id>[],
 ): Diagnosis<Id> {
-  const matrix = keyedMatrix(instrument, respondents)
-  const whole = reliability(matrix)
+  const columns = keyedColumns(instrument, respondents)
+  const whole = reliabilityOf(columns)
   const { id, version, hash } = instrument
   return {
     instrument: { id, version, hash },
-    respondents: matrix.filter((row) => given(row).length > 0).length,
+    respondents: countsOf(columns).filter((count) => count > 0).length,
     reliability: whole,
     items: instrument.pairs.map((pair, place) => {
-      const answers = given(columnOf(matrix, place))
+      const answers = answeredIn(columns[place] ?? new Float64Array())
       const keyed = answers.map((answer) => answer / 2 - 1)
       const variance = varianceOf(keyed)
       return {

@@ -19,11 +19,15 @@ export type ItemFlag = 'one-sided' | 'crowded-end'
  *
  * None without an answer.
  */
-export function itemFlags(answers: readonly number[], choices = 5): ItemFlag[] {
+export function itemFlags(answers: ArrayLike<number>, choices = 5): ItemFlag[] {
   const mean = meanOf(answers)
   if (mean === null) return []
   const top = choices - 1
-  const share = (end: number) => answers.filter((answer) => answer === end).length / answers.length
+  const share = (end: number) => {
+    let count = 0
+    for (let at = 0; at < answers.length; at++) if (answers[at] === end) count += 1
+    return count / answers.length
+  }
   const flags: ItemFlag[] = []
   if (Math.abs((2 * mean) / top - 1) > ONE_SIDED_ABOVE) flags.push('one-sided')
   if (Math.max(share(0), share(top)) > CROWDED_ABOVE) flags.push('crowded-end')

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Choice } from '../answers/types.ts'
-import type { Instrument } from '../instrument/types.ts'
+import type { Instrument, Pair } from '../instrument/types.ts'
+import type { Columns } from './matrix.ts'
 
 /**
  * The pairs' answers of many respondents, one row each, pairs in presented order, 0..4 with 4 all for the project;
@@ -9,10 +10,22 @@ export function keyedMatrix<Id extends string>(
   { pairs }: Instrument<Id>,
   respondents: readonly Answers<Id>[],
 ): Answer[][] {
-  return respondents.map((answers) =>
-    pairs.map(({ id, right }) => {
-      const answer = answers[id] ?? null
-      return answer === null || right === 'project' ? answer : ((4 - answer) as Choice)
-    }),
-  )
+  return respondents.map((answers) => pairs.map((pair) => keyedAnswer(pair, answers)))
+}
+
+/** The same, pair by pair. */
+export function keyedColumns<Id extends string>(
+  { pairs }: Instrument<Id>,
+  respondents: readonly Answers<Id>[],
+): Columns {
+  const columns = pairs.map((pair) => ({ pair, column: new Float64Array(respondents.length) }))
+  for (const [row, answers] of respondents.entries()) {
+    for (const { pair, column } of columns) column[row] = keyedAnswer(pair, answers) ?? Number.NaN
+  }
+  return columns.map(({ column }) => column)
+}
+
+function keyedAnswer<Id extends string>({ id, right }: Pair<Id>, answers: Answers<Id>): Answer {
+  const answer = answers[id] ?? null
+  return answer === null || right === 'project' ? answer : ((4 - answer) as Choice)
 }

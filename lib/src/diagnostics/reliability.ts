@@ -1,11 +1,11 @@
 import { meanOf, varianceOf } from './averages.ts'
-import { correlations, covariances } from './covariances.ts'
+import { correlations, covariancesOf } from './covariances.ts'
 import { alphaIfDeleted, cronbachAlpha } from './cronbach-alpha.ts'
 import { feldtInterval } from './feldt-interval.ts'
 import { type Guttman, guttman } from './guttman.ts'
 import { itemRest } from './item-rest.ts'
-import { given, informative, type Matrix } from './matrix.ts'
-import { type OddEven, oddEven } from './odd-even.ts'
+import { type Columns, columnsOf, informative, type Matrix, meansOf } from './matrix.ts'
+import { type OddEven, oddEvenOf } from './odd-even.ts'
 import { omegaTotal } from './omega-total.ts'
 import { standardError } from './standard-error.ts'
 
@@ -65,35 +65,41 @@ export type Reliability =
  * correlations are those covariances standardised (as `psych::alpha` in R has it), never imputed.
  */
 export function reliability(matrix: Matrix, level = 0.95): Reliability {
-  const people = informative(matrix)
+  return reliabilityOf(columnsOf(matrix), level)
+}
+
+/** The reliability of answers that lie column by column. */
+export function reliabilityOf(columns: Columns, level = 0.95): Reliability {
+  const people = informative(columns)
+  const items = people.length
+  const means = meansOf(people)
+  const respondents = means.length
   const refused = (reason: NoReliability): Reliability => ({
     status: 'refused',
     reason,
-    respondents: people.length,
+    respondents,
     needed: RELIABILITY_FROM,
   })
-  if (people.length < RELIABILITY_FROM) return refused('too-few-respondents')
-  const items = people[0]?.length ?? 0
+  if (respondents < RELIABILITY_FROM) return refused('too-few-respondents')
   if (items < 2) return refused('too-few-items')
-  const covariance = covariances(people)
+  const covariance = covariancesOf(people)
   if (covariance === null) return refused('too-few-in-common')
   const alpha = cronbachAlpha(covariance)
-  const means = people.flatMap((row) => meanOf(given(row)) ?? [])
   const mean = meanOf(means)
   const variance = varianceOf(means)
   if (alpha === null || mean === null || variance === null) return refused('no-variance')
   const correlation = correlations(covariance)
   const sd = Math.sqrt(variance)
   return {
-    status: people.length < FIRM_RELIABILITY_FROM ? 'caution' : 'firm',
-    respondents: people.length,
+    status: respondents < FIRM_RELIABILITY_FROM ? 'caution' : 'firm',
+    respondents,
     items,
     alpha,
-    interval: feldtInterval(alpha, people.length, items, level),
+    interval: feldtInterval(alpha, respondents, items, level),
     standardisedAlpha: correlation === null ? null : cronbachAlpha(correlation),
     omega: omegaTotal(covariance),
     guttman: correlation === null ? null : guttman(correlation),
-    oddEven: oddEven(people),
+    oddEven: oddEvenOf(people),
     itemRest: itemRest(covariance),
     alphaIfDeleted: alphaIfDeleted(covariance),
     mean,

@@ -1,1 +1,2 @@
-export { type Dialect, type Sql, sqlFor } from './sql-for.ts'
+export type { Dialect } from './quoted.ts'
+export { type Sql, type SqlOptions, STATE_COLUMNS, sqlFor, statesCsv } from './sql-for.ts'

@@ -1,98 +1,141 @@
 import type { Instrument, Pair } from '../instrument/types.ts'
+import { type Dialect, quoted } from './quoted.ts'
 import { type StateRow, stateRows } from './state-rows.ts'
-
-/** The engines whose dialect is written. */
-export type Dialect = 'duckdb' | 'postgres' | 'spark'
 
 /** Two texts: what makes the table of states, once, and what scores a table of answers by it. */
 export interface Sql {
-  /** Statements, each ended by a semicolon and a line feed, that make and fill the table `two_hats_states`. */
+  /** Statements, each ended by a semicolon and a line feed, that make and fill the table of states. */
   readonly states: string
-  /** A query over the table `answers`, without semicolon. */
+  /** A query over the table of answers, without semicolon. */
   readonly query: string
 }
 
-const table = 'two_hats_states'
+/** What the tables and columns are called; each name is quoted, whatever is in it. */
+export interface SqlOptions<Id extends string = string> {
+  /** Table of the answers: `answers` where left out. With a schema: a list of names. */
+  readonly answers?: string | readonly string[]
+  /** Table of the states: `two_hats_states` where left out. With a schema: a list of names. */
+  readonly states?: string | readonly string[]
+  /** Column of each pair; its id where left out. */
+  readonly columns?: Readonly<Partial<Record<Id, string>>>
+}
+
+/** Columns of the table of states, in order. */
+export const STATE_COLUMNS = ['n', 's', 'q', 'position', 'low', 'high', 'zone', 'side_probability'] as const
+
 const rowsPerInsert = 1000
 
 /**
  * The score as SQL, for answers that already lie in a database: position, interval, zone and side probability of every
  * respondent, by a sum and a join.
  *
- * The query reads a table `answers` with a numeric column for every pair, named by its id: 0..4 the choice, NULL not
- * faced or unanswered. It returns all its columns and `valid`, `answered`, `position`, `low`, `high`, `zone`,
+ * The query reads a table `answers` with a numeric column of any type for every pair, named by its id: 0..4 the choice,
+ * NULL not faced or unanswered. It returns all its columns and `valid`, `answered`, `position`, `low`, `high`, `zone`,
  * `side_probability`. The last five are NULL below 5 answered pairs and where `valid` is false, since an answer is none
  * of 0, 1, 2, 3, 4: check it, as SQL has no common way to stop.
  *
- * The numbers in the table of states are those of `score` in full digits. Shown equal on DuckDB; `spark` follows
- * Spark SQL's documentation (exponent literals are DOUBLE, backquoted names) and was run on no engine here.
+ * The numbers in the table of states are those of `score` in full digits. Shown equal on DuckDB and PostgreSQL; `spark`
+ * follows Spark SQL's documentation (exponent literals are DOUBLE, backquoted names) and was run on no engine here.
+ *
+ * @throws RangeError where a name is empty or holds a NUL, which no engine can quote.
  */
-export function sqlFor({ pairs }: Instrument, dialect: Dialect): Sql {
-  return { states: statesSql(pairs.length, dialect), query: querySql(pairs, dialect) }
+export function sqlFor<Id extends string>(
+  { pairs }: Instrument<Id>,
+  dialect: Dialect,
+  { answers = 'answers', states = 'two_hats_states', columns }: SqlOptions<Id> = {},
+): Sql {
+  const named = (name: string) => quoted(name, dialect)
+  const table = (names: string | readonly string[]) => [names].flat().map(named).join('.')
+  const columnOf = ({ id, right }: Pair<Id>) => ({ name: `a.${named(columns?.[id] ?? id)}`, right })
+  return {
+    states: statesSql(pairs.length, dialect, table(states)),
+    query: querySql(pairs.map(columnOf), named, table(answers), table(states)),
+  }
 }
 
-function statesSql(total: number, dialect: Dialect): string {
+/**
+ * The table of states as CSV (RFC 4180, with a header), for a seed that a tool loads: `n`, `s`, `q` are whole numbers,
+ * `zone` is text, the others doubles in full digits.
+ */
+export function statesCsv({ pairs }: Instrument): string {
+  const rows = stateRows(pairs.length).map((row) => valuesOf(row).join(','))
+  return [STATE_COLUMNS.join(','), ...rows].map((row) => `${row}\n`).join('')
+}
+
+function statesSql(total: number, dialect: Dialect, table: string): string {
   const [double, text] = {
     duckdb: ['DOUBLE', 'VARCHAR'],
     postgres: ['DOUBLE PRECISION', 'TEXT'],
     spark: ['DOUBLE', 'STRING'],
   }[dialect] as [string, string]
-  const columns = [
-    ...['n', 's', 'q'].map((name) => `${name} INT`),
-    ...['position', 'low', 'high'].map((name) => `${quoted(name, dialect)} ${double}`),
-    `${quoted('zone', dialect)} ${text}`,
-    `${quoted('side_probability', dialect)} ${double}`,
-  ]
+  const types = ['INT', 'INT', 'INT', double, double, double, text, double]
+  const columns = STATE_COLUMNS.map((name, at) => `${quoted(name, dialect)} ${types[at]}`)
   const statements = [`CREATE TABLE ${table} (${columns.join(', ')})`]
-  const rows = stateRows(total)
+  const rows = stateRows(total).map((row) => {
+    const [n, s, q, position, low, high, zone, side] = valuesOf(row)
+    return `(${n}, ${s}, ${q}, ${position}, ${low}, ${high}, '${zone}', ${side})`
+  })
   for (let from = 0; from < rows.length; from += rowsPerInsert) {
-    const values = rows.slice(from, from + rowsPerInsert).map(valuesOf)
-    statements.push(`INSERT INTO ${table} VALUES\n${values.join(',\n')}`)
+    statements.push(`INSERT INTO ${table} VALUES\n${rows.slice(from, from + rowsPerInsert).join(',\n')}`)
   }
   return statements.map((statement) => `${statement};\n`).join('')
 }
 
 /** Exponents make a literal a double; the digits are the shortest that give it back. */
-function valuesOf({ n, s, q, position: { value, interval, zone, sideProbability } }: StateRow): string {
-  const [low, high] = interval
-  const [a, b, c, d] = [value, low, high, sideProbability].map((number) => number.toExponential())
-  return `(${n}, ${s}, ${q}, ${a}, ${b}, ${c}, '${zone}', ${d})`
+function valuesOf({ n, s, q, position: { value, interval, zone, sideProbability } }: StateRow) {
+  const [a, b, c, d] = [value, ...interval, sideProbability].map((number) => number.toExponential())
+  return [n, s, q, a, b, c, zone, d] as const
 }
 
-/** All conditions of the join are equalities, or an engine could not hash it: an invalid row joins with NULL. */
-function querySql(pairs: readonly Pair[], dialect: Dialect): string {
-  const columns = pairs.map(({ id, right }) => ({ name: `a.${quoted(id, dialect)}`, right }))
-  const over = (link: string, term: (name: string, right: string) => string) =>
-    columns.map(({ name, right }) => `    ${term(name, right)}`).join(` ${link}\n`)
-  const valid = over('AND', (name) => `(${name} IS NULL OR ${name} IN (0, 1, 2, 3, 4))`)
-  const n = over('+', (name) => `CASE WHEN ${name} IS NULL THEN 0 ELSE 1 END`)
-  const s = over('+', (name, right) => `COALESCE(${right === 'project' ? `${name} - 2` : `2 - ${name}`}, 0)`)
-  const q = over('+', (name) => `COALESCE((${name} - 2) * (${name} - 2), 0)`)
-  const found = ['position', 'low', 'high', 'zone', 'side_probability']
+interface Column {
+  readonly name: string
+  readonly right: string
+}
+
+/**
+ * All conditions of the join are equalities, or an engine could not hash it: an invalid row joins with NULL.
+ *
+ * An answer is only ever compared, never reckoned with: a column may be unsigned or too narrow for a difference, and a
+ * code such as 99 for its square.
+ */
+function querySql(
+  columns: readonly Column[],
+  named: (name: string) => string,
+  answers: string,
+  states: string,
+): string {
+  const over = (link: string, term: (column: Column) => string) =>
+    columns.map((column) => `    ${term(column)}`).join(` ${link}\n`)
+  const valid = over('AND', ({ name }) => `(${name} IS NULL OR ${name} IN (0, 1, 2, 3, 4))`)
+  const n = over('+', ({ name }) => `CASE WHEN ${name} IS NULL THEN 0 ELSE 1 END`)
+  const s = over('+', ({ name, right }) => {
+    const [none, one, three, four] = right === 'project' ? [-2, -1, 1, 2] : [2, 1, -1, -2]
+    return `CASE ${name} WHEN 0 THEN ${none} WHEN 1 THEN ${one} WHEN 3 THEN ${three} WHEN 4 THEN ${four} ELSE 0 END`
+  })
+  const q = over(
+    '+',
+    ({ name }) => `CASE ${name} WHEN 0 THEN 4 WHEN 1 THEN 1 WHEN 3 THEN 1 WHEN 4 THEN 4 ELSE 0 END`,
+  )
+  const [, , , ...found] = STATE_COLUMNS
   return `SELECT a.*,
   (
 ${valid}
-  ) AS valid,
+  ) AS ${named('valid')},
   (
 ${n}
-  ) AS answered,
-  ${found.map((name) => `s.${quoted(name, dialect)}`).join(', ')}
-FROM answers a
-LEFT JOIN ${table} s
-  ON s.n = CASE WHEN
+  ) AS ${named('answered')},
+  ${found.map((name) => `s.${named(name)}`).join(', ')}
+FROM ${answers} a
+LEFT JOIN ${states} s
+  ON s.${named('n')} = CASE WHEN
 ${valid}
   THEN
 ${n}
   END
-  AND s.s = (
+  AND s.${named('s')} = (
 ${s}
   )
-  AND s.q = (
+  AND s.${named('q')} = (
 ${q}
   )`
-}
-
-/** `position` and `zone` are words of some dialects, and the ids hold hyphens. */
-function quoted(name: string, dialect: Dialect): string {
-  return dialect === 'spark' ? `\`${name}\`` : `"${name}"`
 }

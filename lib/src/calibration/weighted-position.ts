@@ -1,0 +1,57 @@
+import { describe } from '../answers/describe.ts'
+import type { Answers } from '../answers/types.ts'
+import type { Instrument } from '../instrument/types.ts'
+import { bipolar, estimate } from '../score/estimate.ts'
+import { keyed } from '../score/keyed-answer.ts'
+import { anchoredMoments } from '../score/moments.ts'
+import { FIRM_ACTIVITIES, FIRM_FROM, POSITION_FROM } from '../score/position.ts'
+import type { Position } from '../score/types.ts'
+import { sideOf } from '../score/verdicts.ts'
+import { mostProbable, zonesOf } from '../score/zones.ts'
+
+/**
+ * The position of `score` with each answer counted by the weight of its pair, as `calibrate` gives them in the order of the
+ * pairs: N = Σw + 2, μ = Σw·v/N, s² = (Σw·v² + 2)/N − μ². A pair of weight `null` does not count, and all weights 1 are
+ * `score(…).position`. The thresholds (`null` below 5 answers, provisional below 10) are of numbers, not of weights.
+ *
+ * `answers` come from `parseAnswers`.
+ * @throws RangeError where there is not one weight a pair, each `null` or a finite number above 0.
+ */
+export function weightedPosition<Id extends string>(
+  { pairs }: Instrument<Id>,
+  answers: Answers<Id>,
+  weights: readonly (number | null)[],
+): Position | null {
+  if (weights.length !== pairs.length) {
+    throw new RangeError(`Weights are ${weights.length}; expected ${pairs.length}, one a pair.`)
+  }
+  const bad = weights.findIndex((weight) => weight !== null && !(Number.isFinite(weight) && weight > 0))
+  if (bad >= 0) {
+    throw new RangeError(
+      `Weight of "${pairs[bad]?.id}" is ${describe(weights[bad])}; expected a finite number above 0, or null.`,
+    )
+  }
+  const counted = pairs.flatMap((pair, at) => {
+    const [answer, weight] = [answers[pair.id] ?? null, weights[at] ?? null]
+    return answer === null || weight === null ? [] : [{ pair, weight, value: keyed(pair, answer) }]
+  })
+  if (counted.length < POSITION_FROM) return null
+  const total = (of: (one: { weight: number; value: number }) => number) =>
+    counted.reduce((sum, one) => sum + of(one), 0)
+  const moments = anchoredMoments({
+    n: total(({ weight }) => weight),
+    sum: total(({ weight, value }) => weight * value),
+    squares: total(({ weight, value }) => weight * value * value),
+  })
+  const overall = estimate(moments, bipolar, counted.length, pairs.length)
+  const zones = zonesOf(overall.alpha, overall.beta)
+  const activities = new Set(counted.map(({ pair }) => pair.activity)).size
+  return {
+    ...overall,
+    zone: mostProbable(zones),
+    zones,
+    side: sideOf(overall.aboveMiddle),
+    sideProbability: overall.aboveMiddle,
+    provisional: counted.length < FIRM_FROM || activities < FIRM_ACTIVITIES,
+  }
+}
