@@ -1,6 +1,6 @@
 import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { NOT_FACED, UNANSWERED } from '../link/encode-link.ts'
+import { stateOf } from '../link/encode-link.ts'
 import { packedIds } from './layout.ts'
 import type { BatchOptions } from './score-batch.ts'
 
@@ -15,8 +15,5 @@ export function packAnswers<Id extends string>(
   answers: Answers<Id>,
   { items }: Pick<BatchOptions, 'items'> = {},
 ): Uint8Array {
-  return Uint8Array.from(packedIds(instrument, items), (id) => {
-    const answer = answers[id]
-    return answer === undefined ? UNANSWERED : (answer ?? NOT_FACED)
-  })
+  return Uint8Array.from(packedIds(instrument, items), (id) => stateOf(answers, id))
 }

@@ -1,3 +1,4 @@
+import { answerTo } from '../answers/answer-to.ts'
 import type { Answer, Answers, Choice } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 
@@ -11,7 +12,7 @@ export function keyedMatrix<Id extends string>(
 ): Answer[][] {
   return respondents.map((answers) =>
     pairs.map(({ id, right }) => {
-      const answer = answers[id] ?? null
+      const answer = answerTo(answers, id)
       return answer === null || right === 'project' ? answer : ((4 - answer) as Choice)
     }),
   )

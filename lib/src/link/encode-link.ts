@@ -1,4 +1,5 @@
-import type { Answer, Answers } from '../answers/types.ts'
+import { answerTo } from '../answers/answer-to.ts'
+import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { checksum } from './checksum.ts'
 import { packStates } from './digits.ts'
@@ -18,15 +19,15 @@ export function encodeLink<Id extends string>(
   instrument: Instrument<Id>,
   answers: Answers<NoInfer<Id>>,
 ): string {
-  const given: { readonly [id: string]: Answer | undefined } = answers
   const { full, short } = linkForms(instrument)
-  const outside = full.ids.filter((id) => !short?.ids.includes(id))
-  const form = short && outside.every((id) => given[id] === undefined) ? short : full
-  const text = `${instrument.id}-${instrument.version}.${packStates(form.ids.map((id) => stateOf(given[id])))}`
+  const states = full.ids.map((id) => stateOf(answers, id))
+  const isShort = short && full.ids.every((id, at) => states[at] === UNANSWERED || short.ids.includes(id))
+  const form = isShort ? short.ids.map((id) => states[full.ids.indexOf(id)] ?? UNANSWERED) : states
+  const text = `${instrument.id}-${instrument.version}.${packStates(form)}`
   return text + checksum(text)
 }
 
-function stateOf(answer: Answer | undefined): number {
-  if (answer === null) return NOT_FACED
-  return typeof answer === 'number' ? answer : UNANSWERED
+/** 0 to 4 the choice, 5 not faced, 6 unanswered. Throws a `RangeError` for what is no answer. */
+export function stateOf<Id extends string>(answers: Answers<Id>, id: Id): number {
+  return answerTo(answers, id) ?? (answers[id] === null ? NOT_FACED : UNANSWERED)
 }

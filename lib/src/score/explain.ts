@@ -2,6 +2,7 @@ import type { Answers, Choice } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { keyed } from './keyed-answer.ts'
 import { ANCHORS } from './moments.ts'
+import { inOrder, planOf } from './plan.ts'
 import { POSITION_FROM } from './position.ts'
 
 /** How one answer moves the position: `points` on the scale −100..100, positive towards the project. */
@@ -24,11 +25,13 @@ export interface Explanation<Id extends string = string> {
  * pairs plus the two imaginary answers. `null` where the position is: below 5 answered pairs.
  */
 export function explain<Id extends string>(
-  { pairs }: Instrument<Id>,
+  instrument: Instrument<Id>,
   answers: Answers<Id>,
 ): Explanation<Id> | null {
-  const answered = pairs.flatMap((pair) => {
-    const answer = answers[pair.id] ?? null
+  const plan = planOf(instrument)
+  const given = inOrder(plan, answers)
+  const answered = instrument.pairs.flatMap((pair, at) => {
+    const answer = given[at] ?? null
     return answer === null ? [] : [{ pair, answer }]
   })
   if (answered.length < POSITION_FROM) return null

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { type QualityOptions, quality } from '../quality/quality.ts'
+import { flagsOf, type QualityOptions } from '../quality/quality.ts'
 import { cells } from './cells.ts'
 import { bipolar, estimate, type Scale, unipolar } from './estimate.ts'
 import { activityMoments, anchoredMoments, type Moments } from './moments.ts'
@@ -46,7 +46,7 @@ export function score<Id extends string>(
     attributes: ofAttributes((attribute) => strength(plan.attributesOf[attribute])),
     intensity: ofActivities((activity) => strength(plan.frequenciesOf[activity])),
     cells: cells(plan, given),
-    quality: quality(instrument, answers, options),
+    quality: flagsOf(plan.pairs, given, options),
   }
 }
 
