@@ -27,6 +27,8 @@ export interface Plan {
   readonly pairs: Part
   readonly pairsOf: Readonly<Record<Activity, Part>>
   readonly frequenciesOf: Readonly<Record<Activity, Part>>
+  /** Where it is asked how often something is done for an objective; −1 where it is not. */
+  readonly placesOf: Readonly<Record<Activity, Readonly<Record<Objective, number>>>>
   readonly attributesOf: Readonly<Record<Attribute, Part>>
   readonly positions: States<Position>
   readonly leans: States<Estimate>
@@ -57,11 +59,14 @@ function made({ pairs, frequencies, attributes }: Instrument): Plan {
   const all = items.map((item, at): Place => ({ ...item, at, sign: item.right === 'team' ? -1 : 1 }))
   const ofPairs = all.slice(0, pairs.length)
   const others = all.slice(pairs.length)
+  const placeOf = (name: Activity, asked: Objective) =>
+    others.find(({ activity, objective }) => activity === name && objective === asked)?.at ?? -1
   return {
     all,
     pairs: ofPairs,
     pairsOf: ofActivities((name) => ofPairs.filter(({ activity }) => activity === name)),
     frequenciesOf: ofActivities((name) => others.filter(({ activity }) => activity === name)),
+    placesOf: ofActivities((name) => ({ team: placeOf(name, 'team'), project: placeOf(name, 'project') })),
     attributesOf: ofAttributes((name) => others.filter(({ attribute }) => attribute === name)),
     positions: new Map(),
     leans: new Map(),

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../answers/types.ts'
+import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { flagsOf, type QualityOptions } from '../quality/quality.ts'
 import { cells } from './cells.ts'
@@ -8,7 +8,7 @@ import { ofActivities, ofAttributes } from './of-each.ts'
 import { inOrder, type Part, planOf } from './plan.ts'
 import { position } from './position.ts'
 import { remembered, type States, stateCount, stateOf } from './states.ts'
-import { type Tally, tallyOf, without } from './tally.ts'
+import { sumOf, type Tally, tallyOf, without } from './tally.ts'
 import type { Estimate, Result } from './types.ts'
 
 /**
@@ -29,23 +29,30 @@ export function score<Id extends string>(
   const { id, version, hash } = instrument
   const plan = planOf(instrument)
   const given = inOrder(plan, answers)
-  const all = tallyOf(plan.pairs, given)
-  const state = stateOf(all, plan.pairs.length)
+  const total = plan.pairs.length
+  const pairs = ofActivities((activity) => tallyOf(plan.pairsOf[activity], given))
+  const frequencies = ofActivities((activity) => tallyOf(plan.frequenciesOf[activity], given))
+  const all = sumOf(pairs)
+  const state = stateOf(all, total)
   const lean = (own: Tally) => activityMoments(own, without(all, own))
+  const strength = (own: Tally, part: Part) =>
+    estimated(plan.strengths, own, part.length, 0, anchoredMoments, unipolar)
   const activities = ofActivities((activity) =>
-    estimated(plan.leans, given, plan.pairsOf[activity], state, lean, bipolar),
+    estimated(plan.leans, pairs[activity], plan.pairsOf[activity].length, state, lean, bipolar),
   )
-  const strength = (part: Part) => estimated(plan.strengths, given, part, 0, anchoredMoments, unipolar)
   const known = Object.values(activities).filter((activity) => activity !== null).length
   return {
     instrument: { id, version, hash },
     answered: given.filter((answer) => answer !== null).length,
     total: given.length,
-    position: remembered(plan.positions, known, state, () => position(all, known, plan.pairs.length)),
+    position: remembered(plan.positions, known, state, () => position(all, known, total)),
     activities,
-    attributes: ofAttributes((attribute) => strength(plan.attributesOf[attribute])),
-    intensity: ofActivities((activity) => strength(plan.frequenciesOf[activity])),
-    cells: cells(plan, given),
+    attributes: ofAttributes((attribute) => {
+      const part = plan.attributesOf[attribute]
+      return strength(tallyOf(part, given), part)
+    }),
+    intensity: ofActivities((activity) => strength(frequencies[activity], plan.frequenciesOf[activity])),
+    cells: cells(plan, given, pairs, frequencies),
     quality: flagsOf(plan.pairs, given, options),
   }
 }
@@ -53,15 +60,14 @@ export function score<Id extends string>(
 /** The estimate of a part by its own answers and, where it depends on others, their `context`: a state of the pairs. */
 function estimated(
   states: States<Estimate>,
-  given: readonly Answer[],
-  part: Part,
+  own: Tally,
+  total: number,
   context: number,
   momentsOf: (own: Tally) => Moments,
   scale: Scale,
 ): Estimate | null {
-  const own = tallyOf(part, given)
-  const total = part.length
+  if (own.n === 0) return null
   return remembered(states, total, context * stateCount(total) + stateOf(own, total), () =>
-    own.n === 0 ? null : estimate(momentsOf(own), scale, own.n, total),
+    estimate(momentsOf(own), scale, own.n, total),
   )
 }
