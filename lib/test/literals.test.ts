@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Answer, betaDensity, explain, score } from '../src/index.ts'
+import { betaDensity } from '../src/anchored-mean/index.ts'
+import { type Answer, explain, score } from '../src/index.ts'
 import { anchoredMoments } from '../src/score/moments.ts'
 import { gated, meaning, modelled, nobody, pairAnswers, repeat } from './test-instrument.ts'
 

@@ -9,7 +9,7 @@ import { gapIndex, overlap } from './shortfall.ts'
 import type { Team } from './types.ts'
 
 /** For so many people the probabilities of a gap were calibrated. */
-export const CALIBRATED_PEOPLE = [2, 3] as const
+export const CALIBRATED_PEOPLE = /* @__PURE__ */ Object.freeze([2, 3] as const)
 
 /**
  * What the people on one project cover together, from their Results: coverage of every cell, the gap index, the overlap,
