@@ -42,7 +42,7 @@ export interface AnchoredMean {
  *
  * const { value, interval } = anchoredMean([5, 4, 5, 3], { low: 1, high: 5 })
  * console.log(value.toFixed(2), interval.map((end) => end.toFixed(2)))
- * // 3.83 [ 2.72, 4.74 ]
+ * // 3.83 [ 2.83, 4.64 ]
  * ```
  */
 export function anchoredMean(

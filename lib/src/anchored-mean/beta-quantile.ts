@@ -17,7 +17,7 @@ import { checkShape, checkUnit } from './check-shape.ts'
  * import { betaQuantile } from 'two-hats/anchored-mean'
  *
  * console.log(betaQuantile(0.05, 12, 9).toFixed(4), betaQuantile(0.95, 12, 9).toFixed(4))
- * // 0.3936 0.7412
+ * // 0.3936 0.7413
  * ```
  */
 export function betaQuantile(p: number, alpha: number, beta: number): number {

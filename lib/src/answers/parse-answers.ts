@@ -4,7 +4,7 @@ import { describe } from './describe.ts'
 import { badAnswer, codeOf, issueOf, more, notAnObject, unknownItem } from './issues.ts'
 import type { Answer, Answers, Issue } from './types.ts'
 
-/** What the answer gate returns: answers to be trusted from here on, or what is wrong with the input. */
+/** What the answer gate returns: answers, which nothing else can be taken for, or what is wrong with the input. */
 export type ParsedAnswers<Id extends string = string> =
   | { readonly ok: true; readonly answers: Answers<Id> }
   | { readonly ok: false; readonly issues: readonly Issue[] }
@@ -30,6 +30,19 @@ export const mostIssues = 100
  * Issues come in the order of the input's keys. Never throws, never coerces, and works in time proportional to the
  * number of keys. An object parsed from JSON text that repeats a key holds the last of its values (JSON.parse decides
  * that), so that a repeated id in a text cannot be seen here.
+ *
+ * @param instrument the instrument that was answered
+ * @param input anything
+ * @returns the answers, or the issues: at least one, at most 101
+ * @example
+ * ```ts
+ * import { parseAnswers } from 'two-hats'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const gate = parseAnswers(twoHats1, { 'block-1': 2.5 })
+ * if (!gate.ok) console.log(gate.issues[0]?.code, gate.issues[0]?.path)
+ * // not-whole block-1
+ * ```
  */
 export function parseAnswers<Id extends string>(
   instrument: Instrument<Id>,

@@ -37,6 +37,19 @@ export type DecodedLink<Id extends string = string> =
  *
  * Every change of one character and every swap of two neighbours is noticed: the only text accepted is the one
  * `encodeLink` writes for the same answers.
+ *
+ * @param instrument the instrument the link is expected to be of
+ * @param text anything
+ * @returns the answers, or the one issue
+ * @example
+ * ```ts
+ * import { decodeLink } from 'two-hats/link'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const link = decodeLink(twoHats1, 'https://example.org')
+ * if (!link.ok) console.log(link.issue.code)
+ * // not-a-link
+ * ```
  */
 export function decodeLink<Id extends string>(instrument: Instrument<Id>, text: unknown): DecodedLink<Id> {
   const name = `${instrument.id}-${instrument.version}`

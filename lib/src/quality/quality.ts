@@ -33,6 +33,21 @@ export interface QualityOptions {
  *
  * In this order; all but `all-equal` from 10 answered pairs on. Simulated: false alarms .5–.8 %; straight lines
  * caught always, random clicking in 28 % (MODEL §4).
+ *
+ * @param instrument the instrument that was answered
+ * @param answers as `parseAnswers` or `decodeLink` return them
+ * @param options seconds spent on each item, where they are known
+ * @returns the flags in the order of the table; none where nothing is to be said
+ * @throws {RangeError} where an answer is no answer, which only answers that passed no gate can hold
+ * @example
+ * ```ts
+ * import { parseAnswers, quality } from 'two-hats'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const gate = parseAnswers(twoHats1, { 'block-1': 2, 'unblock-1': 2, 'redirect-1': 2, 'decide-1': 2, 'show-1': 2 })
+ * if (gate.ok) console.log(quality(twoHats1, gate.answers).join())
+ * // all-equal
+ * ```
  */
 export function quality<Id extends string>(
   instrument: Instrument<Id>,

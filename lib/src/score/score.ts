@@ -14,12 +14,27 @@ import type { Estimate, Result } from './types.ts'
 /**
  * Everything one set of answers says: plain JSON, doubles unrounded, `null` for what cannot be computed.
  *
- * `answers` come from `parseAnswers` and are trusted. Missing answers are skipped, never imputed. The position needs 5
+ * Answers come from a gate (`parseAnswers`, `decodeLink`), and are looked at once more as they are read. Missing answers are skipped, never imputed. The position needs 5
  * answered pairs; an activity, an attribute or an intensity needs one answer of its own. Response times
  * (`secondsPerItem`) touch the quality flags only. For each number see `Result`, `Estimate` and `Position`.
  *
  * An estimate knows of its answers only number, sum and sum of squares. Few of these are met, so each is computed once
  * an instrument, remembered and shared: the estimates in a result are frozen.
+ *
+ * @param instrument the instrument that was answered
+ * @param answers as `parseAnswers` or `decodeLink` return them
+ * @param options seconds spent on each item, where they are known
+ * @returns a new object; its estimates are frozen and shared
+ * @throws {RangeError} where an answer is no answer, which only answers that passed no gate can hold
+ * @example
+ * ```ts
+ * import { parseAnswers, score } from 'two-hats'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const gate = parseAnswers(twoHats1, { 'block-1': 4, 'unblock-1': 1, 'redirect-1': 3, 'decide-1': 2, 'show-1': 4 })
+ * if (gate.ok) console.log(score(twoHats1, gate.answers).position?.zone)
+ * // leans-team
+ * ```
  */
 export function score<Id extends string>(
   instrument: Instrument<Id>,
