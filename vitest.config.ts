@@ -6,6 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** The sources, as `paths` in tsconfig.json has it: nothing needs to be built before it is tested. */
 const alias = [
   { find: /^two-hats$/, replacement: here('lib/src/index.ts') },
+  { find: /^two-hats\/instruments\/(.+)\/en$/, replacement: here('questions/$1/en.ts') },
   { find: /^two-hats\/instruments\/(.+)$/, replacement: here('questions/$1/instrument.ts') },
   { find: /^two-hats\/(?!instruments)(.+)$/, replacement: here('lib/src/$1/index.ts') },
 ]

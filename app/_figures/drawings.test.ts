@@ -1,6 +1,7 @@
 import { type Answers, type Position, score } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { checkedAnswers } from '../_storage/checked-answers.ts'
 import { cellsDrawing } from './cells-drawing.ts'
 import { coverageDrawing } from './coverage-drawing.ts'
 import type { Drawing, Mark } from './drawing.ts'
@@ -25,8 +26,10 @@ const texts = (drawing: Drawing) => kinds(drawing, 'text').map(({ text }) => tex
 const keys = ({ marks }: Drawing) => marks.filter((mark) => mark.kind !== 'text' && mark.key)
 
 const allTo = (value: number): Answers<ItemId> =>
-  Object.fromEntries(
-    twoHats1.pairs.map(({ id, right }) => [id, 2 + 2 * (right === 'project' ? value : -value)]),
+  checkedAnswers(
+    Object.fromEntries(
+      twoHats1.pairs.map(({ id, right }) => [id, 2 + 2 * (right === 'project' ? value : -value)]),
+    ),
   )
 
 describe('ranges', () => {
@@ -72,7 +75,7 @@ describe('the ten fields', () => {
 
 describe('strengths', () => {
   it('have the middle of the scale halfway, and nothing where nothing is answered', () => {
-    const half = score(twoHats1, { 'knowledge-1': 2, 'knowledge-2': 2 }).attributes.knowledge
+    const half = score(twoHats1, checkedAnswers({ 'knowledge-1': 2, 'knowledge-2': 2 })).attributes.knowledge
     const drawing = strengthsDrawing(
       [
         { name: 'Half', estimate: half, note: '50' },

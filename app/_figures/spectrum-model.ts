@@ -1,4 +1,5 @@
-import { BALANCED_WITHIN, betaDensity, FIRST_BEYOND, type Position, type Zone } from 'two-hats'
+import { model, type Position, type Zone } from 'two-hats'
+import { betaDensity } from 'two-hats/anchored-mean'
 
 /** A zone on the ruler, in figure units. */
 export interface ZoneMark {
@@ -22,7 +23,8 @@ export interface Frame {
 }
 
 const steps = 120
-const bounds = [-100, -FIRST_BEYOND, -BALANCED_WITHIN, BALANCED_WITHIN, FIRST_BEYOND, 100] as const
+const { balancedWithin, firstBeyond } = model.zones
+const bounds = [-100, -firstBeyond, -balancedWithin, balancedWithin, firstBeyond, 100] as const
 const names = ['team-first', 'leans-team', 'balanced', 'leans-project', 'project-first'] as const
 
 const place = (frame: Frame, position: number) => frame.left + (frame.width * (position + 100)) / 200

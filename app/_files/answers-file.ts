@@ -28,4 +28,4 @@ export const answersFile = ({ date, role, answers, result }: AnsweredSurvey): st
 export const inOrder = (answers: Answers<ItemId>): Answers<ItemId> =>
   Object.fromEntries(
     itemIds(twoHats1).flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
-  )
+  ) as Answers<ItemId>

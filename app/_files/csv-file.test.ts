@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type Answers, score } from 'two-hats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { checkedAnswers } from '../_storage/checked-answers.ts'
 import { answersFile } from './answers-file.ts'
 import { csvFile } from './csv-file.ts'
 
@@ -21,19 +22,19 @@ const byCommandLine = (json: string) =>
   })
 
 const sheets: Readonly<Record<string, Answers<ItemId>>> = {
-  'all equal': Object.fromEntries(twoHats1.pairs.map(({ id }) => [id, 2])),
-  'mixed, with a pair not faced': Object.fromEntries(
-    twoHats1.pairs.map(({ id }, at) => [id, at === 7 ? null : (at * 3) % 5]),
+  'all equal': checkedAnswers(Object.fromEntries(twoHats1.pairs.map(({ id }) => [id, 2]))),
+  'mixed, with a pair not faced': checkedAnswers(
+    Object.fromEntries(twoHats1.pairs.map(({ id }, at) => [id, at === 7 ? null : (at * 3) % 5])),
   ),
-  'too few for a position': { 'block-1': 1, 'show-2': 4, 'knowledge-1': 3 },
-  'provisional, with the rest': {
+  'too few for a position': checkedAnswers({ 'block-1': 1, 'show-2': 4, 'knowledge-1': 3 }),
+  'provisional, with the rest': checkedAnswers({
     'block-1': 0,
     'show-1': 0,
     'decide-1': 1,
     'block-2': 1,
     'unblock-1': 4,
     'show-team': 0,
-  },
+  }),
 }
 
 describe('the CSV of one survey', () => {
@@ -52,8 +53,9 @@ describe('the CSV of one survey', () => {
 })
 
 it('says which side is which', () => {
+  const none = checkedAnswers({})
   const { sides } = JSON.parse(
-    answersFile({ date: '2026-11-24', role: null, answers: {}, result: score(twoHats1, {}) }),
+    answersFile({ date: '2026-11-24', role: null, answers: none, result: score(twoHats1, none) }),
   )
   // MODEL §2: project on the right where (activity + round) is odd in rounds 1 and 2, even in rounds 3 and 4.
   expect(sides).toBe(

@@ -5,6 +5,7 @@ import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { isRecord, parseJson } from '../_files/json.ts'
 import { longestText } from '../_report-making/longest-text.ts'
 import type { ReportOrder } from '../_report-making/order.ts'
+import { noAnswers } from '../_storage/checked-answers.ts'
 import { described, fieldsOf, pointer } from './fields.ts'
 import type { Problem, RequestIssue } from './problem.ts'
 
@@ -69,5 +70,5 @@ function gated(input: unknown, issues: RequestIssue[]): Answers<ItemId> {
       path: issue.path === '' ? '/answers' : `/answers/${pointer(issue.path)}`,
     })),
   )
-  return {}
+  return noAnswers
 }

@@ -2,6 +2,7 @@ import { score } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { percent, tenth } from '../_messages/number.ts'
+import { noAnswers } from '../_storage/checked-answers.ts'
 import { complaints } from './testing/complaints.ts'
 import { pagesOf, readPdf } from './testing/read-pdf.ts'
 import { mixed, sample, samplePdf, sheet, words } from './testing/sample.ts'
@@ -20,7 +21,7 @@ describe('a report', () => {
     ['all equal', sheet(() => 2), all],
     ['the short form', sheet((at) => at % 5, 10), all],
     ['too few for a number', sheet(() => 1, 4), all],
-    ['no answer', {}, all],
+    ['no answer', noAnswers, all],
     ['all not faced', sheet(() => null), all],
     ['no frequencies and attributes', sheet((at) => (at * 3) % 5, 20), all],
     ['somebody else’s', mixed, { ...all, own: false }],

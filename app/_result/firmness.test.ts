@@ -1,11 +1,12 @@
 import fc from 'fast-check'
-import { type Answers, type Choice, score } from 'two-hats'
+import { type Answers, score } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { checkedAnswers } from '../_storage/checked-answers.ts'
 import { firmness } from './firmness.ts'
 
 const sheet = (choices: readonly number[]): Answers<ItemId> =>
-  Object.fromEntries(choices.map((choice, at) => [twoHats1.pairs[at]?.id, choice]))
+  checkedAnswers(Object.fromEntries(choices.map((choice, at) => [twoHats1.pairs[at]?.id, choice])))
 
 const zoneOf = (choices: readonly number[]) => score(twoHats1, sheet(choices)).position?.zone
 
@@ -36,7 +37,7 @@ describe('how many answers would change the zone', () => {
   })
 
   it('is nothing without a position', () => {
-    expect(firmness({ 'block-1': 0 as Choice })).toBeNull()
+    expect(firmness(sheet([0]))).toBeNull()
   })
 
   it('names the zones that so many changes lead to', () => {

@@ -1,5 +1,6 @@
-import { type Answers, type Choice, score, type Zone } from 'two-hats'
+import { type Answers, score, type Zone } from 'two-hats'
 import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { checkedAnswers } from '../_storage/checked-answers.ts'
 
 /** How many answers would have to be other ones for another zone to be the most probable, and which zones that gives. */
 export interface Firmness {
@@ -74,12 +75,12 @@ function multisets(size: number, kinds: number = steps): readonly (readonly numb
 
 function zoneOf(pairs: readonly Keyed[], sheet: readonly number[]): Zone {
   const all = sheet.flatMap((count, at) => Array.from({ length: count }, () => values[at] ?? 0))
-  const answers: { [id in ItemId]?: Choice } = {}
+  const answers: { [id: string]: number } = {}
   pairs.forEach(({ id, projectRight }, at) => {
     const value = all[at] ?? 0
-    answers[id] = (2 + (projectRight ? value : -value)) as Choice
+    answers[id] = 2 + (projectRight ? value : -value)
   })
-  const { position } = score(twoHats1, answers)
+  const { position } = score(twoHats1, checkedAnswers(answers))
   if (position === null) throw new Error('The same number of answers has no position any more.')
   return position.zone
 }

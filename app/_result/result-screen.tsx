@@ -5,6 +5,7 @@ import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { NotArrived } from '../_site/not-arrived.tsx'
+import { noAnswers } from '../_storage/checked-answers.ts'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { StorageNotices } from '../_storage/storage-notices.tsx'
 import { useSession } from '../_storage/use-session.ts'
@@ -33,7 +34,7 @@ export function ResultScreen({ words }: { words: ResultWords }) {
 
   const source = shared ?? ownSource(saved)
   const own = source.kind === 'own'
-  const answers: Answers<ItemId> = source.kind === 'bad-link' ? {} : source.answers
+  const answers: Answers<ItemId> = source.kind === 'bad-link' ? noAnswers : source.answers
   const result = score(twoHats1, answers, own ? { secondsPerItem: saved.seconds } : {})
 
   return (

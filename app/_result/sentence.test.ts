@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { type Answers, type Position, parseAnswers, score, type Zone } from 'two-hats'
+import { type Position, score, type Zone } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import { en as texts } from '../../questions/two-hats-1/en.ts'
-import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { en } from '../_messages/en/en.ts'
+import { checkedAnswers } from '../_storage/checked-answers.ts'
 import { roleCase } from './role-case.ts'
 import { sentenceOf } from './sentence.ts'
 
@@ -71,9 +72,7 @@ describe('the sentence of a position', () => {
 describe('no sentence claims more than its probability allows', () => {
   const choice = fc.constantFrom(0, 1, 2, 3, 4, null)
   const answers = fc.array(choice, { minLength: 20, maxLength: 20 }).map((choices) => {
-    const given = Object.fromEntries(twoHats1.pairs.map(({ id }, at) => [id, choices[at]]))
-    const gate = parseAnswers(twoHats1, given)
-    return gate.ok ? gate.answers : ({} as Answers<ItemId>)
+    return checkedAnswers(Object.fromEntries(twoHats1.pairs.map(({ id }, at) => [id, choices[at]])))
   })
 
   it('over 10,000 random sets of answers', () => {

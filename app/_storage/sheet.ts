@@ -1,6 +1,7 @@
 import { type Answers, parseAnswers } from 'two-hats'
 import { isRole, type Role } from '../../questions/role.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { noAnswers } from './checked-answers.ts'
 
 export type Form = 'full' | 'short'
 
@@ -27,7 +28,7 @@ export function goodAnswers(found: Readonly<Record<string, unknown>>): Answers<I
   if (whole.ok) return whole.answers
   const good = Object.entries(found).filter(([id, answer]) => parseAnswers(twoHats1, { [id]: answer }).ok)
   const gate = parseAnswers(twoHats1, Object.fromEntries(good))
-  return gate.ok ? gate.answers : {}
+  return gate.ok ? gate.answers : noAnswers
 }
 
 /** Times that can be ones: seconds from 0 on. */

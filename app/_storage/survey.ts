@@ -1,4 +1,5 @@
 import { isRecord } from '../_files/json.ts'
+import { noAnswers } from './checked-answers.ts'
 import { draftInstrument, type Entry, type InstrumentMark, parseEntry, parseInstrument } from './entry.ts'
 import { isTime } from './is-time.ts'
 import { isBelow, type Rows, valuesIn } from './rows.ts'
@@ -36,7 +37,7 @@ export interface Kept extends Entry {
 export const noSurvey: Survey = {
   path: null,
   instrument: draftInstrument,
-  answers: {},
+  answers: noAnswers,
   role: null,
   form: 'full',
   page: 'round-1',

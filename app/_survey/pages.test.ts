@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkedAnswers, noAnswers } from '../_storage/checked-answers.ts'
 import { itemsOf, pageAt, pagesOf } from './pages.ts'
 import { minutesLeft } from './time-left.ts'
 
@@ -40,14 +41,14 @@ describe('the pages of the survey', () => {
 
 describe('the minutes left', () => {
   it('are 7 for the full form and 2 for the short one', () => {
-    expect(minutesLeft('full', {})).toBe(7)
-    expect(minutesLeft('short', {})).toBe(2)
+    expect(minutesLeft('full', noAnswers)).toBe(7)
+    expect(minutesLeft('short', noAnswers)).toBe(2)
   })
 
   it('count down to none, with "not faced" as handled', () => {
     const all = Object.fromEntries(itemsOf('full').map((id) => [id, null]))
-    expect(minutesLeft('full', all)).toBe(0)
+    expect(minutesLeft('full', checkedAnswers(all))).toBe(0)
     const { 'awareness-2': _left, ...rest } = all
-    expect(minutesLeft('full', rest)).toBe(1)
+    expect(minutesLeft('full', checkedAnswers(rest))).toBe(1)
   })
 })

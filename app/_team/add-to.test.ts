@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { checkedAnswers } from '../_storage/checked-answers.ts'
 import { addTo } from './add-to.ts'
 
 describe('adding', () => {
-  const one = { name: '', answers: { 'block-1': 1 }, about: null } as const
+  const one = { name: '', answers: checkedAnswers({ 'block-1': 1 }), about: null } as const
 
   it('notices the same answers, also within what is added, and adds them when told so', () => {
     const first = addTo([], [one, one, { ...one, about: 'Ann' }], 1)
@@ -12,7 +13,7 @@ describe('adding', () => {
   })
 
   it('tells "not faced" from unanswered', () => {
-    const faced = { ...one, answers: { 'block-1': 1, 'show-4': null } } as const
+    const faced = { ...one, answers: checkedAnswers({ 'block-1': 1, 'show-4': null }) } as const
     expect(addTo([], [one, faced], 1).added).toHaveLength(2)
   })
 

@@ -1,11 +1,12 @@
 import { encodeLink } from 'two-hats/link'
 import { describe, expect, it } from 'vitest'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { checkedAnswers } from '../_storage/checked-answers.ts'
 import { findLinks } from './find-links.ts'
 import { encodeTeam } from './team-link.ts'
 
-const ann = { 'block-1': 0, 'block-team': 4 } as const
-const bo = { 'block-1': 4, 'show-4': null } as const
+const ann = checkedAnswers({ 'block-1': 0, 'block-team': 4 })
+const bo = checkedAnswers({ 'block-1': 4, 'show-4': null })
 const [annLink, boLink] = [encodeLink(twoHats1, ann), encodeLink(twoHats1, bo)]
 const answersIn = (text: string) => findLinks(text).people.map(({ answers }) => answers)
 

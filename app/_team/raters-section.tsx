@@ -5,6 +5,7 @@ import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { hundredth } from '../_messages/number.ts'
+import { noAnswers } from '../_storage/checked-answers.ts'
 import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
 import type { TeamWords } from './team-words.ts'
@@ -27,7 +28,7 @@ function Raters({ name, people, words }: Props & { readonly name: string }) {
   const [chosen, choose] = useState<number | null>(null)
   const self = on.find((member) => member.id === chosen) ?? on.find((member) => member.name === name)
   const others = people.filter((member) => member.about === name).map(({ answers }) => answers)
-  const found = selfVersusOthers(twoHats1, self?.answers ?? {}, others)
+  const found = selfVersusOthers(twoHats1, self?.answers ?? noAnswers, others)
   const shown = isolated(name)
   return (
     <section aria-labelledby={`${id}title`}>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../questions/two-hats-1/en.ts'
 import { feedbackEn } from '../../questions/two-hats-1/feedback-en.ts'
 import { en as messages } from '../_messages/en/en.ts'
+import { checkedAnswers } from '../_storage/checked-answers.ts'
 import { resultOf } from './scored.ts'
 import { teamSentence } from './sentence.ts'
 import { randomAnswers, randomNumbers } from './testing/random-answers.ts'
@@ -135,7 +136,7 @@ describe('over 10,000 random teams the sentence claims no more than the probabil
 
   it('nor of anything where nobody answered how often', () => {
     const results = [{ 'block-1': 1 }, { 'show-1': 3 }].map((answers) =>
-      resultOf({ answers: answers as { 'block-1': 1 } }),
+      resultOf({ answers: checkedAnswers(answers) }),
     )
     expect(teamSentence(teamOf(results), words)).toEqual({
       roles: 'Who backs which objective is not known: too few questions on frequency are answered.',

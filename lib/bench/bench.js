@@ -8,6 +8,7 @@ import { numbers } from '../scripts/random.js'
 import { packAnswers, scoreBatch } from './dist/lib/src/batch/index.js'
 import { score } from './dist/lib/src/index.js'
 import { twoHats1 } from './dist/questions/two-hats-1/instrument.js'
+import { documentedWay } from './documented-way.js'
 import { measure } from './measure.js'
 import { people } from './people.js'
 import { bigfiveRival, surveyRival } from './rivals.js'
@@ -46,6 +47,8 @@ const [first, next] = [objects, crowd(2)].map((strangers) => {
   for (const answers of strangers) score(fresh, answers)
   return (1000 * CROWD) / (performance.now() - began)
 })
+
+const documented = documentedWay(twoHats1, ids, CROWD)
 
 function naive() {
   let total = 0
@@ -108,6 +111,10 @@ const table = [
     '`score`, all 36 answers, to bigfive-calculate-score, by answers',
     ratio((36 * rate('score')) / bigfiveAnswers),
   ),
+  row(
+    'documented way, all 36 answers, to bigfive-calculate-score, by answers',
+    ratio((36 * documented) / bigfiveAnswers),
+  ),
   row('`scoreBatch` to naive object code', ratio(rate('batch') / rate('naive'))),
   row('`score` to a survey-core quiz', ratio(rate('score') / rate('survey', FEW))),
   '',
@@ -121,6 +128,7 @@ const table = [
   row('`score`: a whole Result, of 36 answers', short(rate('score'))),
   row(`… the first ${many}, nothing compiled or remembered yet`, short(first)),
   row(`… the next ${many}, other people`, short(next)),
+  row('documented way: parseAnswers then score, JSON objects, all different people', short(documented)),
   row('bigfive-calculate-score, as 120 answers', short(rate('bigfive', FEW))),
   row('survey-core quiz, one model kept', short(rate('survey', FEW))),
   ...(await sqlRates(twoHats1, packed)).map(({ name, core, rate }) =>
@@ -131,7 +139,7 @@ const table = [
   ),
 ].join('\n')
 const today = new Date().toISOString().slice(0, 10)
-const machine = `${today}, ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, one core, best of seven rounds; the first and the next ${many} once.`
+const machine = `${today}, ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, one core, best of seven rounds (each with other people, the documented way); the first and the next ${many} once.`
 console.log(`${table}\n\n${machine}`)
 
 const write = process.argv.indexOf('--write')

@@ -17,7 +17,7 @@ export function answersOf(states: States): Answers {
     if (state === NOT_FACED) answers[id] = null
     else if (state !== undefined && state < NOT_FACED) answers[id] = state as Choice
   })
-  return answers
+  return answers as Answers
 }
 
 export function statesOf(answers: Answers): States {

@@ -1,13 +1,16 @@
-// `npm run fuzz -w lib`: a million random and structured inputs to the gates of the built package. No throw, no hang,
-// no accepted out-of-range value. FUZZ_SEED repeats a run; the seed is printed. Ends with "N passed, N failed".
+// `npm run fuzz -w lib`: a million random and structured inputs to the gates of the built package, and a million rows that
+// no gate has seen between people who are scored. No throw, no hang, no accepted out-of-range value, nobody scored
+// otherwise. FUZZ_SEED repeats a run; the seed is printed. Ends with "N passed, N failed".
 import { parseAnswers } from 'two-hats'
 import { twoHats1 } from 'two-hats/instruments/two-hats-1'
 import { decodeLink, encodeLink } from 'two-hats/link'
 import { check, end } from './checks.js'
+import { fuzzMemory } from './fuzz-memory.js'
 import { numbers, picker, printedSeed } from './random.js'
 
 const runs = Number(process.env.FUZZ_RUNS ?? 600_000)
-const next = numbers(printedSeed())
+const seed = printedSeed()
+const next = numbers(seed)
 const pick = picker(next)
 
 const ids = [...twoHats1.pairs, ...twoHats1.frequencies, ...twoHats1.attributes].map(({ id }) => id)
@@ -54,6 +57,11 @@ function input() {
   const kind = next()
   if (kind < 0.05)
     return pick([null, undefined, 1, 'x', [], [1], new Date(0), new Map(), Object.create({ 'block-1': 1 })])
+  if (kind < 0.06) {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    return proxy
+  }
   if (kind < 0.08)
     return new Proxy(
       {},
@@ -130,7 +138,10 @@ const damage = (link) => {
   return `two-hats-1.${text(40)}`
 }
 run('decodeLink', runs, () => {
-  const link = encodeLink(twoHats1, answers())
+  const given = answers()
+  const link = encodeLink(twoHats1, given)
+  const whole = decodeLink(twoHats1, link)
+  if (!whole.ok || JSON.stringify(whole.answers) !== JSON.stringify(given)) throw new Error(`refused ${link}`)
   const changed = damage(link)
   const decoded = decodeLink(twoHats1, changed)
   if (decoded.ok && changed.trim().replace(/^#/, '') !== encodeLink(twoHats1, decoded.answers)) {
@@ -139,5 +150,7 @@ run('decodeLink', runs, () => {
   if (decoded.ok && !sound(decoded.answers)) throw new Error(`accepted ${JSON.stringify(decoded.answers)}`)
   return decoded.ok
 })
+run('decodeLink, of any value', runs / 10, () => decodeLink(twoHats1, next() < 0.5 ? input() : value()).ok)
 check(slowest < 1000, `slowest input ${slowest.toFixed(1)} ms`)
+await fuzzMemory(seed, Number(process.env.FUZZ_ROWS ?? 1_000_000))
 end()

@@ -10,6 +10,7 @@ import { rolldown } from 'rolldown'
 import { findOrInstallChromium } from '../../scripts/chromium.js'
 import { budgets, bundleSize } from './bundle-size.js'
 import { check, end } from './checks.js'
+import { checkTypes } from './types-check.js'
 
 const lib = fileURLToPath(new URL('..', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'two-hats-pack-'))
@@ -51,10 +52,11 @@ const installed = run('npm', ['ls', '--all', '--parseable'], project).stdout.tri
 check(installed.length === 2, `installs one package (${installed.length - 1})`)
 
 const readme = readFileSync(join(lib, 'README.md'), 'utf8')
-const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code)
+const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code)
 examples.forEach((code, at) => {
   writeFileSync(join(project, `example-${at}.js`), code)
 })
+checkTypes(project, examples, work, run)
 copyFileSync(join(lib, 'scripts/corpus.js'), join(project, 'corpus.js'))
 
 const runtime = (name, binary) => {

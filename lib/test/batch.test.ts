@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { NO_ZONE, packAnswers, scoreBatch, zoneNames } from '../src/batch/index.ts'
 import { type Answer, type Answers, type Instrument, score } from '../src/index.ts'
 import { arbitraryAnswers, seeded } from './arbitrary-answers.ts'
-import { allIds, modelled, pairAnswers, repeat, simulated } from './test-instrument.ts'
+import { allIds, gated, modelled, nobody, pairAnswers, repeat, simulated } from './test-instrument.ts'
 
 /** A row of `scoreBatch` as it must be, from `score`. Compared by `Object.is`: to the last bit, NaN and −0 included. */
 function expected(instrument: Instrument, answers: Answers) {
@@ -68,11 +68,13 @@ function crowd(size: number, seed: number): Answers[] {
   return Array.from({ length: size }, () => {
     const missing = random() ** 3
     const bias = 4 * random()
-    return Object.fromEntries(
-      allIds.flatMap((id): [string, Answer][] => {
-        if (random() < missing) return random() < 0.5 ? [] : [[id, null]]
-        return [[id, Math.round(Math.min(4, Math.max(0, bias + 3 * (random() - 0.5)))) as Answer]]
-      }),
+    return gated(
+      Object.fromEntries(
+        allIds.flatMap((id): [string, number | null][] => {
+          if (random() < missing) return random() < 0.5 ? [] : [[id, null]]
+          return [[id, Math.round(Math.min(4, Math.max(0, bias + 3 * (random() - 0.5))))]]
+        }),
+      ),
     )
   })
 }
@@ -98,7 +100,7 @@ describe('scoreBatch', () => {
     const same = ([0, 1, 2, 3, 4, null] as const).map((answer) => pairAnswers(modelled, repeat(answer, 20)))
     const few = [0, 1, 4, 5, 6, 9, 10, 19].map((n) => pairAnswers(modelled, repeat<Answer>(4, n)))
     const ends = modelled.pairs.map(({ right }): Answer => (right === 'project' ? 4 : 0))
-    expectSame(modelled, [...same, ...few, {}, pairAnswers(modelled, ends)], 36)
+    expectSame(modelled, [...same, ...few, nobody, pairAnswers(modelled, ends)], 36)
     expectSame(modelled, [], 36)
   })
 
@@ -106,7 +108,7 @@ describe('scoreBatch', () => {
     const odd: Instrument = { ...modelled, pairs: modelled.pairs.slice(0, 19) }
     const { pairs } = odd
     const people = crowd(500, 3).map((answers) =>
-      Object.fromEntries(Object.entries(answers).filter(([id]) => id !== modelled.pairs[19]?.id)),
+      gated(Object.fromEntries(Object.entries(answers).filter(([id]) => id !== modelled.pairs[19]?.id))),
     )
     expect(pairs).toHaveLength(19)
     expectSame(odd, people, 35)
@@ -183,9 +185,9 @@ describe('scoreBatch', () => {
 
 describe('packAnswers', () => {
   test('writes one byte an item in the instrument’s order: the choice, 5 for not faced, 6 for unanswered', () => {
-    const bytes = packAnswers(modelled, { 'block-1': 3, 'unblock-1': null, 'awareness-2': 0 })
+    const bytes = packAnswers(modelled, gated({ 'block-1': 3, 'unblock-1': null, 'awareness-2': 0 }))
     expect([...bytes]).toEqual([3, 5, ...repeat(6, 33), 0])
-    expect([...packAnswers(modelled, { 'block-1': 3, 'awareness-2': 0 }, { items: 20 })]).toEqual([
+    expect([...packAnswers(modelled, gated({ 'block-1': 3, 'awareness-2': 0 }), { items: 20 })]).toEqual([
       3,
       ...repeat(6, 19),
     ])

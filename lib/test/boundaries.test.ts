@@ -4,7 +4,7 @@ import { sideOf } from '../src/score/verdicts.ts'
 import { mostProbable, zonesOf } from '../src/score/zones.ts'
 import { expectClose, nextDown, nextUp } from './close-to.ts'
 import { slowLower } from './slow-beta.ts'
-import { modelled, pairAnswers, repeat } from './test-instrument.ts'
+import { gated, modelled, pairAnswers, repeat } from './test-instrument.ts'
 
 describe('zones end at exactly 15 and 50', () => {
   const shapes = [
@@ -129,7 +129,7 @@ describe('a position', () => {
   ])('of %d activities and %d answers is provisional: %s', (activities, count, want) => {
     const names = ['block', 'unblock', 'redirect', 'decide', 'show'].slice(0, activities)
     const ids = modelled.pairs.filter(({ activity }) => names.includes(activity)).slice(0, count)
-    const { position } = score(modelled, Object.fromEntries(ids.map(({ id }) => [id, 3])))
+    const { position } = score(modelled, gated(Object.fromEntries(ids.map(({ id }) => [id, 3]))))
     expect([position?.answered, position?.provisional]).toEqual([count, want])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Choice, compare, type Position, type Result, score } from '../src/index.ts'
-import { modelled, pairAnswers } from './test-instrument.ts'
+import { compare, type Position, type Result, score } from '../src/index.ts'
+import { gated, modelled, nobody, pairAnswers } from './test-instrument.ts'
 
 describe('compare', () => {
   // α = β = ½ has V = ½: two of them make a standard error of exactly 1.
@@ -25,8 +25,10 @@ describe('compare', () => {
     const end = (keyed: number) =>
       score(
         modelled,
-        Object.fromEntries(
-          modelled.pairs.map(({ id, right }) => [id, (right === 'project' ? keyed : 4 - keyed) as Choice]),
+        gated(
+          Object.fromEntries(
+            modelled.pairs.map(({ id, right }) => [id, right === 'project' ? keyed : 4 - keyed]),
+          ),
         ),
       )
     const z = (2 * (20 / 22)) / Math.sqrt((2 * 84) / (484 * 23))
@@ -35,7 +37,7 @@ describe('compare', () => {
   })
 
   test('is null where a position is missing or the versions differ', () => {
-    const none = score(modelled, {})
+    const none = score(modelled, nobody)
     const next = { ...at(0), instrument: { ...at(0).instrument, version: 2 } }
     expect(compare(none, at(0))).toBeNull()
     expect(compare(at(0), none)).toBeNull()

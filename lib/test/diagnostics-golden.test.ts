@@ -13,7 +13,7 @@ import { oneFactor } from '../src/diagnostics/one-factor.ts'
 import { expectClose } from './close-to.ts'
 import { each, known } from './known-reliability.ts'
 import { complete, golden, withMissing } from './simulated-persons.ts'
-import { simulated } from './test-instrument.ts'
+import { gated, simulated } from './test-instrument.ts'
 
 interface Classical {
   readonly n: number
@@ -81,7 +81,7 @@ describe.each([
 
   test('what diagnose says of every pair', () => {
     const answers = people.map((row) =>
-      Object.fromEntries(simulated.pairs.map(({ id }, place) => [id, row[place] ?? null])),
+      gated(Object.fromEntries(simulated.pairs.map(({ id }, place) => [id, row[place] ?? null])), simulated),
     )
     const diagnosis = diagnose(simulated, answers)
     expect(diagnosis.instrument).toEqual({ id: 'two-hats', version: 1, hash: 'a1'.repeat(32) })

@@ -3,7 +3,7 @@ import { diagnose, itemFlags, keyedMatrix, type Matrix, reliability } from '../s
 import { expectClose } from './close-to.ts'
 import { known } from './known-reliability.ts'
 import { complete } from './simulated-persons.ts'
-import { meaning, modelled, repeat, simulated } from './test-instrument.ts'
+import { gated, meaning, modelled, nobody, repeat, simulated } from './test-instrument.ts'
 
 describe('a reliability is refused', () => {
   const people = complete.slice(4)
@@ -91,11 +91,11 @@ describe('an item is flagged', () => {
 
 describe('the keyed matrix', () => {
   test('turns answers so that 4 is all for the project, in presented order', () => {
-    expect(keyedMatrix(modelled, [meaning(modelled, repeat(4, 20)), {}])).toEqual([
+    expect(keyedMatrix(modelled, [meaning(modelled, repeat(4, 20)), nobody])).toEqual([
       repeat(4, 20),
       repeat(null, 20),
     ])
-    const shown = Object.fromEntries(modelled.pairs.map(({ id }) => [id, 1 as const]))
+    const shown = gated(Object.fromEntries(modelled.pairs.map(({ id }) => [id, 1])))
     const want = modelled.pairs.map(({ right }) => (right === 'project' ? 1 : 3))
     expect(keyedMatrix(modelled, [shown])).toEqual([want])
   })

@@ -6,13 +6,14 @@ import { betaQuantile } from '../src/math/beta-quantile.ts'
 import { longestRun } from '../src/quality/long-run.ts'
 import { standardDeviation } from '../src/quality/low-variation.ts'
 import { bipolar, estimate } from '../src/score/estimate.ts'
-import { keyedAnswers } from '../src/score/keyed-answer.ts'
 import { activityMoments, anchoredMoments } from '../src/score/moments.ts'
-import { tally } from '../src/score/tally.ts'
+import { inOrder, planOf } from '../src/score/plan.ts'
+import { tallyOf, without } from '../src/score/tally.ts'
 import { zonesOf } from '../src/score/zones.ts'
 import { expectClose } from './close-to.ts'
 import { pairAnswers, simulated } from './test-instrument.ts'
 
+const plan = planOf(simulated)
 const text = (name: string) => readFileSync(new URL(`golden/${name}`, import.meta.url), 'utf8')
 
 interface Overall {
@@ -55,7 +56,7 @@ describe('R and this library agree within 1e-12', () => {
     expect([persons.length, anchored.overall.length]).toEqual([400, 400])
     for (const [row, want] of anchored.overall.entries()) {
       const answers = pairAnswers(simulated, persons[row] ?? [])
-      const own = tally(keyedAnswers(simulated.pairs, answers))
+      const own = tallyOf(plan.pairs, inOrder(plan, answers))
       const {
         value,
         interval,
@@ -84,9 +85,14 @@ describe('R and this library agree within 1e-12', () => {
       for (const [row, want] of rows.entries()) {
         const answers = pairAnswers(simulated, persons[row] ?? [])
         const mine = simulated.pairs.slice(4 * place, 4 * place + 4)
-        const rest = simulated.pairs.filter((pair) => !mine.includes(pair))
-        const own = tally(keyedAnswers(mine, answers))
-        const got = estimate(activityMoments(own, tally(keyedAnswers(rest, answers))), bipolar, own.n, 4)
+        const given = inOrder(plan, answers)
+        const own = tallyOf(plan.pairsOf[mine[0]?.activity ?? 'block'], given)
+        const got = estimate(
+          activityMoments(own, without(tallyOf(plan.pairs, given), own)),
+          bipolar,
+          own.n,
+          4,
+        )
         expectClose(got.value / 100, want.mean, `mean of activity ${place}, row ${row}`)
         expectClose(got.interval[0] / 100, want.lo, `low of activity ${place}, row ${row}`)
         expectClose(got.interval[1] / 100, want.hi, `high of activity ${place}, row ${row}`)

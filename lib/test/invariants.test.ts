@@ -11,7 +11,7 @@ import {
 } from '../src/index.ts'
 import { mostProbable } from '../src/score/zones.ts'
 import { arbitraryAnswers, seeded } from './arbitrary-answers.ts'
-import { modelled } from './test-instrument.ts'
+import { gated, modelled } from './test-instrument.ts'
 
 const activities = ['block', 'unblock', 'redirect', 'decide', 'show'] as const
 const turned = (answer: Answer): Answer => (answer === null ? null : ((4 - answer) as Answer))
@@ -22,7 +22,7 @@ function mirrored(answers: Answers): Answers {
     if (id.endsWith('-team')) return [id.replace('-team', '-project'), answer]
     return [id.replace('-project', '-team'), answer]
   })
-  return Object.fromEntries(entries)
+  return gated(Object.fromEntries(entries))
 }
 
 const negated = (value: number) => 0 - value
@@ -111,7 +111,7 @@ describe('for any answers', () => {
     const shuffled = fc.shuffledSubarray([...modelled.pairs], { minLength: 20 })
     fc.assert(
       fc.property(arbitraryAnswers, shuffled, (answers, pairs) => {
-        const reversed = Object.fromEntries(Object.entries(answers).reverse())
+        const reversed = Object.fromEntries(Object.entries(answers).reverse()) as Answers
         const { frequencies, attributes } = modelled
         const reordered = {
           ...modelled,
@@ -180,7 +180,7 @@ describe('for any answers', () => {
     }
     fc.assert(
       fc.property(arbitraryAnswers, (answers) => {
-        const ten = Object.fromEntries(short.pairs.map(({ id }) => [id, answers[id] ?? null]))
+        const ten = gated(Object.fromEntries(short.pairs.map(({ id }) => [id, answers[id] ?? null])))
         const full = score(modelled, ten)
         const { position } = score(short, ten)
         expect(position === null ? null : { ...position, total: 20 }).toEqual(full.position)
@@ -192,7 +192,9 @@ describe('for any answers', () => {
   test('"not faced" and unanswered score alike', () => {
     fc.assert(
       fc.property(arbitraryAnswers, (answers) => {
-        const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null))
+        const given = gated(
+          Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null)),
+        )
         expect(score(modelled, given)).toEqual(score(modelled, answers))
       }),
       seeded,

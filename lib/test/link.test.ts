@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../src/index.ts'
+import type { Answers } from '../src/index.ts'
 import { checksum } from '../src/link/checksum.ts'
 import { packStates } from '../src/link/digits.ts'
 import { decodeLink, encodeLink } from '../src/link/index.ts'
 import { randomAnswers } from './random-answers.ts'
-import { modelled as testInstrument } from './test-instrument.ts'
+import { gated, nobody, modelled as testInstrument } from './test-instrument.ts'
 
 const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const characters = `${base64url}.#+/= \n\t%~é😀Ａ\u0000`
 const items = [...testInstrument.pairs, ...testInstrument.frequencies, ...testInstrument.attributes]
 const shortIds = testInstrument.pairs.slice(0, 10).map(({ id }) => id)
 
-function within(answers: { [id: string]: Answer }, ids: readonly string[]): { [id: string]: Answer } {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id)))
+function within(answers: Answers, ids: readonly string[]): Answers {
+  return gated(Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id))))
 }
 
 /** Full and short links of all kinds of answers. */
@@ -21,8 +21,8 @@ const links = [
   ...[7, 8, 9].map((seed) =>
     encodeLink(testInstrument, within(randomAnswers(testInstrument, seed), shortIds)),
   ),
-  encodeLink(testInstrument, {}),
-  encodeLink(testInstrument, Object.fromEntries(items.map(({ id }) => [id, 0]))),
+  encodeLink(testInstrument, nobody),
+  encodeLink(testInstrument, gated(Object.fromEntries(items.map(({ id }) => [id, 0])))),
 ]
 
 function codeOf(text: unknown): string {
@@ -36,15 +36,15 @@ test('the checksum is CRC-24 of OpenPGP: its check value is 21CF02', () => {
 })
 
 test('a full link takes 32 characters, a short one 20', () => {
-  const full = encodeLink(testInstrument, { 'awareness-2': null })
+  const full = encodeLink(testInstrument, gated({ 'awareness-2': null }))
   expect(full).toMatch(/^two-hats-1\.[A-Za-z0-9_-]{21}$/)
-  expect(encodeLink(testInstrument, { 'block-1': 3 })).toMatch(/^two-hats-1\.[A-Za-z0-9_-]{9}$/)
-  expect(encodeLink(testInstrument, {}).length).toBe(20)
+  expect(encodeLink(testInstrument, gated({ 'block-1': 3 }))).toMatch(/^two-hats-1\.[A-Za-z0-9_-]{9}$/)
+  expect(encodeLink(testInstrument, nobody).length).toBe(20)
 })
 
 test('payloads are states in base 7 written in base 64', () => {
   // 10 unanswered items: 7^10 − 1 = 282475248.
-  expect(encodeLink(testInstrument, {}).slice(11, 16)).toBe(digits(282475248, 5))
+  expect(encodeLink(testInstrument, nobody).slice(11, 16)).toBe(digits(282475248, 5))
   expect(packStates([0, 0, 0, 0, 0, 0, 0, 0, 0, 0])).toBe('AAAAA')
   expect(packStates([1, 0])).toBe('H')
   expect(packStates([1, 2, 3])).toBe(digits(49 + 14 + 3, 2))
@@ -57,15 +57,15 @@ function digits(number: number, length: number): string {
 
 test('"not faced" and unanswered stay apart', () => {
   const some = { 'block-1': null, 'show-2': 0, 'knowledge-1': null } as const
-  expect(decodeLink(testInstrument, encodeLink(testInstrument, some))).toStrictEqual({
+  expect(decodeLink(testInstrument, encodeLink(testInstrument, gated(some)))).toStrictEqual({
     ok: true,
     answers: some,
   })
-  expect(encodeLink(testInstrument, { 'block-1': null })).not.toBe(encodeLink(testInstrument, {}))
+  expect(encodeLink(testInstrument, gated({ 'block-1': null }))).not.toBe(encodeLink(testInstrument, nobody))
 })
 
 test('"not faced" outside the short form makes a full link', () => {
-  expect(encodeLink(testInstrument, { 'block-3': null }).length).toBe(32)
+  expect(encodeLink(testInstrument, gated({ 'block-3': null })).length).toBe(32)
 })
 
 test('a leading # and white space around are ignored', () => {
@@ -120,7 +120,7 @@ describe('damage is noticed', () => {
 
 describe('a text that is no link of this version is refused with its reason', () => {
   const sealed = (body: string) => `two-hats-1.${body}${checksum(`two-hats-1.${body}`)}`
-  const full = encodeLink(testInstrument, { 'show-team': 1 })
+  const full = encodeLink(testInstrument, gated({ 'show-team': 1 }))
   test.each([
     ['undefined', undefined, 'not-a-link'],
     ['null', null, 'not-a-link'],
@@ -195,7 +195,7 @@ describe('a text that is no link of this version is refused with its reason', ()
 
 test('an instrument whose short form is no shorter has one form of link', () => {
   const bare = { ...testInstrument, shortForm: 20, frequencies: [], attributes: [] }
-  const link = encodeLink(bare, { 'block-1': 3 })
+  const link = encodeLink(bare, gated({ 'block-1': 3 }))
   expect(link.length).toBe(11 + 10 + 4)
   expect(decodeLink(bare, link)).toStrictEqual({ ok: true, answers: { 'block-1': 3 } })
 })
@@ -208,7 +208,45 @@ test('forms of one length are never mixed up', () => {
     frequencies: [],
     attributes: testInstrument.attributes.slice(0, 1),
   }
-  const link = encodeLink(near, { 'block-1': 3, 'show-4': null })
+  const link = encodeLink(near, gated({ 'block-1': 3, 'show-4': null }))
   expect(link.length).toBe(11 + 10 + 4)
   expect(decodeLink(near, link)).toStrictEqual({ ok: true, answers: { 'block-1': 3, 'show-4': null } })
 })
+
+test('a link of any instrument can be read again, however long it is', () => {
+  const pairs = Array.from({ length: 600 }, (_, at) => ({
+    ...testInstrument.pairs[at % 20],
+    id: `pair-${at}`,
+    activity: testInstrument.pairs[at % 20]?.activity ?? 'block',
+    right: 'team' as const,
+    twin: null,
+  }))
+  const long = { ...testInstrument, pairs }
+  const answers = gated({ 'pair-0': 3, 'pair-599': 1 }, long)
+  const link = encodeLink(long, answers)
+  expect(link.length).toBeGreaterThan(200)
+  expect(decodeLink(long, link)).toStrictEqual({ ok: true, answers })
+})
+
+test.each([
+  ['a revoked proxy', () => revoked({})],
+  ['a revoked function', () => revoked(() => '')],
+  ['a text that only looks like one', () => ({ length: 3, trim: thrower, toString: thrower })],
+  [
+    'an object whose every key throws',
+    () => new Proxy({}, { get: thrower, has: thrower, getPrototypeOf: thrower }),
+  ],
+  ['a hundred megabytes', () => 'x'.repeat(1e8)],
+])('%s is no link, and nothing is thrown', (_, make) => {
+  expect(codeOf(make())).toBe('not-a-link')
+})
+
+function thrower(): never {
+  throw new Error('trap')
+}
+
+function revoked(target: object): unknown {
+  const { proxy, revoke } = Proxy.revocable(target, {})
+  revoke()
+  return proxy
+}

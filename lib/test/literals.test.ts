@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Answer, betaDensity, explain, score } from '../src/index.ts'
+import { betaDensity } from '../src/anchored-mean/index.ts'
+import { type Answer, explain, score } from '../src/index.ts'
 import { anchoredMoments } from '../src/score/moments.ts'
-import { meaning, modelled, pairAnswers, repeat } from './test-instrument.ts'
+import { gated, meaning, modelled, nobody, pairAnswers, repeat } from './test-instrument.ts'
 
 const positionOf = (choices: readonly Answer[]) => score(modelled, meaning(modelled, choices)).position
 
@@ -9,7 +10,7 @@ describe('values to be checked by hand', () => {
   test('no answers give a result of nulls, with every record complete', () => {
     const nothing = { block: null, unblock: null, redirect: null, decide: null, show: null }
     const noCell = { team: null, project: null }
-    expect(score(modelled, {})).toStrictEqual({
+    expect(score(modelled, nobody)).toStrictEqual({
       instrument: { id: 'two-hats', version: 1, hash: 'a1'.repeat(32) },
       answered: 0,
       total: 36,
@@ -20,7 +21,7 @@ describe('values to be checked by hand', () => {
       cells: { block: noCell, unblock: noCell, redirect: noCell, decide: noCell, show: noCell },
       quality: [],
     })
-    expect(explain(modelled, {})).toBeNull()
+    expect(explain(modelled, nobody)).toBeNull()
   })
 
   test('all ends to the project give 90.9, from 73.4 to 99.5, clearly project-first', () => {
@@ -65,7 +66,7 @@ describe('values to be checked by hand', () => {
   })
 
   test('both questions of an attribute at the top give 75, from 37 to 98, and high', () => {
-    const { attributes, answered } = score(modelled, { 'speed-1': 4, 'speed-2': 4 })
+    const { attributes, answered } = score(modelled, gated({ 'speed-1': 4, 'speed-2': 4 }))
     expect(attributes.speed).toMatchObject({ value: 75, answered: 2, total: 2 })
     // Beta(3, 1), whose quantile is the cube root.
     expect(attributes.speed?.interval[0]).toBeCloseTo(100 * Math.cbrt(0.05), 10)
@@ -76,7 +77,7 @@ describe('values to be checked by hand', () => {
   })
 
   test('one question of an intensity is enough, and "never" is an answer', () => {
-    const { intensity } = score(modelled, { 'block-team': 0, 'show-team': 4, 'show-project': 4 })
+    const { intensity } = score(modelled, gated({ 'block-team': 0, 'show-team': 4, 'show-project': 4 }))
     // (−1 + 0)/3 of −1..1.
     expect(intensity.block?.value).toBeCloseTo(100 / 3, 12)
     expect(intensity.block).toMatchObject({ answered: 1, total: 2 })

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { type Result, score } from '../src/index.ts'
-import { modelled } from './test-instrument.ts'
+import { modelled, nobody } from './test-instrument.ts'
 
 export type Five = readonly [number | null, number | null, number | null, number | null, number | null]
 
@@ -13,5 +13,5 @@ export function person(forTeam: Five | number, forProject: Five | number): Resul
     project: at(forProject, place),
   }))
   if (!block || !unblock || !redirect || !decide || !show) return expect.fail('five cells')
-  return { ...score(modelled, {}), cells: { block, unblock, redirect, decide, show } }
+  return { ...score(modelled, nobody), cells: { block, unblock, redirect, decide, show } }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Answer, quality, score } from '../src/index.ts'
+import { type Answer, type Answers, type Instrument, quality, score } from '../src/index.ts'
 import { twinDifference } from '../src/quality/inconsistent-twins.ts'
 import { longestRun } from '../src/quality/long-run.ts'
 import { hasLowVariation, standardDeviation } from '../src/quality/low-variation.ts'
+import { inOrder, planOf } from '../src/score/plan.ts'
 import { nextDown } from './close-to.ts'
 import { meaning, modelled, pairAnswers, repeat } from './test-instrument.ts'
 
@@ -64,6 +65,9 @@ describe('warnings', () => {
   const twins = (first: readonly Answer[], second: readonly Answer[]) =>
     meaning(modelled, [...first, 0, 1, 3, 4, 2, ...second, 4, 0, 1, 2, 3])
 
+  const twinsOf = (instrument: Instrument, answers: Answers) =>
+    twinDifference(planOf(instrument).pairs, inOrder(planOf(instrument), answers))
+
   test.each([
     ['exactly .50 is consistent', twins([0, 4, 0, 4, 0], [2, 2, 2, 2, 2]), 0.5, []],
     ['one answer more is not', twins([0, 4, 0, 4, 0], [3, 2, 2, 2, 2]), 0.55, ['inconsistent-twins']],
@@ -71,7 +75,7 @@ describe('warnings', () => {
     ['all alike by meaning is', twins([0, 4, 1, 3, 2], [0, 4, 1, 3, 2]), 0, []],
     ['one missing twin is not judged', twins([0, 4, 0, 4, 0], [4, 0, 4, 0, null]), null, []],
   ] as const)('a twin difference of %s', (_, answers, difference, want) => {
-    const got = twinDifference(modelled, answers)
+    const got = twinsOf(modelled, answers)
     if (difference === null || got === null) expect(got).toBe(difference)
     else expect(got).toBeCloseTo(difference, 14)
     expect(quality(modelled, answers)).toEqual(want)
@@ -79,7 +83,7 @@ describe('warnings', () => {
 
   test('an instrument without twins has no twin difference', () => {
     const pairs = modelled.pairs.map((pair) => ({ ...pair, twin: null }))
-    expect(twinDifference({ ...modelled, pairs }, pairAnswers(modelled, repeat(2, 20)))).toBeNull()
+    expect(twinsOf({ ...modelled, pairs }, pairAnswers(modelled, repeat(2, 20)))).toBeNull()
   })
 
   const times = (seconds: readonly number[], choices: readonly Answer[] = varied) =>

@@ -1,4 +1,5 @@
-import type { Answer, Instrument } from '../src/index.ts'
+import type { Answer, Answers, Instrument } from '../src/index.ts'
+import { gated } from './test-instrument.ts'
 
 /** Seeded numbers in 0..1 (mulberry32). */
 export function random(seed: number): () => number {
@@ -12,7 +13,7 @@ export function random(seed: number): () => number {
 }
 
 /** Answers of one made-up respondent: more or less complete, more or less extreme, more or less one-sided. */
-export function randomAnswers(instrument: Instrument, seed: number): { [id: string]: Answer } {
+export function randomAnswers(instrument: Instrument, seed: number): Answers {
   const next = random(seed)
   const gap = next() < 0.3 ? 0 : next()
   const centre = next() * 4
@@ -24,5 +25,5 @@ export function randomAnswers(instrument: Instrument, seed: number): { [id: stri
     if (next() >= gap) answers[id] = choice
     else if (next() < 0.5) answers[id] = null
   }
-  return answers
+  return gated(answers, instrument)
 }

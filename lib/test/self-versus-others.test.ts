@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answer, Answers } from '../src/index.ts'
 import { selfVersusOthers } from '../src/team/index.ts'
 import { expectClose } from './close-to.ts'
-import { meaning, modelled, pairAnswers, repeat } from './test-instrument.ts'
+import { gated, meaning, modelled, nobody, pairAnswers, repeat } from './test-instrument.ts'
 
 describe('self versus others', () => {
   /** Everything answered alike, by meaning, but the first pairs. */
@@ -12,9 +12,12 @@ describe('self versus others', () => {
 
   test('is refused below three raters with a position', () => {
     const want = { status: 'refused', reason: 'too-few-raters', needed: 3 }
-    expect(selfVersusOthers(modelled, {}, [])).toEqual({ ...want, raters: 0 })
+    expect(selfVersusOthers(modelled, nobody, [])).toEqual({ ...want, raters: 0 })
     const fewAnswers = pairAnswers(modelled, repeat<Answer>(2, 4))
-    expect(selfVersusOthers(modelled, {}, [...three.slice(1), fewAnswers])).toEqual({ ...want, raters: 2 })
+    expect(selfVersusOthers(modelled, nobody, [...three.slice(1), fewAnswers])).toEqual({
+      ...want,
+      raters: 2,
+    })
   })
 
   test('tells agreement, its reliability and the distance, as worked by hand', () => {
@@ -49,7 +52,7 @@ describe('self versus others', () => {
       difference: null,
       noDifference: 'raters-do-not-differ',
     })
-    expect(selfVersusOthers(modelled, {}, three)).toMatchObject({
+    expect(selfVersusOthers(modelled, nobody, three)).toMatchObject({
       difference: null,
       noDifference: 'self-without-position',
     })
@@ -57,8 +60,8 @@ describe('self versus others', () => {
 
   test('has no intraclass correlation where the raters have no two pairs in common', () => {
     const only = (from: number): Answers =>
-      Object.fromEntries(modelled.pairs.slice(from, from + 5).map(({ id }) => [id, 1 as const]))
-    expect(selfVersusOthers(modelled, {}, [only(0), only(5), only(10)])).toMatchObject({
+      gated(Object.fromEntries(modelled.pairs.slice(from, from + 5).map(({ id }) => [id, 1])))
+    expect(selfVersusOthers(modelled, nobody, [only(0), only(5), only(10)])).toMatchObject({
       raters: 3,
       agreement: null,
       icc: null,

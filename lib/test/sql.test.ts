@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, type Answers, score } from '../src/index.ts'
 import { sqlFor, statesCsv } from '../src/sql/index.ts'
 import { stateRows } from '../src/sql/state-rows.ts'
-import { modelled, pairAnswers, repeat } from './test-instrument.ts'
+import { modelled, nobody, pairAnswers, repeat } from './test-instrument.ts'
 
 /** Numbers 0..1 that come back with the seed. */
 function numbers(seed: number): () => number {
@@ -53,7 +53,7 @@ function difference(answers: Answers, row: Record<string, unknown>): string[] {
 }
 
 const edges = [
-  {},
+  nobody,
   ...[0, 1, 4, 5, 9, 19].map((n) => pairAnswers(modelled, repeat<Answer>(4, n))),
   ...([0, 1, 2, 3, 4, null] as const).map((answer) => pairAnswers(modelled, repeat<Answer>(answer, 20))),
 ]
@@ -84,7 +84,7 @@ describe('on DuckDB', () => {
     const people = [...edges, ...crowd(5000)]
     const rows = await scored(people.map((answers) => modelled.pairs.map(({ id }) => answers[id] ?? null)))
     expect(rows).toHaveLength(people.length)
-    const apart = rows.flatMap((row, at) => difference(people[at] ?? {}, row))
+    const apart = rows.flatMap((row, at) => difference(people[at] ?? nobody, row))
     expect(apart).toEqual([])
   }, 60_000)
 

@@ -14,7 +14,7 @@ import {
 } from '../src/team/index.ts'
 import { expectClose } from './close-to.ts'
 import { type Five, person } from './person.ts'
-import { modelled, repeat } from './test-instrument.ts'
+import { modelled, nobody, repeat } from './test-instrument.ts'
 
 const flat = ({ coverage }: Team) =>
   activities.flatMap((activity) => objectives.map((objective) => coverage[activity][objective]))
@@ -132,7 +132,7 @@ describe('nobody, or somebody who answered nothing,', () => {
       bothRolesBacked: null,
       oneWearsBoth: null,
     })
-    expect(team([score(modelled, {}), score(modelled, {})])).toEqual({
+    expect(team([score(modelled, nobody), score(modelled, nobody)])).toEqual({
       people: 2,
       calibrated: true,
       ...unknown,
@@ -152,6 +152,6 @@ describe('nobody, or somebody who answered nothing,', () => {
       bothRolesBacked: false,
       oneWearsBoth: true,
     })
-    expect(team([score(modelled, {})])).toMatchObject({ bothRolesBacked: false, oneWearsBoth: true })
+    expect(team([score(modelled, nobody)])).toMatchObject({ bothRolesBacked: false, oneWearsBoth: true })
   })
 })

@@ -1,4 +1,12 @@
-import type { Activity, Answer, Answers, Instrument, Objective, Pair } from '../src/index.ts'
+import {
+  type Activity,
+  type Answer,
+  type Answers,
+  type Instrument,
+  type Objective,
+  type Pair,
+  parseAnswers,
+} from '../src/index.ts'
 
 const names = ['block', 'unblock', 'redirect', 'decide', 'show'] as const
 const sides = ['team', 'project'] as const
@@ -40,11 +48,20 @@ export const simulated: Instrument = {
 
 export const allIds = [...modelled.pairs, ...modelled.frequencies, ...modelled.attributes].map(({ id }) => id)
 
+/** Answers that have passed the gate, as all answers do. */
+export function gated(input: unknown, instrument: Instrument = modelled): Answers {
+  const gate = parseAnswers(instrument, input)
+  if (gate.ok) return gate.answers
+  throw new Error(gate.issues[0]?.message)
+}
+
+/** Nothing answered. */
+export const nobody = gated({})
+
 /** Answers to the pairs in the instrument's order; `null` is "not faced", what is beyond the list is unanswered. */
-export function pairAnswers({ pairs }: Instrument, choices: readonly Answer[]): Answers {
-  return Object.fromEntries(
-    pairs.slice(0, choices.length).map(({ id }, place) => [id, choices[place] ?? null]),
-  )
+export function pairAnswers(instrument: Instrument, choices: readonly Answer[]): Answers {
+  const pairs = instrument.pairs.slice(0, choices.length)
+  return gated(Object.fromEntries(pairs.map(({ id }, place) => [id, choices[place] ?? null])), instrument)
 }
 
 /** Every pair answered alike by meaning: 0 is all for the team, 4 all for the project. */

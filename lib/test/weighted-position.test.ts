@@ -3,7 +3,7 @@ import { weightedPosition } from '../src/calibration/index.ts'
 import { type Answer, score } from '../src/index.ts'
 import { expectClose } from './close-to.ts'
 import { withMissing } from './simulated-persons.ts'
-import { pairAnswers, repeat, simulated } from './test-instrument.ts'
+import { nobody, pairAnswers, repeat, simulated } from './test-instrument.ts'
 
 const ones = repeat(1, 20)
 
@@ -43,6 +43,6 @@ describe('a weighted position', () => {
     ['Weight of "block-2" is 0; expected a finite number above 0, or null.', ones.with(1, 0)],
     ['Weight of "block-1" is NaN; expected a finite number above 0, or null.', ones.with(0, Number.NaN)],
   ])('is refused: %s', (message, weights) => {
-    expect(() => weightedPosition(simulated, {}, weights)).toThrow(new RangeError(message))
+    expect(() => weightedPosition(simulated, nobody, weights)).toThrow(new RangeError(message))
   })
 })

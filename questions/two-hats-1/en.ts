@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.ts'
 import type { Texts } from '../texts.ts'
 import type { AttributeId, FrequencyId, PairId } from './instrument.ts'
 
@@ -5,7 +6,7 @@ import type { AttributeId, FrequencyId, PairId } from './instrument.ts'
  * The English words of version 1. `notFaced`, `pairs`, `frequencies` and `attributes` are part of its hash: one
  * letter more or less there is a new version. The frame (all other fields) may be reworded.
  */
-export const en = {
+export const en = /* @__PURE__ */ frozen({
   language: 'en',
   name: 'Two Hats',
   intro: [
@@ -221,4 +222,4 @@ export const en = {
       neither: 'Neither',
     },
   },
-} as const satisfies Texts<PairId, FrequencyId, AttributeId>
+} as const satisfies Texts<PairId, FrequencyId, AttributeId>)

@@ -1,11 +1,12 @@
 import type { Instrument } from 'two-hats'
+import { frozen } from '../frozen.ts'
 import { instrumentHash } from './hash.ts'
 
 /**
  * Version 1 of the questionnaire: ids, keys and order. Frozen once released: a change of anything here, or of the
  * English wording, is a new version. `right` is the objective of the statement on the right, the one scoring key.
  */
-export const twoHats1 = {
+export const twoHats1 = /* @__PURE__ */ frozen({
   id: 'two-hats',
   version: 1,
   hash: instrumentHash,
@@ -52,7 +53,7 @@ export const twoHats1 = {
     { id: 'awareness-1', attribute: 'awareness' },
     { id: 'awareness-2', attribute: 'awareness' },
   ],
-} as const satisfies Instrument
+} as const satisfies Instrument)
 
 export type PairId = (typeof twoHats1.pairs)[number]['id']
 export type FrequencyId = (typeof twoHats1.frequencies)[number]['id']

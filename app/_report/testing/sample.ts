@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { type Answers, type Choice, explain, score } from 'two-hats'
+import { type Answers, explain, score } from 'two-hats'
 import { team } from 'two-hats/team'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
+import { checkedAnswers } from '../../_storage/checked-answers.ts'
 import { type ReportOptions, report } from '../report.ts'
 import { type FontFile, reportFonts } from '../report-fonts.ts'
 import { reportWords } from '../report-words.ts'
@@ -28,7 +29,7 @@ const items: readonly ItemId[] = [
 
 /** Every item answered, by its place. */
 export const sheet = (choice: (at: number) => number | null, count = items.length): Answers<ItemId> =>
-  Object.fromEntries(items.slice(0, count).map((id, at) => [id, choice(at) as Choice | null]))
+  checkedAnswers(Object.fromEntries(items.slice(0, count).map((id, at) => [id, choice(at)])))
 
 export const mixed = sheet((at) => (at * 7 + 3) % 5)
 

@@ -1,5 +1,6 @@
-import { type Answers, type Choice, itemIds } from 'two-hats'
+import { type Answers, itemIds } from 'two-hats'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
+import { checkedAnswers } from '../../_storage/checked-answers.ts'
 
 /** Mulberry32: the same numbers for the same seed. */
 export function randomNumbers(seed: number): () => number {
@@ -17,10 +18,10 @@ export function randomAnswers(seed: number): Answers<ItemId> {
   const random = randomNumbers(seed)
   const open = random() < 0.5 ? 0 : random() * 0.6
   const centre = random() * 4
-  const answers: { [id in ItemId]?: Choice | null } = {}
+  const answers: { [id: string]: number | null } = {}
   for (const id of itemIds(twoHats1)) {
-    const value = Math.min(4, Math.max(0, Math.round(centre + (random() - 0.5) * 4))) as Choice
+    const value = Math.min(4, Math.max(0, Math.round(centre + (random() - 0.5) * 4)))
     if (random() >= open) answers[id] = random() < 0.03 ? null : value
   }
-  return answers
+  return checkedAnswers(answers)
 }

@@ -23,6 +23,18 @@ export interface AnswersSchema<Id extends string = string> {
  *
  * The path of an issue is `[item id]`, and `[]` where it speaks of the input as a whole. Synchronous; never throws.
  * Source: https://standardschema.dev
+ *
+ * @param instrument the instrument whose answers are taken
+ * @returns an object with `~standard`, to be handed to any library that takes a Standard Schema
+ * @example
+ * ```ts
+ * import { answersSchema } from 'two-hats'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const { validate } = answersSchema(twoHats1)['~standard']
+ * console.log(validate({ 'block-1': 7 }).issues?.length, validate({ 'block-1': 4 }).issues)
+ * // 1 undefined
+ * ```
  */
 export function answersSchema<Id extends string>(instrument: Instrument<Id>): AnswersSchema<Id> {
   return { '~standard': { version: 1, vendor: 'two-hats', validate: (value) => validate(instrument, value) } }

@@ -1,7 +1,7 @@
 /** Longest piece of foreign text that a sentence repeats. */
 const LONGEST = 40
 
-/** A received value in a few words, whatever its size. Throws where the value itself throws. */
+/** A received value in a few words, whatever its size. Never throws. */
 export function describe(value: unknown): string {
   switch (typeof value) {
     case 'string':
@@ -12,9 +12,18 @@ export function describe(value: unknown): string {
       return String(value)
     case 'object':
       if (value === null) return 'null'
-      return Array.isArray(value) ? 'an array' : 'an object'
+      return describeObject(value)
     default:
       return `a ${typeof value}`
+  }
+}
+
+/** Asking a revoked proxy whether it is an array throws. */
+function describeObject(value: object): string {
+  try {
+    return Array.isArray(value) ? 'an array' : 'an object'
+  } catch {
+    return 'a value that cannot be read'
   }
 }
 

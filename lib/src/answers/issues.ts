@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from './types.ts'
 /** Longest string in an issue, in UTF-16 code units. */
 export const longestIssueText = 200
 
-const answerExpected = 'a whole number from 0 to 4, or null for "not faced"'
+export const answerExpected = 'a whole number from 0 to 4, or null for "not faced"'
 const objectExpected = 'a plain object of item ids and answers'
 
 /** The input as a whole is no plain object. */

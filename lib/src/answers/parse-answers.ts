@@ -1,10 +1,10 @@
 import { itemIds } from '../instrument/item-ids.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { describe } from './describe.ts'
-import { badAnswer, issueOf, more, notAnObject, unknownItem } from './issues.ts'
+import { badAnswer, codeOf, issueOf, more, notAnObject, unknownItem } from './issues.ts'
 import type { Answer, Answers, Issue } from './types.ts'
 
-/** What the answer gate returns: answers to be trusted from here on, or what is wrong with the input. */
+/** What the answer gate returns: answers, which nothing else can be taken for, or what is wrong with the input. */
 export type ParsedAnswers<Id extends string = string> =
   | { readonly ok: true; readonly answers: Answers<Id> }
   | { readonly ok: false; readonly issues: readonly Issue[] }
@@ -30,33 +30,75 @@ export const mostIssues = 100
  * Issues come in the order of the input's keys. Never throws, never coerces, and works in time proportional to the
  * number of keys. An object parsed from JSON text that repeats a key holds the last of its values (JSON.parse decides
  * that), so that a repeated id in a text cannot be seen here.
+ *
+ * @param instrument the instrument that was answered
+ * @param input anything
+ * @returns the answers, or the issues: at least one, at most 101
+ * @example
+ * ```ts
+ * import { parseAnswers } from 'two-hats'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const gate = parseAnswers(twoHats1, { 'block-1': 2.5 })
+ * if (!gate.ok) console.log(gate.issues[0]?.code, gate.issues[0]?.path)
+ * // not-whole block-1
+ * ```
  */
 export function parseAnswers<Id extends string>(
   instrument: Instrument<Id>,
   input: unknown,
 ): ParsedAnswers<Id> {
+  const ids = idsOf(instrument)
+  const answers = asPresented(ids, input)
+  if (answers !== null) return { ok: true, answers: answers as Answers<Id> }
   const keys = ownKeys(input)
   if (!Array.isArray(keys)) return { ok: false, issues: [keys] }
-  const items = new Map<string, Id>(itemIds(instrument).map((id) => [id, id]))
-  const found = new Map<Id, Answer>()
+  const items = new Set(ids)
+  const found = new Map<string, Answer>()
   const issues: Issue[] = []
   let wrong = 0
   for (const key of keys) {
-    const id = items.get(key)
-    if (id === undefined) {
-      wrong += 1
-      if (wrong <= mostIssues) issues.push(unknownItem(instrument, key))
-      continue
-    }
-    const read = readAnswer(input, id)
-    if (read === null || typeof read === 'number') found.set(id, read)
+    const read = items.has(key) ? readAnswer(input, key) : unknownItem(instrument, key)
+    if (read === null || typeof read === 'number') found.set(key, read)
     else {
       wrong += 1
       if (wrong <= mostIssues) issues.push(read)
     }
   }
   if (wrong > mostIssues) issues.push(more(wrong - mostIssues))
-  return wrong > 0 ? { ok: false, issues } : { ok: true, answers: inOrder(items, found) }
+  return wrong > 0 ? { ok: false, issues } : { ok: true, answers: inOrder(ids, found) as Answers<Id> }
+}
+
+const known = new WeakMap<Instrument, readonly string[]>()
+
+/** The ids of an instrument, listed at its first use; an instrument changed afterwards is not looked at again. */
+function idsOf(instrument: Instrument): readonly string[] {
+  const ids = known.get(instrument) ?? itemIds(instrument)
+  known.set(instrument, ids)
+  return ids
+}
+
+/**
+ * A copy of the input where nothing is wrong with it and its keys come in the instrument's order, as they do in files
+ * and stores: ten times as fast as key by key. `null` else, and where the copy would carry a symbol along.
+ */
+function asPresented(ids: readonly string[], input: unknown): object | null {
+  try {
+    if (!isPlain(input) || Object.keys(input).length > ids.length) return null
+    // Defines its keys, values read once: no polluted prototype is met, and no getter answers a second time.
+    const copy: Readonly<Record<string, unknown>> = { ...input }
+    const values = Object.values(copy)
+    let place = 0
+    const keys = Object.keys(copy)
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at]
+      while (ids[place] !== key) if (place++ === ids.length) return null
+      if (codeOf(values[at]) !== null || Object.is(values[at], -0)) return null
+    }
+    return Object.getOwnPropertySymbols(copy).length === 0 ? copy : null
+  } catch {
+    return null
+  }
 }
 
 function ownKeys(input: unknown): string[] | Issue {
@@ -92,14 +134,7 @@ function readAnswer(input: unknown, id: string): Answer | Issue {
   }
 }
 
-function inOrder<Id extends string>(
-  items: ReadonlyMap<string, Id>,
-  found: ReadonlyMap<Id, Answer>,
-): Answers<Id> {
-  const answers = [...items.values()].flatMap((id) => {
-    const answer = found.get(id)
-    return answer === undefined ? [] : [[id, answer] as const]
-  })
+function inOrder(ids: readonly string[], found: ReadonlyMap<string, Answer>): object {
   // Defines keys where an assignment could meet a polluted prototype.
-  return Object.fromEntries(answers) as Answers<Id>
+  return Object.fromEntries(ids.flatMap((id) => (found.has(id) ? [[id, found.get(id)]] : [])))
 }

@@ -4,8 +4,20 @@ export type Choice = 0 | 1 | 2 | 3 | 4
 /** One answer: a choice, or `null` for "I have not faced this". */
 export type Answer = Choice | null
 
-/** Item id → answer. A missing id is unanswered. */
-export type Answers<Id extends string = string> = { readonly [id in Id]?: Answer }
+/** In the types alone: no object holds this key. */
+declare const gated: unique symbol
+
+/**
+ * Item id → answer, as `parseAnswers` and `decodeLink` return them. A missing id is unanswered.
+ *
+ * @remarks
+ * Nothing that has not passed one of the two is of this type: no literal, no `{}`, no `Date`. Whoever goes round the
+ * types (`any`, a cast, plain JavaScript) meets the check at run time: whatever reads answers throws a `RangeError`
+ * where one is not a whole number from 0 to 4, `null` or missing.
+ */
+export type Answers<Id extends string = string> = { readonly [id in Id]?: Answer } & {
+  readonly [gated]: true
+}
 
 /** Why an input is not a set of answers. */
 export type IssueCode =

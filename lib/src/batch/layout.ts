@@ -3,13 +3,13 @@ import type { Instrument } from '../instrument/types.ts'
 import type { Zone } from '../score/types.ts'
 
 /** The zones, from team to project; a batch holds their index. */
-export const zoneNames = [
+export const zoneNames = /* @__PURE__ */ Object.freeze([
   'team-first',
   'leans-team',
   'balanced',
   'leans-project',
   'project-first',
-] as const satisfies readonly Zone[]
+] as const satisfies readonly Zone[])
 
 /** Stands for the zone of a respondent without a position. */
 export const NO_ZONE = zoneNames.length

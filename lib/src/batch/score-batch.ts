@@ -40,6 +40,21 @@ const CHUNK = 1024
  *
  * Number, sum and sum of squares of the keyed answers are one whole number, the state; four answers move it by one
  * look-up, and all that is asked for stands in a table by state, filled when a state is first met.
+ *
+ * @param instrument the instrument that was answered; at most 40 pairs
+ * @param packed the rows, one after the other
+ * @param options bytes a row, and arrays to write into
+ * @returns one entry a respondent, in arrays; those of `into`, where given
+ * @throws {RangeError} for a byte above 6, a row that is not whole, or arrays of another length
+ * @example
+ * ```ts
+ * import { scoreBatch, zoneNames } from 'two-hats/batch'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const { position, zone } = scoreBatch(twoHats1, new Uint8Array(40).fill(2), { items: 20 })
+ * console.log(position.join(), zoneNames[zone[0] ?? 0])
+ * // 0,0 balanced
+ * ```
  */
 export function scoreBatch(
   instrument: Instrument,

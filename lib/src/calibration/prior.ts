@@ -1,3 +1,4 @@
+import { frozen } from '../instrument/frozen.ts'
 import type { CalibrationPrior } from './types.ts'
 
 const slope = 0.9
@@ -11,10 +12,10 @@ const steps = [-1.3, -0.35, 0.35, 1.3] as const
  * The intercepts are those of single steps, not cumulated, so that it makes no difference which end is called 0: mirrored
  * answers give mirrored items.
  */
-export const DEFAULT_PRIOR: CalibrationPrior = {
+export const DEFAULT_PRIOR: CalibrationPrior = /* @__PURE__ */ frozen({
   slope: { mean: slope, sd: 0.35 },
   intercepts: { means: steps.map((step) => -slope * step), sd: 1 },
-}
+})
 
 /** Means and precisions (1/variance) of slope and intercepts; without a prior the precisions are 0. */
 export interface Pull {

@@ -2,7 +2,7 @@
 export const WEIGHTS_FROM = 200
 
 /** No answer weighs less than half the average one, or more than twice as much. */
-export const WEIGHT_BOUNDS = [0.5, 2] as const
+export const WEIGHT_BOUNDS = /* @__PURE__ */ Object.freeze([0.5, 2] as const)
 
 /**
  * Weights for the same anchored mean: a/mean(a), kept within .5..2, the mean over the slopes above 0. An item whose slope is

@@ -1,3 +1,4 @@
+import { answerTo } from '../answers/answer-to.ts'
 import type { Answer, Answers, Choice } from '../answers/types.ts'
 import type { Instrument, Pair } from '../instrument/types.ts'
 import type { Columns } from './matrix.ts'
@@ -26,6 +27,6 @@ export function keyedColumns<Id extends string>(
 }
 
 function keyedAnswer<Id extends string>({ id, right }: Pair<Id>, answers: Answers<Id>): Answer {
-  const answer = answers[id] ?? null
+  const answer = answerTo(answers, id)
   return answer === null || right === 'project' ? answer : ((4 - answer) as Choice)
 }

@@ -9,6 +9,19 @@ import type { Instrument } from './types.ts'
  * `wording` is any plain JSON value, taken whole: what is not hashed is for the caller to leave out. Anything JSON
  * cannot hold (undefined, functions, NaN, dates) throws an `InstrumentError`, since two wordings would then share one
  * hash. Hashing is left to the caller: this library knows no crypto.
+ *
+ * @param instrument a version without its hash
+ * @param wording what people answered to, as plain JSON
+ * @returns a text; the same for the same instrument, whatever the order of its keys
+ * @throws {InstrumentError} where the wording holds what JSON cannot
+ * @example
+ * ```ts
+ * import { canonicalInstrument } from 'two-hats'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * console.log(canonicalInstrument(twoHats1, { title: 'Two Hats' }).slice(0, 32))
+ * // {"attributes":[{"attribute":"kno
+ * ```
  */
 export function canonicalInstrument(instrument: Omit<Instrument, 'hash'>, wording: unknown): string {
   const { id, version, shortForm, pairs, frequencies, attributes } = instrument

@@ -16,6 +16,22 @@ export const hashPattern = /^[0-9a-f]{64}$/
  * parts; activities, objectives and attributes are known; twins are mutual, of one activity, and on opposite sides;
  * each activity has at most one frequency item an objective; and `shortForm` is a multiple of five, within the pairs,
  * asking about every activity equally often.
+ *
+ * @param input anything
+ * @returns the instrument, a new object
+ * @throws {InstrumentError} at the first thing that is wrong, in one sentence
+ * @example
+ * ```ts
+ * import { parseInstrument } from 'two-hats'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * try {
+ *   parseInstrument({ ...twoHats1, shortForm: 7 })
+ * } catch (error) {
+ *   console.log(String(error))
+ * }
+ * // InstrumentError: Instrument shortForm is 7; expected a multiple of 5.
+ * ```
  */
 export function parseInstrument(input: unknown): Instrument {
   if (!isRecord(input)) throw wanted('Instrument', input, 'an object')

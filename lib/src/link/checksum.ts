@@ -8,6 +8,16 @@ export const CHECKSUM_LENGTH = 4
  *
  * A cyclic code of 24 bits catches every damage that lies within 24 neighbouring bits: each single character, and each
  * swap of two neighbours.
+ *
+ * @param text ASCII
+ * @returns four characters of base64url
+ * @example
+ * ```ts
+ * import { checksum } from 'two-hats/link'
+ *
+ * console.log(checksum('123456789'))
+ * // Ic8C
+ * ```
  */
 export function checksum(text: string): string {
   let crc = 0xb704ce

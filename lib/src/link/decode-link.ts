@@ -6,7 +6,7 @@ import { unpackStates } from './digits.ts'
 import { encodeLink, NOT_FACED } from './encode-link.ts'
 import { linkForms } from './forms.ts'
 
-/** A longer text is refused at once. */
+/** A longer text is refused at once, unless links of the instrument are themselves longer. */
 export const LONGEST_LINK = 200
 
 /** Why a text gives no answers; `decodeLink` says when which. */
@@ -37,11 +37,25 @@ export type DecodedLink<Id extends string = string> =
  *
  * Every change of one character and every swap of two neighbours is noticed: the only text accepted is the one
  * `encodeLink` writes for the same answers.
+ *
+ * @param instrument the instrument the link is expected to be of
+ * @param text anything
+ * @returns the answers, or the one issue
+ * @example
+ * ```ts
+ * import { decodeLink } from 'two-hats/link'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const link = decodeLink(twoHats1, 'https://example.org')
+ * if (!link.ok) console.log(link.issue.code)
+ * // not-a-link
+ * ```
  */
 export function decodeLink<Id extends string>(instrument: Instrument<Id>, text: unknown): DecodedLink<Id> {
   const name = `${instrument.id}-${instrument.version}`
   const expected = `a link that begins with "${name}."`
-  if (typeof text !== 'string' || text.length > LONGEST_LINK) {
+  const longest = `#${name}.`.length + linkForms(instrument).full.length + CHECKSUM_LENGTH
+  if (typeof text !== 'string' || text.length > Math.max(LONGEST_LINK, longest)) {
     const received = typeof text === 'string' ? `a text of ${text.length} characters` : describe(text)
     return refuse('not-a-link', `The link is ${received}; expected ${expected}.`, expected, received)
   }
@@ -77,13 +91,13 @@ function unpack<Id extends string>(instrument: Instrument<Id>, body: string): An
   const form = [full, short].find((one) => one?.length === length)
   const states = form ? unpackStates(body.slice(0, length), form.ids.length) : null
   if (!form || !states) return null
-  const answers: { [id in Id]?: Answer } = {}
+  const answers: { [id: string]: Answer } = {}
   form.ids.forEach((id, index) => {
     const state = states[index]
     if (state === NOT_FACED) answers[id] = null
     else if (state !== undefined && state < NOT_FACED) answers[id] = state as Choice
   })
-  return answers
+  return answers as Answers<Id>
 }
 
 function refuse(

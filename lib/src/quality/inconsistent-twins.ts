@@ -1,36 +1,30 @@
-import type { Answers } from '../answers/types.ts'
-import type { Instrument } from '../instrument/types.ts'
-import { keyed } from '../score/keyed-answer.ts'
+import type { Answer } from '../answers/types.ts'
+import { centred } from '../score/keyed-answer.ts'
+import type { Part } from '../score/plan.ts'
 
 /** A mean twin difference (0..1) above this is inconsistent. */
 export const INCONSISTENT_ABOVE = 0.5
 
 /** Whether the mean twin difference is above `INCONSISTENT_ABOVE`. False where it is not known. */
-export function hasInconsistentTwins<Id extends string>(
-  instrument: Instrument<Id>,
-  answers: Answers<Id>,
-): boolean {
-  const difference = twinDifference(instrument, answers)
+export function hasInconsistentTwins(pairs: Part, shown: readonly Answer[]): boolean {
+  const difference = twinDifference(pairs, shown)
   return difference !== null && difference > INCONSISTENT_ABOVE
 }
 
 /**
  * Mean over the twins of |v − v′|/2, keyed answers on −1..1: 0 (the same contrast told twice is answered alike) to 1.
- * `null` unless all twins are answered, and without any twins.
+ * `null` unless all twins are answered, and without any twins. `shown` are the answers in the order of the pairs.
  */
-export function twinDifference<Id extends string>(
-  { pairs }: Instrument<Id>,
-  answers: Answers<Id>,
-): number | null {
+export function twinDifference(pairs: Part, shown: readonly Answer[]): number | null {
   let sum = 0
   let met = 0
-  for (const pair of pairs) {
-    const other = pairs.find(({ id }) => id === pair.twin)
+  for (const { at, sign, twin } of pairs) {
+    const other = pairs[twin ?? -1]
     if (other === undefined) continue
-    const answer = answers[pair.id] ?? null
-    const otherAnswer = answers[other.id] ?? null
+    const answer = shown[at] ?? null
+    const otherAnswer = shown[other.at] ?? null
     if (answer === null || otherAnswer === null) return null
-    sum += Math.abs(keyed(pair, answer) - keyed(other, otherAnswer)) / 2
+    sum += Math.abs(sign * centred(answer) - other.sign * centred(otherAnswer)) / 2
     met += 1
   }
   // Each contrast is met twice, once from either twin: the mean is the same.

@@ -1,5 +1,6 @@
-import type { Answers } from '../answers/types.ts'
+import type { Answer, Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
+import { inOrder, type Part, planOf } from '../score/plan.ts'
 import type { QualityFlag } from '../score/types.ts'
 import { isAllEqual } from './all-equal.ts'
 import { hasInconsistentTwins } from './inconsistent-twins.ts'
@@ -32,20 +33,45 @@ export interface QualityOptions {
  *
  * In this order; all but `all-equal` from 10 answered pairs on. Simulated: false alarms .5–.8 %; straight lines
  * caught always, random clicking in 28 % (MODEL §4).
+ *
+ * @param instrument the instrument that was answered
+ * @param answers as `parseAnswers` or `decodeLink` return them
+ * @param options seconds spent on each item, where they are known
+ * @returns the flags in the order of the table; none where nothing is to be said
+ * @throws {RangeError} where an answer is no answer, which only answers that passed no gate can hold
+ * @example
+ * ```ts
+ * import { parseAnswers, quality } from 'two-hats'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const gate = parseAnswers(twoHats1, { 'block-1': 2, 'unblock-1': 2, 'redirect-1': 2, 'decide-1': 2, 'show-1': 2 })
+ * if (gate.ok) console.log(quality(twoHats1, gate.answers).join())
+ * // all-equal
+ * ```
  */
 export function quality<Id extends string>(
   instrument: Instrument<Id>,
   answers: Answers<Id>,
+  options?: QualityOptions,
+): QualityFlag[] {
+  const plan = planOf(instrument)
+  return flagsOf(plan.pairs, inOrder(plan, answers), options)
+}
+
+/** The flags of answers in the order of the items, of which the pairs are the first. */
+export function flagsOf(
+  pairs: Part,
+  all: readonly Answer[],
   { secondsPerItem }: QualityOptions = {},
 ): QualityFlag[] {
-  const shown = instrument.pairs.map(({ id }) => answers[id] ?? null)
+  const shown = all.slice(0, pairs.length)
   const given = shown.filter((answer) => answer !== null)
   const flags: QualityFlag[] = []
   if (given.length >= JUDGED_FROM) {
     if (longestRun(shown) >= LONG_RUN) flags.push('long-run')
     if (hasLowVariation(given)) flags.push('low-variation')
-    if (hasInconsistentTwins(instrument, answers)) flags.push('inconsistent-twins')
-    if (secondsPerItem && isTooFast(instrument, answers, secondsPerItem)) flags.push('too-fast')
+    if (hasInconsistentTwins(pairs, shown)) flags.push('inconsistent-twins')
+    if (secondsPerItem && isTooFast(pairs, shown, secondsPerItem)) flags.push('too-fast')
   }
   if (isAllEqual(given)) flags.push('all-equal')
   return flags

@@ -1,5 +1,5 @@
-import type { Answers } from '../answers/types.ts'
-import type { Instrument } from '../instrument/types.ts'
+import type { Answer } from '../answers/types.ts'
+import type { Part } from '../score/plan.ts'
 
 /** A median of fewer seconds an item is too fast. */
 export const TOO_FAST_BELOW = 2
@@ -11,13 +11,13 @@ export const TIMED_FROM = 10
  * Whether the median time over the answered pairs with a time is below `TOO_FAST_BELOW` seconds, from `TIMED_FROM` such
  * pairs on. Times that are negative or not finite are ignored, and so are those of other items.
  */
-export function isTooFast<Id extends string>(
-  { pairs }: Instrument<Id>,
-  answers: Answers<Id>,
+export function isTooFast(
+  pairs: Part,
+  shown: readonly Answer[],
   secondsPerItem: Readonly<Record<string, number>>,
 ): boolean {
   const seconds = pairs
-    .filter(({ id }) => (answers[id] ?? null) !== null)
+    .filter(({ at }) => shown[at] !== null)
     .flatMap(({ id }) => secondsPerItem[id] ?? [])
     .filter((time) => Number.isFinite(time) && time >= 0)
   return seconds.length >= TIMED_FROM && median(seconds) < TOO_FAST_BELOW

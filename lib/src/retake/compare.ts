@@ -16,6 +16,23 @@ export interface Comparison {
  *
  * `null` where either has no position, or where they are of different instrument versions. Conservative, since the
  * statements are the same at both times.
+ *
+ * @param before the earlier result
+ * @param after the later one
+ * @returns z and whether it is more than noise, or `null`
+ * @example
+ * ```ts
+ * import { compare, parseAnswers, score } from 'two-hats'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const resultOf = (choice = 2) => {
+ *   const gate = parseAnswers(twoHats1, Object.fromEntries(twoHats1.pairs.map(({ id }) => [id, choice])))
+ *   if (!gate.ok) throw new Error(gate.issues[0]?.message)
+ *   return score(twoHats1, gate.answers)
+ * }
+ * console.log(compare(resultOf(1), resultOf(1))?.moved)
+ * // false
+ * ```
  */
 export function compare(before: Result, after: Result): Comparison | null {
   if (before.position === null || after.position === null) return null

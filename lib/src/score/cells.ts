@@ -3,7 +3,7 @@ import type { Activity, Objective } from '../instrument/types.ts'
 import { activities } from '../instrument/vocabulary.ts'
 import { ofActivities } from './of-each.ts'
 import type { Plan } from './plan.ts'
-import { type Tally, tallyOf } from './tally.ts'
+import type { Tally } from './tally.ts'
 import type { Cells } from './types.ts'
 
 /** How far a pair mean of ±1 moves a cell's share of the activity's intensity. A design guess (MODEL §6). */
@@ -19,18 +19,21 @@ export const CELL_WEIGHT = 0.6
  * x is the frequency answer on 0..1, I the mean of the activity's one or two answered frequencies, p the raw mean of
  * its keyed pairs (0 without any), + for the project, − for the team.
  */
-export function cells({ pairsOf, frequenciesOf }: Plan, given: readonly Answer[]): Cells {
+export function cells(
+  { placesOf }: Plan,
+  given: readonly Answer[],
+  pairs: Readonly<Record<Activity, Tally>>,
+  frequencies: Readonly<Record<Activity, Tally>>,
+): Cells {
   const raw = ofActivities((activity) => {
-    const asked = frequenciesOf[activity]
     // From −1..1 to 0..1.
-    const intensity = (1 + mean(tallyOf(asked, given))) / 2
-    const lean = mean(tallyOf(pairsOf[activity], given))
-    const cell = (objective: Objective, weight: number) => {
-      const answer = given[asked.find((item) => item.objective === objective)?.at ?? -1] ?? null
-      if (answer === null) return null
-      return (answer / 4 + Math.min(1, Math.max(0, intensity + weight * lean))) / 2
+    const intensity = (1 + mean(frequencies[activity])) / 2
+    const moved = PAIR_WEIGHT * mean(pairs[activity])
+    const { team, project } = placesOf[activity]
+    return {
+      team: cell(given[team] ?? null, intensity - moved),
+      project: cell(given[project] ?? null, intensity + moved),
     }
-    return { team: cell('team', -PAIR_WEIGHT), project: cell('project', PAIR_WEIGHT) }
   })
 
   function shrunken(objective: Objective): Record<Activity, number | null> {
@@ -51,6 +54,10 @@ export function cells({ pairsOf, frequenciesOf }: Plan, given: readonly Answer[]
   const team = shrunken('team')
   const project = shrunken('project')
   return ofActivities((activity) => ({ team: team[activity], project: project[activity] }))
+}
+
+function cell(answer: Answer, share: number): number | null {
+  return answer === null ? null : (answer / 4 + Math.min(1, Math.max(0, share))) / 2
 }
 
 /** 0 without any value. */

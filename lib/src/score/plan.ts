@@ -1,5 +1,6 @@
+import { answerTo } from '../answers/answer-to.ts'
 import type { Answer, Answers } from '../answers/types.ts'
-import type { Activity, Attribute, Instrument, Objective } from '../instrument/types.ts'
+import type { Activity, Attribute, Instrument, Objective, Pair } from '../instrument/types.ts'
 import { ofActivities, ofAttributes } from './of-each.ts'
 import type { States } from './states.ts'
 import type { Estimate, Position } from './types.ts'
@@ -13,6 +14,8 @@ export interface Place {
   readonly attribute?: Attribute
   readonly objective?: Objective
   readonly right?: Objective
+  /** Place of the pair's twin, −1 without one. */
+  readonly twin?: number
 }
 
 /** Items scored together. */
@@ -24,6 +27,8 @@ export interface Plan {
   readonly pairs: Part
   readonly pairsOf: Readonly<Record<Activity, Part>>
   readonly frequenciesOf: Readonly<Record<Activity, Part>>
+  /** Where it is asked how often something is done for an objective; −1 where it is not. */
+  readonly placesOf: Readonly<Record<Activity, Readonly<Record<Objective, number>>>>
   readonly attributesOf: Readonly<Record<Attribute, Part>>
   readonly positions: States<Position>
   readonly leans: States<Estimate>
@@ -39,21 +44,29 @@ export function planOf(instrument: Instrument): Plan {
   return plan
 }
 
-/** Answers in the order of the items, `null` for what is missing. */
+/** Answers in the order of the items, `null` for what is missing. Throws a `RangeError` for what is no answer. */
 export function inOrder({ all }: Plan, answers: Answers): Answer[] {
-  return all.map(({ id }) => answers[id] ?? null)
+  return all.map(({ id }) => answerTo(answers, id))
 }
 
 function made({ pairs, frequencies, attributes }: Instrument): Plan {
-  const items: readonly Omit<Place, 'at' | 'sign'>[] = [...pairs, ...frequencies, ...attributes]
+  const twinOf = ({ twin }: Pair) => pairs.findIndex(({ id }) => id === twin)
+  const items: readonly Omit<Place, 'at' | 'sign'>[] = [
+    ...pairs.map((pair) => ({ ...pair, twin: twinOf(pair) })),
+    ...frequencies,
+    ...attributes,
+  ]
   const all = items.map((item, at): Place => ({ ...item, at, sign: item.right === 'team' ? -1 : 1 }))
   const ofPairs = all.slice(0, pairs.length)
   const others = all.slice(pairs.length)
+  const placeOf = (name: Activity, asked: Objective) =>
+    others.find(({ activity, objective }) => activity === name && objective === asked)?.at ?? -1
   return {
     all,
     pairs: ofPairs,
     pairsOf: ofActivities((name) => ofPairs.filter(({ activity }) => activity === name)),
     frequenciesOf: ofActivities((name) => others.filter(({ activity }) => activity === name)),
+    placesOf: ofActivities((name) => ({ team: placeOf(name, 'team'), project: placeOf(name, 'project') })),
     attributesOf: ofAttributes((name) => others.filter(({ attribute }) => attribute === name)),
     positions: new Map(),
     leans: new Map(),

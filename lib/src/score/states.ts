@@ -43,7 +43,10 @@ export function remembered<T extends Estimate>(
   const before = known.get(state)
   if (before !== undefined) return before
   const made = Object.freeze(make())
-  Object.values(made ?? {}).forEach(Object.freeze)
+  if (made !== null) {
+    Object.freeze(made.interval)
+    if ('zones' in made) Object.freeze(made.zones)
+  }
   if (known.size >= MOST_STATES) known.clear()
   // Beyond, two states could share a number.
   if (state <= Number.MAX_SAFE_INTEGER) states.set(shelf, known.set(state, made))

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/types.ts'
+import type { Activity } from '../instrument/types.ts'
 import { centred } from './keyed-answer.ts'
 import type { Part } from './plan.ts'
 
@@ -33,6 +34,16 @@ export function tallyOf(part: Part, given: readonly Answer[]): Tally {
     squares += value * value
   }
   return { n, sum, squares }
+}
+
+/** The answers of all activities. Exact, since answers are multiples of ½. */
+export function sumOf(parts: Readonly<Record<Activity, Tally>>): Tally {
+  const { block, unblock, redirect, decide, show } = parts
+  return {
+    n: block.n + unblock.n + redirect.n + decide.n + show.n,
+    sum: block.sum + unblock.sum + redirect.sum + decide.sum + show.sum,
+    squares: block.squares + unblock.squares + redirect.squares + decide.squares + show.squares,
+  }
 }
 
 /** The answers of `whole` that are not in `part`. Exact, since answers are multiples of ½. */

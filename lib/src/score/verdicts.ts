@@ -24,6 +24,16 @@ export const LEVEL_FROM = 0.8
  * | .80 – 1 | `clearly` |
  * | .50 – below .80 | `probably` |
  * | below .50 | `between`: name the two most probable zones |
+ *
+ * @param probability of the zone to be named, 0..1
+ * @returns the word
+ * @example
+ * ```ts
+ * import { certainty } from 'two-hats'
+ *
+ * console.log(certainty(0.8), certainty(0.5), certainty(0.49))
+ * // clearly probably between
+ * ```
  */
 export function certainty(probability: number): 'clearly' | 'probably' | 'between' {
   if (probability >= CLEARLY_FROM) return 'clearly'
@@ -35,12 +45,36 @@ export function sideOf(projectProbability: number): Objective | null {
   return decided(projectProbability, SIDE_FROM, 'team', 'project')
 }
 
-/** Where an activity leans: from Pr(side) ≥ .80; `null` means both, as far as these answers tell. */
+/**
+ * Where an activity leans: from Pr(side) ≥ .80; `null` means both, as far as these answers tell.
+ *
+ * @param estimate of an activity
+ * @returns the side, or `null`
+ * @example
+ * ```ts
+ * import { leanOf } from 'two-hats'
+ *
+ * console.log(leanOf({ aboveMiddle: 0.2 }), leanOf({ aboveMiddle: 0.5 }))
+ * // team null
+ * ```
+ */
 export function leanOf({ aboveMiddle }: Pick<Estimate, 'aboveMiddle'>): Objective | null {
   return decided(aboveMiddle, LEAN_FROM, 'team', 'project')
 }
 
-/** Whether an attribute or an intensity is high or low: from Pr(above or below 50) ≥ .80; `null` means in between. */
+/**
+ * Whether an attribute or an intensity is high or low: from Pr(above or below 50) ≥ .80; `null` means in between.
+ *
+ * @param estimate of an attribute or an intensity
+ * @returns the level, or `null`
+ * @example
+ * ```ts
+ * import { levelOf } from 'two-hats'
+ *
+ * console.log(levelOf({ aboveMiddle: 0.8 }), levelOf({ aboveMiddle: 0.5 }))
+ * // high null
+ * ```
+ */
 export function levelOf({ aboveMiddle }: Pick<Estimate, 'aboveMiddle'>): 'high' | 'low' | null {
   return decided(aboveMiddle, LEVEL_FROM, 'low', 'high')
 }

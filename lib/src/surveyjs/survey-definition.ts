@@ -7,6 +7,19 @@ const PER_PAGE = 5
  * The instrument as a SurveyJS definition in one language: rounds of five pairs, then frequency, then attributes, all
  * as plain radio groups with "not faced" as a last choice. Hand the survey's `data` to `fromSurveyData`, then to
  * `parseAnswers`. A text that is missing becomes an empty string, never another item's.
+ *
+ * @param instrument the instrument to ask
+ * @param texts its words in one language, as `two-hats/instruments/two-hats-1/en` has them
+ * @returns plain data for `new Model(…)` of survey-core
+ * @example
+ * ```ts
+ * import { surveyDefinition } from 'two-hats/surveyjs'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ * import { en } from 'two-hats/instruments/two-hats-1/en'
+ *
+ * console.log(surveyDefinition(twoHats1, en).pages.map(({ name }) => name).join())
+ * // round-1,round-2,round-3,round-4,frequency,attributes
+ * ```
  */
 export function surveyDefinition(instrument: Instrument, texts: SurveyTexts): SurveyDefinition {
   const { pairs, frequencies, attributes, notFaced } = texts

@@ -18,6 +18,16 @@ export const LIKELY_GAP_FROM = 0.5
  * | 0 – below .20 | `covered` |
  * | .20 – below .50 | `thin` |
  * | .50 – 1 | `likely-gap` |
+ *
+ * @param gap probability, 0..1
+ * @returns what it is called
+ * @example
+ * ```ts
+ * import { coverageStatus } from 'two-hats/team'
+ *
+ * console.log(coverageStatus(0.19), coverageStatus(0.2), coverageStatus(0.5))
+ * // covered thin likely-gap
+ * ```
  */
 export function coverageStatus(gap: number): CoverageStatus {
   if (reaches(gap, LIKELY_GAP_FROM)) return 'likely-gap'

@@ -37,6 +37,22 @@ export type SelfVersusOthers =
 /**
  * How a person's own answers stand to those of at least three others who answered about that person: do the others agree
  * (r_wg(J), ICC), and how far off is oneself (d)? Refused below three raters with a position (5 answered pairs).
+ *
+ * @param instrument the instrument that all of them answered
+ * @param self the person’s own answers
+ * @param others what others answered about that person
+ * @returns the comparison, or why it is refused
+ * @throws {RangeError} where an answer is no answer, which only answers that passed no gate can hold
+ * @example
+ * ```ts
+ * import { parseAnswers } from 'two-hats'
+ * import { selfVersusOthers } from 'two-hats/team'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const gate = parseAnswers(twoHats1, { 'block-1': 4 })
+ * if (gate.ok) console.log(selfVersusOthers(twoHats1, gate.answers, []).status)
+ * // refused
+ * ```
  */
 export function selfVersusOthers<Id extends string>(
   instrument: Instrument<Id>,

@@ -9,13 +9,26 @@ import { gapIndex, overlap } from './shortfall.ts'
 import type { Team } from './types.ts'
 
 /** For so many people the probabilities of a gap were calibrated. */
-export const CALIBRATED_PEOPLE = [2, 3] as const
+export const CALIBRATED_PEOPLE = /* @__PURE__ */ Object.freeze([2, 3] as const)
 
 /**
  * What the people on one project cover together, from their Results: coverage of every cell, the gap index, the overlap,
  * and how the two roles are spread. The order of people matters only for the order of `roles`.
  *
  * For two or three people the probabilities are calibrated by simulation; for others say "probably".
+ *
+ * @param results one a person, of one instrument
+ * @returns what they cover; everything is `null` where nobody answered
+ * @example
+ * ```ts
+ * import { parseAnswers, score } from 'two-hats'
+ * import { team } from 'two-hats/team'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const gate = parseAnswers(twoHats1, { 'block-team': 4, 'block-project': 0 })
+ * if (gate.ok) console.log(team([score(twoHats1, gate.answers)]).coverage.block.team?.status)
+ * // covered
+ * ```
  */
 export function team(results: readonly Result[]): Team {
   const cellsOf = (activity: Activity, objective: Objective) =>

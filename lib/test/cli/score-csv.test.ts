@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { instrument } from '../../cli/instrument.ts'
 import { type Choice, score } from '../../src/index.ts'
+import { gated } from '../test-instrument.ts'
 import {
   allProject,
   build,
@@ -57,7 +58,7 @@ describe('score, CSV to CSV', () => {
         }),
       )
     const want = rows.map((row) => {
-      const { position, answered, activities } = score(instrument, answersOf(row))
+      const { position, answered, activities } = score(instrument, gated(answersOf(row), instrument))
       return [
         ...row,
         ...(position === null

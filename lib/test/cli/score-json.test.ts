@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { instrument } from '../../cli/instrument.ts'
 import { score } from '../../src/index.ts'
+import { gated } from '../test-instrument.ts'
 import { allProject, build, gained, lines, pairs, read, twoHats, write } from './two-hats.ts'
 
 beforeAll(build, 60_000)
 
 const project = Object.fromEntries(pairs.map((id, at) => [id, allProject[at] ?? null]))
-const result = JSON.parse(JSON.stringify(score(instrument, project)))
+const result = JSON.parse(JSON.stringify(score(instrument, gated(project, instrument))))
 
 describe('score with JSON', () => {
   test('NDJSON in and out: full results, and the output can be scored again under another key', async () => {
