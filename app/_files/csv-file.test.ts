@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { type Answers, score } from 'two-hats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { checkedAnswers } from '../_storage/checked-answers.ts'
 import { answersFile } from './answers-file.ts'
+import { checkedAnswers } from './checked-answers.ts'
 import { csvFile } from './csv-file.ts'
 
 const lib = fileURLToPath(new URL('../../lib', import.meta.url))

@@ -9,7 +9,7 @@ const columns = [
   'role',
   'sides',
   ...ids,
-  ...['position', 'low', 'high', 'zone', 'side', 'side_probability', 'provisional', 'answered'],
+  ...['position', 'low', 'high', 'zone', 'side', 'project_probability', 'provisional', 'answered'],
   ...activities.map((activity) => `position_${activity}`),
 ]
 

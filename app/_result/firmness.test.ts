@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type Answers, score } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { checkedAnswers } from '../_storage/checked-answers.ts'
+import { checkedAnswers } from '../_files/checked-answers.ts'
 import { firmness } from './firmness.ts'
 
 const sheet = (choices: readonly number[]): Answers<ItemId> =>

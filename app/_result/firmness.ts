@@ -1,6 +1,6 @@
 import { type Answers, score, type Zone } from 'two-hats'
 import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { checkedAnswers } from '../_storage/checked-answers.ts'
+import { checkedAnswers } from '../_files/checked-answers.ts'
 
 /** How many answers would have to be other ones for another zone to be the most probable, and which zones that gives. */
 export interface Firmness {

@@ -1,5 +1,5 @@
+import { noAnswers } from '../_files/checked-answers.ts'
 import { isRecord } from '../_files/json.ts'
-import { noAnswers } from './checked-answers.ts'
 import { draftInstrument, type Entry, type InstrumentMark, parseEntry, parseInstrument } from './entry.ts'
 import { isTime } from './is-time.ts'
 import { isBelow, type Rows, valuesIn } from './rows.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { engines } from './sql-engines.js'
 
-const columns = ['person', 'position', 'low', 'high', 'side_probability', 'zone']
+const columns = ['person', 'position', 'low', 'high', 'project_probability', 'zone']
 
 /**
  * Packed answers scored by every SQL engine, one after the other: the best of `rounds` in seconds, the rows that came

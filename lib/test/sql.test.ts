@@ -40,7 +40,7 @@ function difference(answers: Answers, row: Record<string, unknown>): string[] {
     low: position?.interval[0] ?? null,
     high: position?.interval[1] ?? null,
     zone: position?.zone ?? null,
-    side_probability: position?.sideProbability ?? null,
+    project_probability: position?.sideProbability ?? null,
   }
   return Object.entries(want).flatMap(([name, value]) => {
     const got = row[name]
@@ -133,7 +133,7 @@ test.each(['', 'a\0b'])('the name %j is refused', (answers) => {
 
 test('the CSV has the rows of the table', () => {
   const [header, ...rows] = statesCsv(modelled).trimEnd().split('\n')
-  expect(header).toBe('n,s,q,position,low,high,zone,side_probability')
+  expect(header).toBe('n,s,q,position,low,high,zone,project_probability')
   const inserted = [...sqlFor(modelled, 'duckdb').states.matchAll(/^\((.*)\)[,;]$/gm)].map(([, row = '']) =>
     row.replaceAll(/[' ]/g, ''),
   )

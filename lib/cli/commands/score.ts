@@ -68,7 +68,7 @@ Examples:
   $ two-hats score answers.csv --to ndjson | head -1
   $ cat answers.ndjson | two-hats score --from ndjson --to csv > scored.csv
 
-A wide CSV gains: position (-100 team .. 100 project), low and high (90 % interval), zone, side, side_probability
+A wide CSV gains: position (-100 team .. 100 project), low and high (90 % interval), zone, side, project_probability
 (of the project side), provisional, answered, position_block .. position_show; by --with also attribute_knowledge ..,
 intensity_block .., quality (flags with spaces between them). JSON holds the full result.
 

@@ -1,7 +1,7 @@
 import { activities, attributes } from '../../src/index.ts'
 
 /** What the position is told by. */
-const positionColumns = ['position', 'low', 'high', 'zone', 'side', 'side_probability'] as const
+const positionColumns = ['position', 'low', 'high', 'zone', 'side', 'project_probability'] as const
 
 /** What a wide CSV can gain besides. */
 export const groups = ['attributes', 'intensity', 'quality'] as const

@@ -21,7 +21,16 @@ export interface SqlOptions<Id extends string = string> {
 }
 
 /** Columns of the table of states, in order. */
-export const STATE_COLUMNS = ['n', 's', 'q', 'position', 'low', 'high', 'zone', 'side_probability'] as const
+export const STATE_COLUMNS = [
+  'n',
+  's',
+  'q',
+  'position',
+  'low',
+  'high',
+  'zone',
+  'project_probability',
+] as const
 
 const rowsPerInsert = 1000
 
@@ -31,7 +40,7 @@ const rowsPerInsert = 1000
  *
  * The query reads a table `answers` with a numeric column of any type for every pair, named by its id: 0..4 the choice,
  * NULL not faced or unanswered. It returns all its columns and `valid`, `answered`, `position`, `low`, `high`, `zone`,
- * `side_probability`. The last five are NULL below 5 answered pairs and where `valid` is false, since an answer is none
+ * `project_probability`. The last five are NULL below 5 answered pairs and where `valid` is false, since an answer is none
  * of 0, 1, 2, 3, 4: check it, as SQL has no common way to stop.
  *
  * The numbers in the table of states are those of `score` in full digits. Shown equal on DuckDB and PostgreSQL; `spark`

@@ -55,7 +55,7 @@ export const expected = 'a whole number from 0 to 4, empty for unanswered, or NA
 
 /** What a wide CSV gains. */
 export const gained =
-  'position,low,high,zone,side,side_probability,provisional,answered,position_block,position_unblock,position_redirect,position_decide,position_show'
+  'position,low,high,zone,side,project_probability,provisional,answered,position_block,position_unblock,position_redirect,position_decide,position_show'
 
 const activities = ['block', 'unblock', 'redirect', 'decide', 'show']
 
