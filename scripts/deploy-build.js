@@ -60,8 +60,6 @@ const cachingOfFile = (address) =>
 const pagesOnly = (entries) => entries.filter(([address]) => address.startsWith('/pages/'))
 
 const headers = [
-  'map_hash_bucket_size 1024;',
-  'map_hash_max_size 4096;',
   map(
     'policy',
     unique([
