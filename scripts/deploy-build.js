@@ -8,7 +8,7 @@ import { chunkPolicy, everywhere, otherPolicy, pageCaching, pagePolicy } from '.
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const target = '.next/deploy'
-const compressible = ['.html', '.js', '.css', '.svg', '.txt', '.json']
+const compressible = ['.html', '.js', '.css', '.svg', '.txt', '.map', '.ttf']
 
 const { pages, notFound, files, chunks } = JSON.parse(readFileSync('.next/site.json', 'utf8'))
 

@@ -82,17 +82,17 @@ const unpacked = ({ headers, body }) =>
       ? gunzipSync(body)
       : body
 
-const ofRefusal = (answer) => (answer.status === 204 || answer.status === 405 ? null : answer)
+const ofContent = (answer) => ([204, 308, 405].includes(answer.status) ? null : answer)
 
-/** What nginx says otherwise than the Node server. A refusal by nginx has the strictest policy and no page. */
+/** What nginx says otherwise than the Node server. A refusal or a redirect has no page, and its words are nginx's own. */
 export function differences(nginx, node, { compareBody }) {
   const compared = {
     status: (answer) => answer.status,
     allow: (answer) => answer.headers.allow,
     location: (answer) => answer.headers.location,
-    policy: (answer) => ofRefusal(answer)?.headers['content-security-policy'],
-    caching: (answer) => ofRefusal(answer)?.headers['cache-control'],
-    type: (answer) => ofRefusal(answer) && type(answer),
+    policy: (answer) => ofContent(answer)?.headers['content-security-policy'],
+    caching: (answer) => ofContent(answer)?.headers['cache-control'],
+    type: (answer) => ofContent(answer) && type(answer),
     ...(compareBody ? { body: (answer) => unpacked(answer).toString('base64') } : {}),
   }
   return Object.entries(compared).flatMap(([name, of]) =>
