@@ -168,9 +168,9 @@ async function everything() {
   const largest = chunks.toSorted((a, b) => size(b) - size(a))[0]
   const bases = { ours: nginx, plain: `https://127.0.0.1:${httpsPlain}`, node: server.base }
   const rows = [
-    { address: '/', requests: 15_000, forNode: 1000 },
-    { address: '/survey', requests: 15_000, forNode: 1000 },
-    { address: largest, requests: 1000, forNode: 60 },
+    { address: '/', requests: 6000, forNode: 1000 },
+    { address: '/survey', requests: 6000, forNode: 1000 },
+    { address: largest, requests: 400, forNode: 60 },
   ].map((one) => row({ ...one, ...bases }))
   table(rows)
   for (const { address, ratio, sizes } of rows)

@@ -1,7 +1,7 @@
 // Requests a second by HTTP/2 and TLS, ours beside plain nginx in turns, and the Node server alone.
 import { spawnSync } from 'node:child_process'
 
-const ROUNDS = 5
+const ROUNDS = 11
 
 const load = (url, requests) => {
   const http1 = url.startsWith('http:') ? ['--h1', '-m', '1'] : ['-m', '10']
@@ -17,7 +17,10 @@ const load = (url, requests) => {
 
 const middle = (numbers) => numbers.toSorted((a, b) => a - b)[(numbers.length - 1) / 2]
 
-/** Medians of a row; the two take turns, and who begins changes too. */
+/**
+ * Medians of a row; the two take turns, short ones, and who begins changes too. The ratio is the median of the ratios of
+ * neighbours, so that a machine that is busy for a while slows both of a pair.
+ */
 export function row({ address, requests, forNode, ours, plain, node }) {
   const speeds = { ours: [], plain: [] }
   const bases = { ours, plain }
@@ -32,7 +35,7 @@ export function row({ address, requests, forNode, ours, plain, node }) {
     sizes,
     ...found,
     node: load(node + address, forNode).speed,
-    ratio: found.ours / found.plain,
+    ratio: middle(speeds.ours.map((speed, turn) => speed / speeds.plain[turn])),
   }
 }
 
