@@ -118,7 +118,7 @@ export async function startNginx(folder, name, text, port) {
     await ended
   }
   for (let tries = 0; tries < 100; tries += 1) {
-    const there = await fetch(`http://127.0.0.1:${port}/`).then(
+    const there = await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' }).then(
       () => true,
       (error) => error.cause?.code !== 'ECONNREFUSED',
     )
