@@ -2,6 +2,7 @@ import { score } from '../../src/index.ts'
 import { instrument } from '../instrument.ts'
 import { oneLine } from '../json/members.ts'
 import { bytesOf, quoted } from '../text.ts'
+import { isOwnResult } from './own-result.ts'
 import type { RowWriter } from './score-rows.ts'
 import type { Scoring } from './scoring.ts'
 
@@ -13,8 +14,9 @@ export function jsonWriter({ resultKey }: Scoring, to: 'json' | 'ndjson'): RowWr
   return {
     begin: array ? '[' : '',
     write: ({ others, answers }) => {
-      const members = others()
-      if ('reason' in members) return members
+      const found = others()
+      if ('reason' in found) return found
+      const members = resultKey === 'result' ? found.filter((one) => !isOwnResult(one)) : found
       const taken = members.find((one) => one.key === resultKey || one.key === 'answers')
       if (taken !== undefined) return takenProblem(taken.key, resultKey)
       const raws = members.map(({ raw }) => (array ? raw : oneLine(raw)))

@@ -6,6 +6,7 @@ import type { Row } from '../rows/read-rows.ts'
 import type { Problem } from '../rows/reject.ts'
 import { statesOf } from '../states.ts'
 import { bytesOf, hasLoneSurrogate, quoted, textOf } from '../text.ts'
+import { isOwnResult } from './own-result.ts'
 import { resultColumns } from './result-columns.ts'
 import { rowScorer } from './row-scorer.ts'
 import type { RowWriter } from './score-rows.ts'
@@ -26,8 +27,9 @@ export function wideWriter({ delimiter, groups }: Scoring): RowWriter {
   return {
     begin: '',
     write: ({ others, answers }: Row) => {
-      const members = others()
-      if ('reason' in members) return members
+      const found = others()
+      if ('reason' in found) return found
+      const members = found.filter((one) => !isOwnResult(one))
       const keys = columns ?? members.map(({ key }) => key)
       const problem = problemOf(members, keys, gained)
       if (problem !== null) return problem

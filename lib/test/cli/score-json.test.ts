@@ -10,7 +10,7 @@ const project = Object.fromEntries(pairs.map((id, at) => [id, allProject[at] ?? 
 const result = JSON.parse(JSON.stringify(score(instrument, gated(project, instrument))))
 
 describe('score with JSON', () => {
-  test('NDJSON in and out: full results, and the output can be scored again under another key', async () => {
+  test('NDJSON in and out: full results; the output can be scored again, in place or under another key', async () => {
     const input = `${JSON.stringify({ name: 'Zoë', ...project })}\n\n${JSON.stringify({ answers: { 'block-1': null } })}\n`
     const first = await twoHats(['score', '--from', 'ndjson'], input)
     expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' })
@@ -18,6 +18,8 @@ describe('score with JSON', () => {
     expect(one).toEqual({ name: 'Zoë', answers: project, result })
     expect(one.result.position.value).toBeCloseTo(90.9090909090909, 12)
     expect(two).toMatchObject({ answers: { 'block-1': null }, result: { answered: 0, position: null } })
+    const inPlace = await twoHats(['score', '--from', 'ndjson'], first.out)
+    expect(inPlace).toEqual(first)
     const again = await twoHats(['score', '--from', 'ndjson', '--result-key', 'again'], first.out)
     expect(lines(again.out)).toEqual(
       lines(first.out).map((line) => {
