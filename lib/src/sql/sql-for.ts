@@ -1,3 +1,4 @@
+import { frozen } from '../instrument/frozen.ts'
 import type { Instrument, Pair } from '../instrument/types.ts'
 import { type Dialect, quoted } from './quoted.ts'
 import { type StateRow, stateRows } from './state-rows.ts'
@@ -21,7 +22,7 @@ export interface SqlOptions<Id extends string = string> {
 }
 
 /** Columns of the table of states, in order. */
-export const STATE_COLUMNS = [
+export const STATE_COLUMNS = /* @__PURE__ */ frozen([
   'n',
   's',
   'q',
@@ -30,7 +31,7 @@ export const STATE_COLUMNS = [
   'high',
   'zone',
   'project_probability',
-] as const
+] as const)
 
 const rowsPerInsert = 1000
 
