@@ -8,7 +8,7 @@ import { numbers } from '../scripts/random.js'
 import { packAnswers, scoreBatch } from './dist/lib/src/batch/index.js'
 import { score } from './dist/lib/src/index.js'
 import { twoHats1 } from './dist/questions/two-hats-1/instrument.js'
-import { documentedWay } from './documented-way.js'
+import { documentedWayAlone } from './documented-way.js'
 import { measure } from './measure.js'
 import { people } from './people.js'
 import { bigfiveRival, surveyRival } from './rivals.js'
@@ -48,7 +48,7 @@ const [first, next] = [objects, crowd(2)].map((strangers) => {
   return (1000 * CROWD) / (performance.now() - began)
 })
 
-const documented = documentedWay(twoHats1, ids, CROWD)
+const documented = documentedWayAlone(CROWD)
 
 function naive() {
   let total = 0

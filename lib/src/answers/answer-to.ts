@@ -8,7 +8,12 @@ import type { Answer, Answers } from './types.ts'
  * types end where `any` begins, and a number outside 0..4 would be remembered as if it were somebody else's answers.
  */
 export function answerTo<Id extends string>(answers: Answers<Id>, id: Id): Answer {
-  const answer = answers[id] ?? null
+  return checked(id, answers[id])
+}
+
+/** The same of the value that was found for an item. */
+export function checked(id: string, found: Answer | undefined): Answer {
+  const answer = found ?? null
   if (codeOf(answer) === null) return answer
   // An object is not asked for its text, which may be no text at all.
   const text = Object(answer) === answer ? '…' : String(answer).slice(0, 40)

@@ -86,13 +86,11 @@ function asPresented(ids: readonly string[], input: object): object | null {
   try {
     // Defines its keys, values read once: no polluted prototype is met, and no getter answers a second time.
     const copy: Readonly<Record<string, unknown>> = { ...input }
-    const values = Object.values(copy)
     let place = 0
-    const keys = Object.keys(copy)
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at]
+    for (const key in copy) {
       while (ids[place] !== key) if (place++ === ids.length) return null
-      if (codeOf(values[at]) !== null || Object.is(values[at], -0)) return null
+      const value = copy[key]
+      if (codeOf(value) !== null || Object.is(value, -0)) return null
     }
     return Object.getOwnPropertySymbols(copy).length === 0 ? copy : null
   } catch {

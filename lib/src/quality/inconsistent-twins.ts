@@ -19,7 +19,8 @@ export function twinDifference(pairs: Part, shown: readonly Answer[]): number | 
   let sum = 0
   let met = 0
   for (const { at, sign, twin } of pairs) {
-    const other = pairs[twin ?? -1]
+    // Each contrast once, from the first of the twins.
+    const other = twin !== undefined && twin > at ? pairs[twin] : undefined
     if (other === undefined) continue
     const answer = shown[at] ?? null
     const otherAnswer = shown[other.at] ?? null
@@ -27,6 +28,5 @@ export function twinDifference(pairs: Part, shown: readonly Answer[]): number | 
     sum += Math.abs(sign * centred(answer) - other.sign * centred(otherAnswer)) / 2
     met += 1
   }
-  // Each contrast is met twice, once from either twin: the mean is the same.
   return met === 0 ? null : sum / met
 }

@@ -1,4 +1,4 @@
-import { answerTo } from '../answers/answer-to.ts'
+import { answerTo, checked } from '../answers/answer-to.ts'
 import type { Answer, Answers } from '../answers/types.ts'
 import type { Activity, Attribute, Instrument, Objective, Pair } from '../instrument/types.ts'
 import { ofActivities, ofAttributes } from './of-each.ts'
@@ -46,7 +46,15 @@ export function planOf(instrument: Instrument): Plan {
 
 /** Answers in the order of the items, `null` for what is missing. Throws a `RangeError` for what is no answer. */
 export function inOrder({ all }: Plan, answers: Answers): Answer[] {
-  return all.map(({ id }) => answerTo(answers, id))
+  const given = new Array<Answer>(all.length).fill(null)
+  let at = 0
+  // A gate returns its answers in this order. Walked, they cost half of what it takes to look each of them up.
+  for (const id in answers) {
+    while (at < all.length && all[at]?.id !== id) at += 1
+    if (at === all.length) return all.map(({ id }) => answerTo(answers, id))
+    given[at] = checked(id, answers[id])
+  }
+  return given
 }
 
 function made({ pairs, frequencies, attributes }: Instrument): Plan {

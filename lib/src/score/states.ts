@@ -1,8 +1,8 @@
 import type { Tally } from './tally.ts'
 import type { Estimate } from './types.ts'
 
-/** So many states are remembered; then they are forgotten, and memory fills anew. About 300 bytes each. */
-export const MOST_STATES = 65536
+/** So many states are remembered; then they are forgotten, and memory fills anew. About 300 bytes each, 40 MB together. */
+export const MOST_STATES = 131072
 
 /** Estimates already computed, on shelves of what else they depend on, by the number of their state. */
 export type States<T extends Estimate> = Map<number, Map<number, T | null>>
