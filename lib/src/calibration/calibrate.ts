@@ -38,8 +38,27 @@ const MOST_ITERATIONS = 2000
  * | largest change below 1e-9 in a round | `converged` |
  * | `mostIterations` rounds without that, or an item that nothing holds | `not-converged` |
  *
- * @throws RangeError at the first step, where an answer is not 0..4 or `null`, rows differ in length, or an option is out
- * of range.
+ * @param matrix one row a person, one column an item, rows of equal length; people without an answer do not count
+ * @param options prior, its deviations above 0, or `null`; `nodes` whole, from 5; `bound` above 0; `mostIterations` whole,
+ * from 1
+ * @returns a generator that yields one step a round, and returns what the calibration ends in
+ * @throws {RangeError} at the first step, where an answer is not 0..4 or `null`, rows differ in length, or an option is out
+ * of range
+ * @example
+ * ```ts
+ * import { calibrate } from 'two-hats/calibration'
+ *
+ * const people = ([0, 1, 2, 3, 4] as const).map((choice) => [choice]) // one item, each choice made once
+ * const steps = calibrate(people)
+ * let step = steps.next()
+ * while (!step.done) step = steps.next() // a round each: show it, or stop
+ * const found = step.value
+ * if (found.status === 'converged') console.log(found.items.length, found.respondents, found.weights)
+ * // 1 5 null
+ * const [first = 0, , , last = 0] = found.status === 'converged' ? (found.items[0]?.steps ?? []) : []
+ * console.log(first < 0, Math.abs(first + last) < 1e-6) // mirrored answers, mirrored steps
+ * // true true
+ * ```
  */
 export function* calibrate(
   matrix: readonly (readonly Answer[])[],

@@ -1,6 +1,21 @@
 import type { IrtItem } from './types.ts'
 
-/** Log probability of each choice 0, 1, … at θ. */
+/**
+ * Log probability of each choice 0, 1, … at θ.
+ *
+ * @param item model, slope and steps; under `grm` the slope above 0 and the steps ascending
+ * @param theta the trait θ, any finite number; 0 is the mean of the population, 1 its standard deviation
+ * @returns natural logarithms, at most 0, one a choice: one more than there are steps
+ * @example
+ * ```ts
+ * import { choiceLogs } from 'two-hats/calibration'
+ *
+ * const item = { model: 'gpcm', slope: 1, steps: [0, 0, 0, 0] } as const
+ * const logs = choiceLogs(item, Math.log(2)) // P(x) ∝ exp(x·ln 2) = 1, 2, 4, 8, 16, which sum to 31
+ * console.log(...logs.map((log) => (31 * Math.exp(log)).toFixed(2)))
+ * // 1.00 2.00 4.00 8.00 16.00
+ * ```
+ */
 export function choiceLogs(item: IrtItem, theta: number): number[] {
   return item.model === 'gpcm' ? partialCredit(item, theta) : graded(item, theta)
 }

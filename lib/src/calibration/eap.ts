@@ -19,6 +19,19 @@ export const EAP_GRID = gridOf(81, 8)
 /**
  * Expected a posteriori estimate of θ (Bock & Mislevy 1982), by the trapezoid rule, prior N(0, 1). `answers` are keyed, in
  * the order of `items`; missing ones are skipped. `null` without an answer.
+ *
+ * @param items as a calibration found them, or any other
+ * @param answers one an item, 0 up to the number of its steps, or `null`; those beyond the items are not read
+ * @returns mean and standard deviation of θ and the log-likelihood, or `null`
+ * @example
+ * ```ts
+ * import { eap } from 'two-hats/calibration'
+ *
+ * const item = { model: 'gpcm', slope: 1.702, steps: [0] } as const // P(1) is within .01 of Φ(θ)
+ * const found = eap([item], [1]) // under Φ: mean 1/√π, variance 1 − 1/π, probability 1/2
+ * if (found) console.log(found.mean.toFixed(2), found.sd.toFixed(2), Math.exp(found.logLikelihood).toFixed(2))
+ * // 0.56 0.83 0.50
+ * ```
  */
 export function eap(items: readonly IrtItem[], answers: readonly Answer[]): Eap | null {
   const given = items.flatMap((item, place) => {

@@ -14,8 +14,26 @@ import { mostProbable, zonesOf } from '../score/zones.ts'
  * pairs: N = Σw + 2, μ = Σw·v/N, s² = (Σw·v² + 2)/N − μ². A pair of weight `null` does not count, and all weights 1 are
  * `score(…).position`. The thresholds (`null` below 5 answers, provisional below 10) are of numbers, not of weights.
  *
- * `answers` come from `parseAnswers`.
- * @throws RangeError where there is not one weight a pair, each `null` or a finite number above 0.
+ * @param instrument the instrument that was answered
+ * @param answers as `parseAnswers` or `decodeLink` return them
+ * @param weights one a pair in presented order, each a finite number above 0, or `null`
+ * @returns the position, a new object; `null` below 5 counted answers
+ * @throws {RangeError} where there is not one weight a pair, each `null` or a finite number above 0
+ * @example
+ * ```ts
+ * import { parseAnswers } from 'two-hats'
+ * import { weightedPosition } from 'two-hats/calibration'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const gate = parseAnswers(twoHats1, { 'block-1': 0, 'unblock-1': 4, 'redirect-1': 0, 'decide-1': 4, 'show-1': 0 })
+ * if (!gate.ok) throw new Error(gate.issues[0]?.message)
+ * for (const weight of [1, 2]) {
+ *   const weights = twoHats1.pairs.map(() => weight)
+ *   console.log(weightedPosition(twoHats1, gate.answers, weights)?.value.toFixed(1)) // 5 of v = 1: 100·5w/(5w + 2)
+ * }
+ * // 71.4
+ * // 83.3
+ * ```
  */
 export function weightedPosition<Id extends string>(
   { pairs }: Instrument<Id>,

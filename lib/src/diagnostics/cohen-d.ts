@@ -18,6 +18,19 @@ export interface CohenD {
  *
  * The interval holds the d whose noncentral t distribution (N − 2 degrees of freedom, shift d·√(n₁n₂/N)) leaves half the
  * rest on either side of the one seen. Source: Cohen (1988); Steiger & Fouladi (1997).
+ *
+ * @param first values of one group, finite, in any unit
+ * @param second values of the other, in the same unit
+ * @param level share of such intervals that hold the true d, above 0 and below 1; .95 where left out
+ * @returns d and its interval, in pooled standard deviations, or `null`
+ * @example
+ * ```ts
+ * import { cohenD } from 'two-hats/diagnostics'
+ *
+ * const found = cohenD([0, 2], [2, 4]) // means 1 and 3, both variances 2: (3 − 1)/√((2 + 2)/4)
+ * if (found?.interval) console.log(found.d, found.interval[0] < 2 && 2 < found.interval[1])
+ * // 2 true
+ * ```
  */
 export function cohenD(first: readonly number[], second: readonly number[], level = 0.95): CohenD | null {
   const [meanFirst, meanSecond] = [meanOf(first), meanOf(second)]

@@ -31,7 +31,30 @@ export interface Diagnosis<Id extends string = string> {
   readonly items: readonly ItemDiagnosis<Id>[]
 }
 
-/** Reliability and item behaviour of the pairs, from many respondents' answers to one instrument version. */
+/**
+ * Reliability and item behaviour of the pairs, from many respondents' answers to one instrument version.
+ *
+ * @param instrument the instrument that all of them answered
+ * @param respondents one each, as `parseAnswers` or `decodeLink` return them; those without an answered pair do not count
+ * @returns the reliability, refused below 30 who answered two pairs or more, and one diagnosis a pair, however few answered
+ * @throws {RangeError} where an answer to a pair is no answer, which only answers that passed no gate can hold
+ * @example
+ * ```ts
+ * import { parseAnswers } from 'two-hats'
+ * import { diagnose } from 'two-hats/diagnostics'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const people = [4, 3].flatMap((choice) => {
+ *   const gate = parseAnswers(twoHats1, { 'block-1': choice })
+ *   return gate.ok ? [gate.answers] : []
+ * })
+ * const { respondents, reliability, items } = diagnose(twoHats1, people)
+ * console.log(respondents, reliability.status, items.length)
+ * // 2 refused 20
+ * console.log(items[0]?.id, items[0]?.mean, items[0]?.flags.join()) // the team is on the right: −1 and −.5
+ * // block-1 -0.75 one-sided
+ * ```
+ */
 export function diagnose<Id extends string>(
   instrument: Instrument<Id>,
   respondents: readonly Answers<Id>[],

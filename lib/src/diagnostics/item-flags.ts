@@ -18,6 +18,19 @@ export type ItemFlag = 'one-sided' | 'crowded-end'
  * | `crowded-end` | 0, or 4, is more than 60 % of them |
  *
  * None without an answer.
+ *
+ * @param answers keyed answers of many people to one item, 0 to `choices` − 1, without the missing ones
+ * @param choices how many choices the item has, from 2; 5 where left out
+ * @returns the flags in the order of the table
+ * @example
+ * ```ts
+ * import { itemFlags } from 'two-hats/diagnostics'
+ *
+ * console.log(itemFlags([4, 4, 3, 2]).join()) // mean 3.25, that is .625; half of them are 4
+ * // one-sided
+ * console.log(itemFlags([4, 4, 4, 4, 0, 0]).join()) // mean 2.67, that is .33; 67 % are 4
+ * // crowded-end
+ * ```
  */
 export function itemFlags(answers: ArrayLike<number>, choices = 5): ItemFlag[] {
   const mean = meanOf(answers)

@@ -29,6 +29,17 @@ export function oddEvenOf(columns: Columns): OddEven | null {
 /**
  * Reliability of an instrument `factor` times as long: f·r/(1 + (f − 1)·r). −Infinity at r = −1 for the double. Source:
  * Spearman (1910), Brown (1910).
+ *
+ * @param r reliability of the instrument as it is, −1..1
+ * @param factor how many times as long, above 0; 2 where left out
+ * @returns the reliability it would have, at most 1 for an r from 0
+ * @example
+ * ```ts
+ * import { spearmanBrown } from 'two-hats/diagnostics'
+ *
+ * console.log(spearmanBrown(0.5, 3)) // 3·.5/(1 + 2·.5)
+ * // 0.75
+ * ```
  */
 export function spearmanBrown(r: number, factor = 2): number {
   return (factor * r) / (1 + (factor - 1) * r)

@@ -63,6 +63,21 @@ export type Reliability =
  * Refused as well with fewer than two items, where fewer than two people answered some pair of items, and where the sum
  * of the items does not vary. Missing answers: every covariance is taken from the people who answered both items, and
  * correlations are those covariances standardised (as `psych::alpha` in R has it), never imputed.
+ *
+ * @param matrix one row a respondent, one column an item, as `keyedMatrix` gives it; finite numbers of any scale, or `null`
+ * @param level of the interval of α, above 0 and below 1; .95 where left out
+ * @returns coefficients, and mean, standard deviation and error in the unit of the answers; or why there are none
+ * @example
+ * ```ts
+ * import { reliability } from 'two-hats/diagnostics'
+ *
+ * const eight = ['00', '00', '00', '44', '44', '44', '04', '40'].map((row) => [...row].map(Number))
+ * const found = reliability([...eight, ...eight, ...eight, ...eight])
+ * if (found.status !== 'refused') console.log(found.status, found.respondents, found.alpha.toFixed(3))
+ * // caution 32 0.667
+ * if (found.status !== 'refused') console.log(found.oddEven?.r.toFixed(3)) // 6/8 − 2/8; α is 2r/(1 + r)
+ * // 0.500
+ * ```
  */
 export function reliability(matrix: Matrix, level = 0.95): Reliability {
   return reliabilityOf(columnsOf(matrix), level)

@@ -17,6 +17,20 @@ export interface ReliableChange {
  * | above 1.96 | true |
  *
  * Source: Jacobson & Truax (1991).
+ *
+ * @param before the first value of the person, finite
+ * @param after the second, in the same unit
+ * @param sd standard deviation of the group, in the same unit, from 0
+ * @param reliability of the measure in the group
+ * @returns the index, in standard errors of a difference, and whether the change is more than error; or `null`
+ * @example
+ * ```ts
+ * import { reliableChange } from 'two-hats/diagnostics'
+ *
+ * const found = reliableChange(10, 20, 4, 0.5) // the error is 4·√(2·.5) = 4
+ * console.log(found?.index, found?.changed)
+ * // 2.5 true
+ * ```
  */
 export function reliableChange(
   before: number,

@@ -47,7 +47,22 @@ const rowsPerInsert = 1000
  * The numbers in the table of states are those of `score` in full digits. Shown equal on DuckDB and PostgreSQL; `spark`
  * follows Spark SQL's documentation (exponent literals are DOUBLE, backquoted names) and was run on no engine here.
  *
- * @throws RangeError where a name is empty or holds a NUL, which no engine can quote.
+ * @param instrument the instrument that was answered
+ * @param dialect `duckdb`, `postgres` or `spark`
+ * @param options names of tables and columns; `answers`, `two_hats_states` and the ids of the pairs where left out
+ * @returns the statements that make the table of states, and the query
+ * @throws {RangeError} where a name is empty or holds a NUL, which no engine can quote
+ * @example
+ * ```ts
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ * import { sqlFor } from 'two-hats/sql'
+ *
+ * const { states, query } = sqlFor(twoHats1, 'duckdb', { answers: ['survey', 'rows'] })
+ * console.log(states.split(' (')[0])
+ * // CREATE TABLE "two_hats_states"
+ * console.log(query.split('\n').find((line) => line.startsWith('FROM')))
+ * // FROM "survey"."rows" a
+ * ```
  */
 export function sqlFor<Id extends string>(
   { pairs }: Instrument<Id>,
@@ -66,6 +81,21 @@ export function sqlFor<Id extends string>(
 /**
  * The table of states as CSV (RFC 4180, with a header), for a seed that a tool loads: `n`, `s`, `q` are whole numbers,
  * `zone` is text, the others doubles in full digits.
+ *
+ * @param instrument the instrument that was answered
+ * @returns the header and one line a state, each ended by a line feed
+ * @example
+ * ```ts
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ * import { statesCsv } from 'two-hats/sql'
+ *
+ * const [header, first = ''] = statesCsv(twoHats1).split('\n')
+ * console.log(header)
+ * // n,s,q,position,low,high,zone,project_probability
+ * const [n, s, q, position] = first.split(',').map(Number) // all 5 for the team: Σ2v = −10, Σ4v² = 20, −100·5/7
+ * console.log(n, s, q, position?.toFixed(1))
+ * // 5 -10 20 -71.4
+ * ```
  */
 export function statesCsv({ pairs }: Instrument): string {
   const rows = stateRows(pairs.length).map((row) => valuesOf(row).join(','))
