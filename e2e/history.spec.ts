@@ -96,7 +96,7 @@ test('a file of the history: saved, deleted, read again, byte for byte; reading 
   )
   await store(text, 'two-hats.history')
   await page.goto('/result')
-  await expect(rows(page)).toHaveCount(3)
+  await expect(rows(page)).toHaveCount(4)
   await expect(rows(page).nth(2).getByRole('textbox')).toHaveValue('👩🏽‍💻 <b>bold</b>')
   expect(await download(page)).toBe(text)
   await page.getByRole('button', { name: 'Delete the whole history' }).click()

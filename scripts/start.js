@@ -23,6 +23,11 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   fail(`PORT is "${asked}"; expected a whole number from 1 to 65535.`)
 }
 
+const site = process.env.SITE_URL
+if (site && !URL.canParse(site)) {
+  fail(`SITE_URL is "${site}"; expected an address like https://hats.example.`)
+}
+
 const next = 'node_modules/next/dist/bin/next'
 if (!existsSync(next)) fail('The packages are not installed; run "npm ci" first.')
 

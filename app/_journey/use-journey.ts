@@ -29,6 +29,11 @@ export function useJourney(form: Form, titles: Readonly<Record<Place, string>>):
     if (begun) fetchAhead()
   }, [begun])
 
+  // Whoever turns the page has read that the result did not arrive.
+  const page = useSession(({ saved }) => saved.page)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: The page is what this follows.
+  useEffect(() => setJourney((now) => (now.asked === 'failed' ? { ...now, asked: null } : now)), [page])
+
   useEffect(() => {
     let latest = 0
     const say = (asked: Journey['asked']) =>
@@ -77,12 +82,25 @@ export function useJourney(form: Form, titles: Readonly<Record<Place, string>>):
       const next = placeAt(location.pathname)
       if (next !== null && next !== place.current) go(next, null)
     }
+    // A screen shown anew begins at its top; a page that is left and comes back begins where it was.
+    const placeScreens = () => {
+      window.history.scrollRestoration = 'manual'
+    }
+    const placePage = () => {
+      window.history.scrollRestoration = 'auto'
+    }
+    placeScreens()
     document.addEventListener('click', onClick)
     window.addEventListener('popstate', onPopState)
+    window.addEventListener('pageshow', placeScreens)
+    window.addEventListener('pagehide', placePage)
     return () => {
       latest += 1
+      placePage()
       document.removeEventListener('click', onClick)
       window.removeEventListener('popstate', onPopState)
+      window.removeEventListener('pageshow', placeScreens)
+      window.removeEventListener('pagehide', placePage)
     }
   }, [titles])
 

@@ -4,6 +4,8 @@ import '../_history/history-section.tsx'
 import '../_result/details.tsx'
 import '../_result/firm.tsx'
 import '../_result/take-away.tsx'
+import 'two-hats/link'
+import '../_files/encoded-name.ts'
 
 export { ResultScreen } from '../_result/result-screen.tsx'
 export { resultWordsFor } from '../_result/result-words-for.ts'

@@ -76,13 +76,16 @@ export async function clear(): Promise<void> {
 /** Whether something newer stands at a row's path, or something above it was deleted since. */
 async function outdated(store: Writable, row: Row): Promise<boolean> {
   const there = await store.get(row.path)
-  if (there && there.at > row.at) return true
+  // The same row once more, from a page that found it among what another had not yet seen confirmed.
+  if (there && (there.at > row.at || (there.at === row.at && same(there, row)))) return true
   for (const path of above(row.path)) {
     const top = await store.get(path)
     if (top && top.value === undefined && top.at >= row.at) return true
   }
   return false
 }
+
+const same = (one: Row, other: Row) => JSON.stringify(one.value) === JSON.stringify(other.value)
 
 /** `0` follows `/`. */
 const below = (path: string) =>

@@ -34,7 +34,7 @@ export interface Replaced extends Sheet {
 
 /** Longest hash, and most corrections of one survey that are read. */
 const LONGEST_HASH = 64
-const MOST_REPLACED = 100
+export const MOST_REPLACED = 100
 
 export const thisInstrument: InstrumentMark = {
   id: twoHats1.id,

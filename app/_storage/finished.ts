@@ -1,4 +1,4 @@
-import { goesOn, sameSheet } from './entry.ts'
+import { goesOn, MOST_REPLACED, sameSheet } from './entry.ts'
 import type { Rows } from './rows.ts'
 import { isKept, type Kept, recordPath, type Survey } from './survey.ts'
 
@@ -33,5 +33,5 @@ export function brought(before: Kept, { answers, role, form, seconds }: Survey, 
   if (isFresh(before.finished, Date.parse(now)) && goesOn(before, after))
     return { ...before, ...after, seconds, finished: now }
   const earlier = { until: now, answers: before.answers, role: before.role, form: before.form }
-  return { ...before, ...after, seconds, replaced: [...before.replaced, earlier] }
+  return { ...before, ...after, seconds, replaced: [...before.replaced, earlier].slice(-MOST_REPLACED) }
 }

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts'
 import { LONGEST_FILE, mergeHistories, writeHistory } from './history-file.ts'
 import { edit, heldNow } from './store.ts'
-import { currentPath, type Kept, keptAt, recordPath } from './survey.ts'
+import { currentPath, type Kept, keptAt, recordPath, sheetPath } from './survey.ts'
 import { finishedSurveys } from './surveys.ts'
 
 /** Keeps a finished survey as it is given. */
@@ -19,9 +19,13 @@ export function removeRecords(ids: readonly string[]): readonly Kept[] {
   const current = rows.get(currentPath)?.value
   edit(
     Object.fromEntries(
-      removed.map((one) => {
+      removed.flatMap((one) => {
         const path = recordPath(one.id)
-        return [path, path === current ? { ...one, unlisted: true } : undefined]
+        // A correction that was begun and left goes too: nothing would list it.
+        return [
+          [path, path === current ? { ...one, unlisted: true } : undefined],
+          [sheetPath(one.id), undefined],
+        ]
       }),
     ),
   )

@@ -79,7 +79,11 @@ function follow(): void {
   const early = waiting
   waiting = []
   for (const change of early) take(change)
-  if (aboutPath() === null) writeCopy(heldNow().rows, session.saved)
+  const { rows } = heldNow()
+  // Another tab's survey would be shown as begun nowhere: the copy is of the current one only.
+  if (aboutPath() === null && (path === null || stringAt(rows, currentPath) === path)) {
+    writeCopy(rows, session.saved)
+  }
   publish({})
 }
 
@@ -174,7 +178,10 @@ export function correct(change: Change): void {
   const { saved } = session
   if (saved.began === null) return
   publish({ asking: null })
-  editSheet(sheetPath(saved.began), {
+  // What an earlier correction left behind is no part of this one.
+  const left = sheetPath(saved.began)
+  if (isKept(heldNow().rows, left)) edit({ [left]: undefined })
+  editSheet(left, {
     ...copied(saved, visiting.form, visiting.page),
     began: saved.began,
     instrument: saved.instrument,

@@ -141,7 +141,7 @@ async function turn(): Promise<void> {
     pending = merged(noRows, left)
     writeJournal(left)
     inherited = null
-    if (sent.length > 0) channel?.postMessage('changed')
+    if (sent.length > 0 || older) channel?.postMessage('changed')
     // The first time, what is in the database replaces what was only a copy of it.
     const known = first ? noRows : without(held.rows, sent)
     const rows = merged(merged(known, alike(got.rows, held.rows)), left)
