@@ -9,7 +9,7 @@ export type Whole = Awaited<ReturnType<typeof loadWhole>>
 export function fetchAhead(): void {
   whenIdle(() => {
     loadWhole().then(
-      ({ loadCharts }) => whenIdle(() => void loadCharts().catch(() => {}))(),
+      ({ loadRest }) => whenIdle(() => void loadRest().catch(() => {}))(),
       () => {},
     )
   })()
