@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { usageError } from '../cli-error.ts'
 import { EXIT } from '../exit-code.ts'
@@ -126,10 +126,18 @@ function checkedResultKey(to: Format, key: string | undefined): string {
   return key
 }
 
+/** Where a file really is, or will be: its folder may be a link. */
+async function realPathOf(path: string): Promise<string> {
+  const inFolder = async () => join(await realpath(dirname(path)), basename(path))
+  return realpath(path)
+    .catch(inFolder)
+    .catch(() => resolve(path))
+}
+
 /** One file cannot be two of input, output and rejects. */
 async function checkPaths(path: string | undefined, { output, rejects }: Options): Promise<void> {
   const given = [path, output, rejects].filter((one) => one !== undefined && one !== '-')
-  const real = await Promise.all(given.map((one = '') => realpath(one).catch(() => resolve(one))))
+  const real = await Promise.all(given.map((one = '') => realPathOf(one)))
   const twice = given.find((_, at) => real.indexOf(real[at] ?? '') !== at)
   if (twice !== undefined && !twice.startsWith('/dev/')) {
     throw usageError(`${twice} is given twice; expected different files for input, output and rejects.`)

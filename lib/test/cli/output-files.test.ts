@@ -111,6 +111,17 @@ describe('the file that score writes', () => {
     })
   })
 
+  test('is not given twice, even through a folder that is a link', async () => {
+    mkdirSync(join(folder, 'real'))
+    symlinkSync('real', join(folder, 'link'))
+    expect(
+      await twoHats(['score', 'in.csv', '-o', 'real/new.csv', '--rejects', 'link/new.csv']),
+    ).toMatchObject({
+      code: 2,
+      err: 'two-hats: link/new.csv is given twice; expected different files for input, output and rejects.\n',
+    })
+  })
+
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
