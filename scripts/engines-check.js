@@ -125,7 +125,8 @@ async function result(browser, base) {
     }
     scrollTo(0, 0)
     return (
-      document.querySelector('.recharts-wrapper') !== null && document.body.textContent.includes('Earlier surveys')
+      document.querySelector('.recharts-wrapper') !== null &&
+      document.body.textContent.includes('Earlier surveys')
     )
   })
   await browser.evaluate(() => document.querySelector('svg[role=img], [role=img][tabindex]').focus())
