@@ -7,7 +7,7 @@ const names = [
   ['right to left', 'נועה בר־לב', 'נועה בר־לב'],
   ['emoji', '👩‍👩‍👧‍👦 Zoë 🇨🇭', '👩‍👩‍👧‍👦 Zoë 🇨🇭'],
   ['markup', '<img src=x onerror=alert(1)>&amp;"', '<img src=x onerror=alert(1)>&amp;"'],
-  ['an override of direction', 'a\u202eb', 'a\u202eb'],
+  ['an override of direction', 'a\u202eb', 'ab'],
   ['eighty-one family emoji', '👨‍👩‍👧'.repeat(81), '👨‍👩‍👧'.repeat(50)],
   ['a hundred letters', 'x'.repeat(100), 'x'.repeat(80)],
 ] as const
