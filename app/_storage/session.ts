@@ -79,11 +79,7 @@ function follow(): void {
   const early = waiting
   waiting = []
   for (const change of early) take(change)
-  const { rows } = heldNow()
-  // Another tab's survey would be shown as begun nowhere: the copy is of the current one only.
-  if (aboutPath() === null && (path === null || stringAt(rows, currentPath) === path)) {
-    writeCopy(rows, session.saved)
-  }
+  if (aboutPath() === null) writeCopy(heldNow().rows, session.saved)
   publish({})
 }
 
