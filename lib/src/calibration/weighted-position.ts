@@ -1,13 +1,12 @@
+import { answerTo } from '../answers/answer-to.ts'
 import { describe } from '../answers/describe.ts'
 import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { bipolar, estimate } from '../score/estimate.ts'
 import { keyed } from '../score/keyed-answer.ts'
 import { anchoredMoments } from '../score/moments.ts'
-import { FIRM_ACTIVITIES, FIRM_FROM, POSITION_FROM } from '../score/position.ts'
+import { POSITION_FROM, placed } from '../score/position.ts'
 import type { Position } from '../score/types.ts'
-import { sideOf } from '../score/verdicts.ts'
-import { mostProbable, zonesOf } from '../score/zones.ts'
 
 /**
  * The position of `score` with each answer counted by the weight of its pair, as `calibrate` gives them in the order of the
@@ -50,7 +49,7 @@ export function weightedPosition<Id extends string>(
     )
   }
   const counted = pairs.flatMap((pair, at) => {
-    const [answer, weight] = [answers[pair.id] ?? null, weights[at] ?? null]
+    const [answer, weight] = [answerTo(answers, pair.id), weights[at] ?? null]
     return answer === null || weight === null ? [] : [{ pair, weight, value: keyed(pair, answer) }]
   })
   if (counted.length < POSITION_FROM) return null
@@ -62,14 +61,5 @@ export function weightedPosition<Id extends string>(
     squares: total(({ weight, value }) => weight * value * value),
   })
   const overall = estimate(moments, bipolar, counted.length, pairs.length)
-  const zones = zonesOf(overall.alpha, overall.beta)
-  const activities = new Set(counted.map(({ pair }) => pair.activity)).size
-  return {
-    ...overall,
-    zone: mostProbable(zones),
-    zones,
-    side: sideOf(overall.aboveMiddle),
-    sideProbability: overall.aboveMiddle,
-    provisional: counted.length < FIRM_FROM || activities < FIRM_ACTIVITIES,
-  }
+  return placed(overall, new Set(counted.map(({ pair }) => pair.activity)).size)
 }

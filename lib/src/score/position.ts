@@ -1,7 +1,7 @@
 import { bipolar, estimate } from './estimate.ts'
 import { anchoredMoments } from './moments.ts'
 import type { Tally } from './tally.ts'
-import type { Position } from './types.ts'
+import type { Estimate, Position } from './types.ts'
 import { sideOf } from './verdicts.ts'
 import { mostProbable, zonesOf } from './zones.ts'
 
@@ -29,6 +29,11 @@ export const FIRM_ACTIVITIES = 4
 export function position(answers: Tally, activitiesAnswered: number, total: number): Position | null {
   if (answers.n < POSITION_FROM) return null
   const overall = estimate(anchoredMoments(answers), bipolar, answers.n, total)
+  return placed(overall, activitiesAnswered)
+}
+
+/** An estimate on the spectrum, with its zones and side. */
+export function placed(overall: Estimate, activitiesAnswered: number): Position {
   const zones = zonesOf(overall.alpha, overall.beta)
   return {
     ...overall,
@@ -36,6 +41,6 @@ export function position(answers: Tally, activitiesAnswered: number, total: numb
     zones,
     side: sideOf(overall.aboveMiddle),
     sideProbability: overall.aboveMiddle,
-    provisional: answers.n < FIRM_FROM || activitiesAnswered < FIRM_ACTIVITIES,
+    provisional: overall.answered < FIRM_FROM || activitiesAnswered < FIRM_ACTIVITIES,
   }
 }
