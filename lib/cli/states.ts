@@ -12,11 +12,10 @@ export const newStates = (): States => new Uint8Array(ids.length).fill(UNANSWERE
 
 export function answersOf(states: States): Answers {
   const answers: { [id: string]: Answer } = {}
-  ids.forEach((id, item) => {
-    const state = states[item]
-    if (state === NOT_FACED) answers[id] = null
-    else if (state !== undefined && state < NOT_FACED) answers[id] = state as Choice
-  })
+  for (let item = 0; item < ids.length; item++) {
+    const state = states[item] as number
+    if (state < UNANSWERED) answers[ids[item] as string] = state === NOT_FACED ? null : (state as Choice)
+  }
   return answers as Answers
 }
 

@@ -62,6 +62,20 @@ test.each(['show-team', 'awareness-2'])('score, explain and quality look at ever
   }
 })
 
+const rest = 'expected what parseAnswers returns as answers.'
+test.each([
+  ['undefined', undefined, `Answers are undefined; ${rest}`],
+  ['null', null, `Answers are null; ${rest}`],
+  ['a text', 'block-1', `Answers are block-1; ${rest}`],
+  ['what the gate returns, not its answers', { ok: true, answers: {} }, `Answers have the key "ok"; ${rest}`],
+  ['a list', [4, 3], `Answers have the key "0"; ${rest}`],
+  ['a key that is no item', { 'block-1': 4, 'Block-2': 4 }, `Answers have the key "Block-2"; ${rest}`],
+])('score and explain refuse %s', (_what, value, sentence) => {
+  for (const take of [score, explain]) {
+    expect(() => take(modelled, value as unknown as Answers)).toThrow(new RangeError(sentence))
+  }
+})
+
 test('what was refused changes nobody’s result', () => {
   const instrument = { ...modelled }
   const everybody = [0, 1, 2, 3, 4].map((choice) => meaning(modelled, repeat(choice as 0, 20)))

@@ -6,7 +6,7 @@ import { EXIT } from '../exit-code.ts'
 import { progressLine } from '../files/progress.ts'
 import { instrument } from '../instrument.ts'
 import { print, printJson, rounded, table } from '../print.ts'
-import { readPeople } from '../rows/read-people.ts'
+import { answersOfAll, readPeople } from '../rows/read-people.ts'
 import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -40,11 +40,8 @@ Examples:
   $ two-hats calibrate answers.csv --json > items.json`
 
 async function run(source: string | undefined, options: Options): Promise<void> {
-  const { rows, rejected } = await readPeople(source, options)
-  const matrix = keyedMatrix(
-    instrument,
-    rows.map(({ answers }) => answers),
-  )
+  const people = await readPeople(source, options)
+  const matrix = keyedMatrix(instrument, answersOfAll(people))
   const end = await untilEnd(matrix, options)
   if (end.status !== 'converged') throw new CliError(failure(end))
   const { items, weights, ...fit } = end
@@ -55,7 +52,7 @@ async function run(source: string | undefined, options: Options): Promise<void> 
   }))
   if (options.json) printJson({ ...fit, items: named })
   else print(inWords(end))
-  if (rejected > 0) process.exitCode = EXIT.rejected
+  if (people.rejects.size > 0) process.exitCode = EXIT.rejected
 }
 
 /** Runs the rounds one by one, so that a signal is heard between them. */

@@ -30,7 +30,7 @@ async function run(before: string, after: string, options: PersonOptions): Promi
     throw usageError('Both times are read from stdin; expected one of them.')
   const first = onePerson(await readPeople(before, options), options.row)
   const second = onePerson(await readPeople(after, options), options.row)
-  const results = [first, second].map(({ answers }) => score(instrument, answers))
+  const results = [first, second].map((answers) => score(instrument, answers))
   const [earlier, later] = results
   const comparison = earlier && later ? compare(earlier, later) : null
   if (options.json) return printJson(comparison)

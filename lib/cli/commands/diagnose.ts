@@ -3,7 +3,7 @@ import { type Diagnosis, diagnose, type Reliability } from '../../src/diagnostic
 import { EXIT } from '../exit-code.ts'
 import { instrument } from '../instrument.ts'
 import { print, printJson, rounded, table } from '../print.ts'
-import { readPeople } from '../rows/read-people.ts'
+import { answersOfAll, readPeople } from '../rows/read-people.ts'
 import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
 
 export function diagnoseCommand(): Command {
@@ -24,14 +24,11 @@ Examples:
   $ two-hats diagnose answers.csv --json > diagnosis.json`
 
 async function run(source: string | undefined, options: PeopleOptions): Promise<void> {
-  const { rows, rejected } = await readPeople(source, options)
-  const diagnosis = diagnose(
-    instrument,
-    rows.map(({ answers }) => answers),
-  )
+  const people = await readPeople(source, options)
+  const diagnosis = diagnose(instrument, answersOfAll(people))
   if (options.json) printJson(diagnosis)
   else print(inWords(diagnosis))
-  if (rejected > 0) process.exitCode = EXIT.rejected
+  if (people.rejects.size > 0) process.exitCode = EXIT.rejected
 }
 
 function inWords({ respondents, reliability, items }: Diagnosis): string {

@@ -22,7 +22,7 @@ Examples:
   $ two-hats explain answers.csv --row 3 --json`
 
 async function run(source: string | undefined, options: PersonOptions): Promise<void> {
-  const { answers } = onePerson(await readPeople(source, options), options.row)
+  const answers = onePerson(await readPeople(source, options), options.row)
   const explanation = explain(instrument, answers)
   const { position } = score(instrument, answers)
   if (options.json) return printJson(explanation)

@@ -21,7 +21,7 @@ function encodeCommand(): Command {
     .argument('[input]', 'file with one person; stdin where left out or -')
     .addHelpText('after', '\nExample:\n  $ two-hats link encode ada.json')
     .action(async (source: string | undefined, options: PersonOptions) => {
-      const { answers } = onePerson(await readPeople(source, options), options.row)
+      const answers = onePerson(await readPeople(source, options), options.row)
       const link = encodeLink(instrument, answers)
       if (options.json) printJson({ link })
       else print(link)

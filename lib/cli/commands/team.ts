@@ -5,7 +5,7 @@ import { CliError } from '../cli-error.ts'
 import { EXIT } from '../exit-code.ts'
 import { instrument } from '../instrument.ts'
 import { print, printJson, rounded, table, yesNo } from '../print.ts'
-import { type People, readPeople } from '../rows/read-people.ts'
+import { answersOfAll, type People, readPeople } from '../rows/read-people.ts'
 import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
 
 export function teamCommand(): Command {
@@ -28,12 +28,14 @@ async function run(sources: readonly string[], options: PeopleOptions): Promise<
   for (const source of sources.length > 0 ? sources : [undefined]) {
     groups.push(await readPeople(source, options))
   }
-  const results = groups.flatMap(({ rows }) => rows.map(({ answers }) => score(instrument, answers)))
+  const results = groups.flatMap((people) =>
+    Array.from(answersOfAll(people), (answers) => score(instrument, answers)),
+  )
   if (results.length === 0) throw new CliError('There is nobody in the input; expected at least one row.')
   const together = team(results)
   if (options.json) printJson(together)
   else print(inWords(together))
-  if (groups.some(({ rejected }) => rejected > 0)) process.exitCode = EXIT.rejected
+  if (groups.some(({ rejects }) => rejects.size > 0)) process.exitCode = EXIT.rejected
 }
 
 function inWords(together: Team): string {

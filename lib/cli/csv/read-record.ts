@@ -1,17 +1,11 @@
-import { DAMAGED, type Problem } from '../rows/reject.ts'
+import type { Problem } from '../rows/reject.ts'
 import type { States } from '../states.ts'
 import { counted } from '../text.ts'
 import { readField } from './read-field.ts'
 import { type Header, OTHER } from './read-header.ts'
-import type { CsvRecord } from './split-record.ts'
 
-/** Writes the states of a record's answers into `states`; what is wrong with it, if anything. */
-export function readRecord(
-  { names, items }: Header,
-  { fields, damaged }: CsvRecord,
-  states: States,
-): Problem[] {
-  if (damaged) return [DAMAGED]
+/** Writes the states of the answers among the fields of a record into `states`; what is wrong with it, if anything. */
+export function readRecord({ names, items }: Header, fields: readonly string[], states: States): Problem[] {
   if (fields.length !== names.length) {
     return [
       {

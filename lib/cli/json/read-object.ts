@@ -2,6 +2,7 @@ import { parseAnswers } from '../../src/index.ts'
 import { ids, instrument } from '../instrument.ts'
 import type { Row } from '../rows/read-rows.ts'
 import type { Problem, Reject } from '../rows/reject.ts'
+import { statesOf } from '../states.ts'
 import { quoted, utf8Of } from '../text.ts'
 import { type Member, membersOf, trimmed } from './members.ts'
 import type { JsonPiece } from './read-lines.ts'
@@ -46,7 +47,7 @@ export function readObject({ line, text }: JsonPiece, seen: (keys: readonly stri
   if (!gate.ok) return bad(...gate.issues.map(({ path, message }) => ({ column: path, reason: message })))
   const inexact = chosen.filter(({ value }) => value !== 'null' && !exactChoice.test(value))
   if (inexact.length > 0) return bad(...inexact.map(inexactAnswer))
-  return { line, raw: row, others: () => others, answers: gate.answers }
+  return { line, raw: row, others: () => others, states: statesOf(gate.answers) }
 }
 
 /** `undefined` where the text is no JSON. */

@@ -2,7 +2,8 @@ import type { Answers } from '../../src/index.ts'
 import { decodeLink } from '../../src/link/index.ts'
 import { CliError } from '../cli-error.ts'
 import { openInput } from '../files/open-input.ts'
-import { instrument } from '../instrument.ts'
+import { ids, instrument } from '../instrument.ts'
+import { answersOf, type States } from '../states.ts'
 import { delimiterOf } from './delimiter.ts'
 import { type Format, formatOf } from './format.ts'
 import { nearKeys } from './near-keys.ts'
@@ -10,19 +11,15 @@ import { readRows } from './read-rows.ts'
 import type { Reject } from './reject.ts'
 import { rejectLog } from './reject-log.ts'
 
-export interface Person {
-  readonly answers: Answers
-}
-
 export interface People {
   /** How sentences call where they are from. */
   readonly name: string
-  /** Everybody whose row is good. */
-  readonly rows: readonly Person[]
-  /** So many rows were bad; told on stderr. */
-  readonly rejected: number
-  /** The good and the bad rows as they stand. */
-  readonly all: readonly (Person | Reject)[]
+  /** So many rows, bad ones counted too. */
+  readonly count: number
+  /** The bad rows by their place, from 0; told on stderr. */
+  readonly rejects: ReadonlyMap<number, Reject>
+  /** What the good row at a place answered. */
+  readonly answersAt: (place: number) => Answers
 }
 
 export interface ReadOptions {
@@ -38,22 +35,46 @@ export async function readPeople(source: string | undefined, options: ReadOption
   const format = options.from ?? formatOf(source) ?? 'csv'
   const rejects = await rejectLog(input.name, null, false)
   const near = nearKeys(input.name, format)
-  const all: (Person | Reject)[] = []
-  const rows: Person[] = []
+  const people = gathered()
   for await (const some of readRows(input, format, options.delimiter ?? delimiterOf(source), near.see)) {
     for (const row of some) {
-      if ('problems' in row) {
-        rejects.add(row)
-        all.push(row)
-        continue
-      }
-      const person = { answers: row.answers }
-      all.push(person)
-      rows.push(person)
+      if ('problems' in row) rejects.add(row)
+      people.add(row)
     }
   }
   process.stderr.write(near.text() + rejects.summary(undefined))
-  return { name: input.name, rows, rejected: rejects.count(), all }
+  return people.all(input.name)
+}
+
+/** What everybody answered whose row is good, one at a time: as objects all at once, 300,000 people take a gigabyte. */
+export function* answersOfAll({ count, rejects, answersAt }: People): Generator<Answers> {
+  for (let place = 0; place < count; place++) if (!rejects.has(place)) yield answersAt(place)
+}
+
+/** Rows are kept as a byte for each item. */
+function gathered() {
+  const rejects = new Map<number, Reject>()
+  const length = ids.length
+  let bytes = new Uint8Array(1024 * length)
+  let count = 0
+  return {
+    add: (row: { readonly states: States } | Reject) => {
+      if (bytes.length < (count + 1) * length) {
+        const longer = new Uint8Array(bytes.length * 2)
+        longer.set(bytes)
+        bytes = longer
+      }
+      if ('problems' in row) rejects.set(count, row)
+      else bytes.set(row.states, count * length)
+      count += 1
+    },
+    all: (name: string): People => ({
+      name,
+      count,
+      rejects,
+      answersAt: (place) => answersOf(bytes.subarray(place * length, (place + 1) * length)),
+    }),
+  }
 }
 
 /** The part of a link or an address that holds answers; `null` where the text is no link. */
@@ -67,6 +88,5 @@ export function linkIn(text: string): string | null {
 function ofLink(link: string): People {
   const decoded = decodeLink(instrument, link)
   if (!decoded.ok) throw new CliError(decoded.issue.message)
-  const rows = [{ answers: decoded.answers }]
-  return { name: 'the link', rows, rejected: 0, all: rows }
+  return { name: 'the link', count: 1, rejects: new Map(), answersAt: () => decoded.answers }
 }

@@ -1,14 +1,13 @@
-import type { Answers } from '../../src/index.ts'
-import { OTHER } from '../csv/read-header.ts'
-import { type CsvPart, readParts } from '../csv/read-parts.ts'
-import { readRecord } from '../csv/read-record.ts'
-import { type PlacedRecord, readRecords } from '../csv/read-records.ts'
+import { type Header, OTHER } from '../csv/read-header.ts'
+import { readParts } from '../csv/read-parts.ts'
+import { readRecords } from '../csv/read-records.ts'
+import { splitRecord } from '../csv/split-record.ts'
 import type { Input } from '../files/open-input.ts'
 import type { Member } from '../json/members.ts'
 import { readElements } from '../json/read-elements.ts'
 import { readLines } from '../json/read-lines.ts'
 import { readObject } from '../json/read-object.ts'
-import { answersOf, newStates } from '../states.ts'
+import type { States } from '../states.ts'
 import { bytesOf, textOf, utf8Of } from '../text.ts'
 import type { Format } from './format.ts'
 import type { Problem, Reject } from './reject.ts'
@@ -20,7 +19,7 @@ export interface Row {
   readonly raw: string
   /** What stood beside the answers, each as a member of a JSON object; a problem where it cannot be one. */
   readonly others: () => readonly Member[] | Problem
-  readonly answers: Answers
+  readonly states: States
 }
 
 /** Rows of any format, good and bad, some at a time. `seen` hears of the keys beside the answers. */
@@ -35,7 +34,16 @@ export async function* readRows(
     for await (const part of readParts(input, delimiter)) {
       if (!told) seen(part.header.others)
       told = true
-      yield readRecords(part).map((record) => rowOf(part, record))
+      const rows: (Row | Reject)[] = []
+      readRecords(
+        part,
+        (line, raw, states) => {
+          const others = () => othersIn(raw, part.header, delimiter)
+          rows.push({ line, raw, others, states: states.slice() })
+        },
+        (reject) => rows.push(reject),
+      )
+      yield rows
     }
     return
   }
@@ -45,20 +53,15 @@ export async function* readRows(
   }
 }
 
-function rowOf({ header }: CsvPart, { line, raw, record }: PlacedRecord): Row | Reject {
-  const states = newStates()
-  const problems = readRecord(header, record, states)
-  if (problems.length > 0) return { line, problems, row: raw }
-  const others = () => {
-    if (utf8Of(header.names.join(',')) === null) {
-      return { column: '', reason: 'The header is not UTF-8; expected text in UTF-8.' }
-    }
-    if (utf8Of(raw) === null) return { column: '', reason: 'Row is not UTF-8; expected text in UTF-8.' }
-    return header.names.flatMap((name, at) =>
-      header.items[at] === OTHER ? [member(textOf(name), textOf(record.fields[at] ?? ''))] : [],
-    )
+function othersIn(raw: string, { names, items }: Header, delimiter: string): readonly Member[] | Problem {
+  if (utf8Of(names.join(',')) === null) {
+    return { column: '', reason: 'The header is not UTF-8; expected text in UTF-8.' }
   }
-  return { line, raw, others, answers: answersOf(states) }
+  if (utf8Of(raw) === null) return { column: '', reason: 'Row is not UTF-8; expected text in UTF-8.' }
+  const fields = splitRecord(raw, 0, delimiter, true)?.fields ?? []
+  return names.flatMap((name, at) =>
+    items[at] === OTHER ? [member(textOf(name), textOf(fields[at] ?? ''))] : [],
+  )
 }
 
 function member(key: string, text: string): Member {

@@ -14,6 +14,13 @@ export interface Reject {
   readonly row: string
 }
 
+/** Of a record whose quotation mark opens a field in which there are further rows. */
+export const SWALLOWS_ROWS: Problem = {
+  column: '',
+  reason:
+    'Row has a quotation mark that is closed on a later line, with further rows between; expected it closed on this line.',
+}
+
 export const DAMAGED: Problem = {
   column: '',
   reason: 'Row has quotation marks that are not closed or not doubled; expected them as in RFC 4180.',

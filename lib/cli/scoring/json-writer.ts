@@ -1,6 +1,7 @@
 import { score } from '../../src/index.ts'
 import { instrument } from '../instrument.ts'
 import { oneLine } from '../json/members.ts'
+import { answersOf } from '../states.ts'
 import { bytesOf, quoted } from '../text.ts'
 import { isOwnResult } from './own-result.ts'
 import type { RowWriter } from './score-rows.ts'
@@ -13,13 +14,14 @@ export function jsonWriter({ resultKey }: Scoring, to: 'json' | 'ndjson'): RowWr
   let first = true
   return {
     begin: array ? '[' : '',
-    write: ({ others, answers }) => {
+    write: ({ others, states }) => {
       const found = others()
       if ('reason' in found) return found
       const members = resultKey === 'result' ? found.filter((one) => !isOwnResult(one)) : found
       const taken = members.find((one) => one.key === resultKey || one.key === 'answers')
       if (taken !== undefined) return takenProblem(taken.key, resultKey)
       const raws = members.map(({ raw }) => (array ? raw : oneLine(raw)))
+      const answers = answersOf(states)
       const result = score(instrument, answers)
       const text = [...raws, `"answers":${JSON.stringify(answers)}`, `${key}:${JSON.stringify(result)}`].join(
         ',',

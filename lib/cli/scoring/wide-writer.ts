@@ -4,7 +4,6 @@ import { ids } from '../instrument.ts'
 import type { Member } from '../json/members.ts'
 import type { Row } from '../rows/read-rows.ts'
 import type { Problem } from '../rows/reject.ts'
-import { statesOf } from '../states.ts'
 import { bytesOf, hasLoneSurrogate, quoted, textOf } from '../text.ts'
 import { isOwnResult } from './own-result.ts'
 import { resultColumns } from './result-columns.ts'
@@ -26,7 +25,7 @@ export function wideWriter({ delimiter, groups }: Scoring): RowWriter {
   let columns: readonly string[] | null = null
   return {
     begin: '',
-    write: ({ others, answers }: Row) => {
+    write: ({ others, states }: Row) => {
       const found = others()
       if ('reason' in found) return found
       const members = found.filter((one) => !isOwnResult(one))
@@ -36,11 +35,8 @@ export function wideWriter({ delimiter, groups }: Scoring): RowWriter {
       const begin = columns === null ? header(keys) : ''
       columns = keys
       const values = new Map(members.map(({ key, value }) => [key, fieldOf(value)]))
-      const fields = [
-        ...keys.map((key) => values.get(key) ?? ''),
-        ...Array.from(statesOf(answers), writeField),
-      ]
-      return `${begin}${writeRecord(fields, delimiter)}${suffix(statesOf(answers))}\n`
+      const fields = [...keys.map((key) => values.get(key) ?? ''), ...Array.from(states, writeField)]
+      return `${begin}${writeRecord(fields, delimiter)}${suffix(states)}\n`
     },
     end: () => (columns === null ? header([]) : ''),
   }

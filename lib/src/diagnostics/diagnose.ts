@@ -35,7 +35,8 @@ export interface Diagnosis<Id extends string = string> {
  * Reliability and item behaviour of the pairs, from many respondents' answers to one instrument version.
  *
  * @param instrument the instrument that all of them answered
- * @param respondents one each, as `parseAnswers` or `decodeLink` return them; those without an answered pair do not count
+ * @param respondents one each, as `parseAnswers` or `decodeLink` return them, in an array or any iterable; those without
+ * an answered pair do not count
  * @returns the reliability, refused below 30 who answered two pairs or more, and one diagnosis a pair, however few answered
  * @throws {RangeError} where an answer to a pair is no answer, which only answers that passed no gate can hold
  * @example
@@ -57,7 +58,7 @@ export interface Diagnosis<Id extends string = string> {
  */
 export function diagnose<Id extends string>(
   instrument: Instrument<Id>,
-  respondents: readonly Answers<Id>[],
+  respondents: Iterable<Answers<Id>>,
 ): Diagnosis<Id> {
   const columns = keyedColumns(instrument, respondents)
   const whole = reliabilityOf(columns)

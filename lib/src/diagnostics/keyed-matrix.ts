@@ -8,7 +8,7 @@ import type { Columns } from './matrix.ts'
  * unanswered and "not faced" are `null`.
  *
  * @param instrument the instrument that all of them answered
- * @param respondents one each, as `parseAnswers` or `decodeLink` return them
+ * @param respondents one each, as `parseAnswers` or `decodeLink` return them, in an array or any iterable
  * @returns a new matrix, rows in the order of the respondents, for `reliability` and `calibrate`
  * @throws {RangeError} where an answer to a pair is no answer, which only answers that passed no gate can hold
  * @example
@@ -24,21 +24,37 @@ import type { Columns } from './matrix.ts'
  */
 export function keyedMatrix<Id extends string>(
   { pairs }: Instrument<Id>,
-  respondents: readonly Answers<Id>[],
+  respondents: Iterable<Answers<Id>>,
 ): Answer[][] {
-  return respondents.map((answers) => pairs.map((pair) => keyedAnswer(pair, answers)))
+  return Array.from(respondents, (answers) => pairs.map((pair) => keyedAnswer(pair, answers)))
 }
 
 /** The same, pair by pair. */
 export function keyedColumns<Id extends string>(
   { pairs }: Instrument<Id>,
-  respondents: readonly Answers<Id>[],
+  respondents: Iterable<Answers<Id>>,
 ): Columns {
-  const columns = pairs.map((pair) => ({ pair, column: new Float64Array(respondents.length) }))
-  for (const [row, answers] of respondents.entries()) {
-    for (const { pair, column } of columns) column[row] = keyedAnswer(pair, answers) ?? Number.NaN
+  let columns: Columns = pairs.map(() => new Float64Array(1024))
+  let rows = 0
+  let room = 1024
+  for (const answers of respondents) {
+    if (rows === room) {
+      room *= 2
+      columns = columns.map((column) => lengthened(column, room))
+    }
+    for (let place = 0; place < pairs.length; place++) {
+      const column = columns[place] as Float64Array
+      column[rows] = keyedAnswer(pairs[place] as Pair<Id>, answers) ?? Number.NaN
+    }
+    rows += 1
   }
-  return columns.map(({ column }) => column)
+  return columns.map((column) => column.subarray(0, rows))
+}
+
+function lengthened(column: Float64Array, length: number): Float64Array {
+  const longer = new Float64Array(length)
+  longer.set(column)
+  return longer
 }
 
 function keyedAnswer<Id extends string>({ id, right }: Pair<Id>, answers: Answers<Id>): Answer {

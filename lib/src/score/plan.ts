@@ -44,17 +44,28 @@ export function planOf(instrument: Instrument): Plan {
   return plan
 }
 
-/** Answers in the order of the items, `null` for what is missing. Throws a `RangeError` for what is no answer. */
+/** Answers in the order of the items, `null` for what is missing. Throws a `RangeError` for what is no answers. */
 export function inOrder({ all }: Plan, answers: Answers): Answer[] {
+  if (Object(answers) !== answers) throw new RangeError(`Answers are ${answers}; ${gatedExpected}.`)
   const given = new Array<Answer>(all.length).fill(null)
   let at = 0
   // A gate returns its answers in this order. Walked, they cost half of what it takes to look each of them up.
   for (const id in answers) {
     while (at < all.length && all[at]?.id !== id) at += 1
-    if (at === all.length) return all.map(({ id }) => answerTo(answers, id))
+    if (at === all.length) return lookedUp(all, answers)
     given[at] = checked(id, answers[id])
   }
   return given
+}
+
+const gatedExpected = 'expected what parseAnswers returns as answers'
+
+/** In whatever order they come. A key that is no item is most likely the gate's result itself, or somebody else's form. */
+function lookedUp(all: Part, answers: Answers): Answer[] {
+  const ids = new Set(all.map(({ id }) => id))
+  const unknown = Object.keys(answers).find((key) => !ids.has(key))
+  if (unknown !== undefined) throw new RangeError(`Answers have the key "${unknown}"; ${gatedExpected}.`)
+  return all.map(({ id }) => answerTo(answers, id))
 }
 
 function made({ pairs, frequencies, attributes }: Instrument): Plan {

@@ -1,7 +1,6 @@
 import { fine, oneLost, refused, type StrangeCase, someLost } from './strange-case.ts'
 
 const head = 'who,block-1\n'
-const quotes = 'Row has quotation marks that are not closed or not doubled; expected them as in RFC 4180.'
 const loneReturns = 'Lines of stdin end with a lone carriage return; expected LF or CR LF.'
 const binary = 'stdin is UTF-16 or binary; expected text in UTF-8.'
 const json =
@@ -10,7 +9,6 @@ const isNoAnswer = (line: number, field: string) =>
   `stdin, line ${line}: Answer to "block-1" is "${field}"; expected a whole number from 0 to 4, empty for unanswered, or NA for not faced.`
 const near = (column: string, id: string) =>
   `Column "${column}" of stdin is not the id of an item and is not scored; did you mean "${id}"?`
-const many = (count: number) => Array.from({ length: count }, (_, row) => `p${row},${row % 5}`)
 const ndjson = ['--to', 'ndjson']
 const utf16 = (text: string) => Buffer.from(text, 'utf16le')
 
@@ -139,63 +137,6 @@ const headers: readonly StrangeCase[] = [
   ),
 ]
 
-const marks: readonly StrangeCase[] = [
-  fine(
-    'delimiters, quotation marks and line breaks in quotes',
-    `${head}"a, b",3\n"c\nd\r\n",4\n"""e""",0\n`,
-    ['"a, b",3', '"c\nd\r\n",4', '"""e""",0'],
-  ),
-  fine('a quotation mark inside a field that is not quoted', `${head}5" pipe,3\n`, ['5" pipe,3']),
-  oneLost('a mark never closed on the last line', `${head}a,3\n"b,4\n`, `stdin, line 3: ${quotes}`, ['a,3']),
-  oneLost('a mark never closed, before good rows', `${head}"a,3\nb,4\nc,2\n`, `stdin, line 2: ${quotes}`, [
-    'b,4',
-    'c,2',
-  ]),
-  oneLost(
-    'a mark never closed, before a quoted row',
-    `${head}"a,3\nb,4\n"c",2\n`,
-    `stdin, line 2: ${quotes}`,
-    ['b,4', '"c",2'],
-  ),
-  oneLost(
-    'a mark never closed, before a megabyte of good rows',
-    `${head}"a,3\n${many(200_000).join('\n')}\n`,
-    `stdin, line 2: ${quotes}`,
-    many(200_000),
-  ),
-  oneLost(
-    'text behind a closing mark, before a thousand good rows',
-    `${head}"a"x,4\n${many(1000).join('\n')}\n`,
-    `stdin, line 2: ${quotes}`,
-    many(1000),
-  ),
-  oneLost('a space behind a closing mark', `${head}"a" ,4\nb,3\n`, `stdin, line 2: ${quotes}`, ['b,3']),
-  oneLost('text behind a closing mark, in an answer', `${head}a,"4"x\nb,3\n`, `stdin, line 2: ${quotes}`, [
-    'b,3',
-  ]),
-  {
-    ...oneLost(
-      'a good quoted field of two lines before a damaged one',
-      `${head}"a\nb","4"x\nc,3\n`,
-      `stdin, lines 2 to 3: ${quotes}`,
-      ['c,3'],
-    ),
-    err: [`stdin, lines 2 to 3: ${quotes}`, '1 row (2 lines) rejected and left out.'],
-  },
-  {
-    ...oneLost('a mark that takes the next line with it', `${head}"a,3\nb,",x,y\nc,3\n`, '', ['c,3']),
-    err: [
-      'stdin, lines 2 to 3: Row has 3 fields; expected 2, as in the header.',
-      '1 row (2 lines) rejected and left out.',
-    ],
-  },
-  refused(
-    'a mark never closed in the header',
-    '"who,block-1\na,3\n',
-    'The header of stdin has quotation marks that are not closed or not doubled; expected them as in RFC 4180.',
-  ),
-]
-
 const good = ['4.0', '4.000', '"4"', '"4.0"', 'NA', '"NA"', '', '""']
 const badNumbers = ['5', '-1', '2.5', '4.', '+4', ' 4', '4 ', '4e0', '0x4']
 const badWords = ['true', 'null', 'na', 'N/A', 'NaN', 'Infinity', '٤', '４']
@@ -220,4 +161,4 @@ const answers: readonly StrangeCase[] = [
   badAnswers('words and foreign digits for answers', badWords),
 ]
 
-export const strangeCsv: readonly StrangeCase[] = [...encodings, ...ends, ...headers, ...marks, ...answers]
+export const strangeCsv: readonly StrangeCase[] = [...encodings, ...ends, ...headers, ...answers]

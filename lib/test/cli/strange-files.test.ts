@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { StrangeCase } from './strange-case.ts'
 import { strangeCsv } from './strange-csv.ts'
 import { strangeJson } from './strange-json.ts'
+import { strangeQuotes } from './strange-quotes.ts'
 import { build, folder, gained, twoHats } from './two-hats.ts'
 
 beforeAll(build, 60_000)
@@ -38,13 +39,15 @@ const run = async ({ args = [], input, code, err, scored }: StrangeCase) => {
 
 describe('strange files', () => {
   test.each(strangeCsv)('a CSV with $what', run)
+  test.each(strangeQuotes)('a CSV with $what', run)
   test.each(strangeJson)('JSON with $what', run)
 
   test('each of the table says how many rows it lost', () => {
-    for (const { what, code, err, lost } of [...strangeCsv, ...strangeJson]) {
+    const all = [...strangeCsv, ...strangeQuotes, ...strangeJson]
+    for (const { what, code, err, lost } of all) {
       const told = err.map((line) => /^(\d+) rows?( \(\d+ lines\))? rejected/.exec(line)?.[1]).find(Boolean)
       expect([what, Number(told ?? 0), code === 3]).toEqual([what, lost, lost > 0])
     }
-    expect(strangeCsv.length + strangeJson.length).toBeGreaterThan(40)
+    expect(all.length).toBeGreaterThan(40)
   })
 })
