@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
-const named = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+// The shell is the same engine without windows: a window costs a story more than its page does.
+const shell = 'chromium-headless-shell'
+const named = [shell, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
 const where = (name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim()
 
@@ -16,11 +18,11 @@ const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' })
 
 /** The path of a Chromium, installed if there is none. */
 export function findOrInstallChromium() {
-  const here = found()
-  if (here) return here
-  const debian = process.getuid?.() === 0 && where('apt-get')
-  console.log(`No Chromium found; installing one ${debian ? 'from Debian' : 'with Playwright'}.`)
-  if (debian) run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium')
+  const wanted = !process.env.CHROMIUM_PATH && !where(shell)
+  if (wanted && process.getuid?.() === 0 && where('apt-get')) {
+    console.log('Installing the headless shell of Chromium from Debian.')
+    run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', shell)
+  }
   if (!found()) run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')
   const installed = found()
   if (installed) return installed
