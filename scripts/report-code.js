@@ -11,7 +11,7 @@ const bundle = await rolldown({
   platform: 'browser',
   resolve: {
     alias: {
-      'brotli/decompress.js': here('../app/_report-making/no-brotli.ts'),
+      'brotli/decompress.js': here('../app/_report/making/no-brotli.ts'),
       'two-hats': here('../lib/src/index.ts'),
       'two-hats/team': here('../lib/src/team/index.ts'),
       'two-hats/link': here('../lib/src/link/index.ts'),

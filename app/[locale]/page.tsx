@@ -1,6 +1,6 @@
 import { en as english } from '../../questions/two-hats-1/en.ts'
-import { Surveys } from '../_history/surveys.tsx'
 import { wordsFor } from '../_messages/words.ts'
+import { Surveys } from '../_storage/surveys-at-home.tsx'
 import '../_site/home.css'
 
 export default async function Home({ params }: { params: Promise<{ locale: string }> }) {

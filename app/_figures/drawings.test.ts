@@ -1,7 +1,7 @@
 import { type Answers, type Position, score } from 'two-hats'
 import { describe, expect, it } from 'vitest'
+import { checkedAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { checkedAnswers } from '../_files/checked-answers.ts'
 import { cellsDrawing } from './cells-drawing.ts'
 import { coverageDrawing } from './coverage-drawing.ts'
 import type { Drawing, Mark } from './drawing.ts'

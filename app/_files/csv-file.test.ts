@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Answers, score } from 'two-hats'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { checkedAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { answersFile } from './answers-file.ts'
-import { checkedAnswers } from './checked-answers.ts'
 import { csvFile } from './csv-file.ts'
 
 const lib = fileURLToPath(new URL('../../lib', import.meta.url))

@@ -1,17 +1,17 @@
 'use client'
 // What the result's own page fetches part by part comes here in one go: asked for again, it is already there.
-import '../_history/history-section.tsx'
+import '../_result/history/history-section.tsx'
 import '../_result/details.tsx'
 import '../_result/firm.tsx'
 import '../_result/take-away.tsx'
 
+export { resultWordsFor } from '../_findings/result-words-for.ts'
 export { ResultScreen } from '../_result/result-screen.tsx'
-export { resultWordsFor } from '../_result/result-words-for.ts'
 
 /** What the result can be shown without: what links are made with, and the charts, which are heavy. */
 export const loadRest = () =>
   Promise.all([
     import('two-hats/link'),
-    import('../_charts/activity-chart.tsx'),
-    import('../_charts/cells-chart.tsx'),
+    import('../_figures/activity-chart.tsx'),
+    import('../_figures/cells-chart.tsx'),
   ])

@@ -1,8 +1,8 @@
 import { en as textsEn } from '../../questions/two-hats-1/en.ts'
 import { feedbackEn } from '../../questions/two-hats-1/feedback-en.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { type Locale, wordsFor } from '../_messages/words.ts'
-import type { ResultWords } from '../_result/result-words.ts'
 
 /** Everything a report says, in one language. */
 export interface ReportWords

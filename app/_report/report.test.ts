@@ -1,7 +1,7 @@
 import { score } from 'two-hats'
 import { describe, expect, it } from 'vitest'
+import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { noAnswers } from '../_files/checked-answers.ts'
 import { percent, tenth } from '../_messages/number.ts'
 import { complaints } from './testing/complaints.ts'
 import { pagesOf, readPdf } from './testing/read-pdf.ts'

@@ -1,6 +1,6 @@
-import { ReportButton } from '../_report-panel/report-button.tsx'
+import type { ResultWords } from '../_findings/result-words.ts'
+import { ReportButton } from '../_report/panel/report-button.tsx'
 import { useSession } from '../_storage/use-session.ts'
-import type { ResultWords } from './result-words.ts'
 import { Share } from './share.tsx'
 import type { Source } from './source.ts'
 

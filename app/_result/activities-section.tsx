@@ -1,13 +1,13 @@
 import { activities, type Result } from 'two-hats'
+import { activitiesFigure } from '../_figures/result-drawings.ts'
+import { activityRows } from '../_findings/activity-rows.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
-import { activityRows } from './activity-rows.ts'
 import { EstimateTable } from './estimate-table.tsx'
 import { PrintFigure } from './print-figure.tsx'
-import { activitiesFigure } from './result-drawings.ts'
-import type { ResultWords } from './result-words.ts'
 
-const load = () => import('../_charts/activity-chart.tsx')
+const load = () => import('../_figures/activity-chart.tsx')
 
 /** The five activities: chart, sentence, table. */
 export function ActivitiesSection({

@@ -1,4 +1,4 @@
-import type { Advice } from './advice.ts'
+import type { Advice } from '../_findings/advice.ts'
 
 export const AdviceCards = ({ cards }: { cards: readonly Advice[] }) => (
   <div className="cards">

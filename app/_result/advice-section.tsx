@@ -1,7 +1,7 @@
 import type { Result } from 'two-hats'
-import { activityAdvice } from './advice.ts'
+import { activityAdvice } from '../_findings/advice.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 import { AdviceCards } from './advice-cards.tsx'
-import type { ResultWords } from './result-words.ts'
 
 /** What to try next, activity by activity. */
 export function AdviceSection({ result, words }: { result: Result; words: ResultWords }) {

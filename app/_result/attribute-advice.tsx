@@ -1,7 +1,7 @@
 import { attributes, type Result } from 'two-hats'
-import { attributeAdvice } from './advice.ts'
+import { attributeAdvice } from '../_findings/advice.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 import { AdviceCards } from './advice-cards.tsx'
-import type { ResultWords } from './result-words.ts'
 
 /** What the attributes say where high or low may be said; one sentence where neither may. */
 export function AttributeAdvice({ result, words }: { result: Result; words: ResultWords }) {

@@ -1,13 +1,13 @@
 import { activities, objectives, type Result } from 'two-hats'
+import { cellsFigure } from '../_figures/result-drawings.ts'
+import { cellRows, hundredths } from '../_findings/cell-rows.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { NumberTable } from '../_site/number-table.tsx'
-import { cellRows, hundredths } from './cell-rows.ts'
 import { PrintFigure } from './print-figure.tsx'
-import { cellsFigure } from './result-drawings.ts'
-import type { ResultWords } from './result-words.ts'
 
-const load = () => import('../_charts/cells-chart.tsx')
+const load = () => import('../_figures/cells-chart.tsx')
 
 /** What each objective gets within each activity: two polygons, and the table that says the same. */
 export function CellsSection({ result, words }: { result: Result; words: ResultWords }) {

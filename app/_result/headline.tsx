@@ -1,7 +1,7 @@
 import type { Position } from 'two-hats'
+import type { ResultWords } from '../_findings/result-words.ts'
+import { sentenceOf } from '../_findings/sentence.ts'
 import { fill } from '../_messages/fill.ts'
-import type { ResultWords } from './result-words.ts'
-import { sentenceOf } from './sentence.ts'
 import { Spectrum } from './spectrum.tsx'
 
 /** Ten seconds: the sentence, how sure it is, and the spectrum. */

@@ -1,5 +1,5 @@
-import { noNumberWords } from './no-number-words.ts'
-import type { ResultWords } from './result-words.ts'
+import { noNumberWords } from '../_findings/no-number-words.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 import type { Source } from './source.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Position } from 'two-hats'
+import type { ResultWords } from '../_findings/result-words.ts'
 import { percent, tenth, whole } from '../_messages/number.ts'
 import { NumberTable } from '../_site/number-table.tsx'
-import type { ResultWords } from './result-words.ts'
 
 const zoneBounds = [
   ['team-first', -100, -50],

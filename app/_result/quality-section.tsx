@@ -1,6 +1,6 @@
 import type { QualityFlag } from 'two-hats'
+import { shownFlags } from '../_findings/shown-flags.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { shownFlags } from './shown-flags.ts'
 
 interface Props {
   readonly flags: readonly QualityFlag[]

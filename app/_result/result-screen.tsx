@@ -1,7 +1,8 @@
 'use client'
 import { type Answers, score } from 'two-hats'
+import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { noAnswers } from '../_files/checked-answers.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
@@ -13,14 +14,13 @@ import { Actions } from './actions.tsx'
 import { Headline } from './headline.tsx'
 import { LazyDetails } from './lazy-details.tsx'
 import { NoNumber } from './no-number.tsx'
-import type { ResultWords } from './result-words.ts'
 import { ownSource } from './source.ts'
 import { useShared } from './use-shared.ts'
 import { Waiting } from './waiting.tsx'
-import './result.css'
+import '../_site/sections.css'
 import './print.css'
 
-const loadHistory = () => import('../_history/history-section.tsx')
+const loadHistory = () => import('./history/history-section.tsx')
 
 /** The result of the answers saved here, or of those in the link after `#`. */
 export function ResultScreen({ words }: { words: ResultWords }) {

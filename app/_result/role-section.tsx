@@ -1,7 +1,7 @@
 import type { Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
-import { roleAdvice } from './advice.ts'
-import type { ResultWords } from './result-words.ts'
+import { roleAdvice } from '../_findings/advice.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 
 interface Props {
   readonly result: Result

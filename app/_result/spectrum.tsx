@@ -1,7 +1,7 @@
 import type { Position } from 'two-hats'
 import { Figure } from '../_figures/figure.tsx'
-import type { ResultWords } from './result-words.ts'
-import { spectrumFigure } from './spectrum-figure.ts'
+import { spectrumFigure } from '../_figures/spectrum-figure.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 
 interface Props {
   /** `null` draws the empty ruler. */

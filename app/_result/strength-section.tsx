@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Estimate } from 'two-hats'
 import { Figure } from '../_figures/figure.tsx'
+import { strengthsFigure } from '../_figures/result-drawings.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
+import { strengthWords } from '../_findings/strength-words.ts'
 import { EstimateTable } from './estimate-table.tsx'
-import { strengthsFigure } from './result-drawings.ts'
-import type { ResultWords } from './result-words.ts'
-import { strengthWords } from './strength-words.ts'
 
 interface Props {
   readonly id: string

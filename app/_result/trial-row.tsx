@@ -1,8 +1,8 @@
 import type { Answer, Choice } from 'two-hats'
 import type { PairId } from '../../questions/two-hats-1/instrument.ts'
+import { presented } from '../_findings/answer-in-words.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 import { fill } from '../_messages/fill.ts'
-import { presented } from './answer-in-words.ts'
-import type { ResultWords } from './result-words.ts'
 
 interface Props {
   readonly id: PairId

@@ -1,8 +1,8 @@
 import type { Position } from 'two-hats'
+import type { ResultWords } from '../_findings/result-words.ts'
+import { sentenceOf } from '../_findings/sentence.ts'
 import { fill } from '../_messages/fill.ts'
 import { whole } from '../_messages/number.ts'
-import type { ResultWords } from './result-words.ts'
-import { sentenceOf } from './sentence.ts'
 
 interface Props {
   readonly on: boolean

@@ -1,4 +1,4 @@
-import type { ResultWords } from './result-words.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 import { Spectrum } from './spectrum.tsx'
 
 /** The same places as the result's first screen, so that little moves when it arrives. */

@@ -1,10 +1,10 @@
 import { type Answers, explain, type Position } from 'two-hats'
 import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { answerInWords } from '../_findings/answer-in-words.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
+import { shareRows } from '../_findings/share-rows.ts'
 import { tenth } from '../_messages/number.ts'
 import { NumberTable } from '../_site/number-table.tsx'
-import { answerInWords } from './answer-in-words.ts'
-import type { ResultWords } from './result-words.ts'
-import { shareRows } from './share-rows.ts'
 
 interface Props {
   readonly answers: Answers<ItemId>

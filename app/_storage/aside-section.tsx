@@ -4,7 +4,8 @@ import { saveFile, textFile } from '../_files/save-file.ts'
 import { day } from '../_messages/date.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { deleteAside, setAside } from './aside.ts'
+import { setAside } from './aside.ts'
+import { edit } from './store.ts'
 import { useRows } from './use-rows.ts'
 
 /** What was set aside because it could not be read: each can be saved as a file, and deleted. */
@@ -40,7 +41,7 @@ export function AsideSection({ words }: { words: Messages['storage'] }) {
                   className="plain-button"
                   aria-label={fill(words.asideDeleteNamed, { name })}
                   onClick={() => {
-                    deleteAside(path)
+                    edit({ [path]: undefined })
                     title.current?.focus()
                   }}
                 >

@@ -1,6 +1,5 @@
 import { isRecord } from '../_files/json.ts'
 import type { Rows } from './rows.ts'
-import { edit } from './store.ts'
 
 /** Text that this version could not read, or not wholly: kept as it was, under a name of its own. */
 export interface Aside {
@@ -25,8 +24,6 @@ export const asideRow = (from: string, text: string, when: string) => ({
   path: `aside/${encodeURIComponent(from)}.${markOf(text)}`,
   value: { when, text },
 })
-
-export const deleteAside = (path: string): void => edit({ [path]: undefined })
 
 /** Tells texts apart: their length, and a sum over their characters in order. */
 export function markOf(text: string): string {

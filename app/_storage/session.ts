@@ -1,7 +1,7 @@
 import type { Answer } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
-import { aboutPath } from '../_about/about.ts'
+import { aboutPath } from './about.ts'
 import { thisInstrument } from './entry.ts'
 import { begunAs, brought, isFresh } from './finished.ts'
 import { writeCopy } from './first-paint.ts'

@@ -1,7 +1,7 @@
 import { type Answers, parseAnswers } from 'two-hats'
 import { isRole, type Role } from '../../questions/role.ts'
+import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { noAnswers } from '../_files/checked-answers.ts'
 
 export type Form = 'full' | 'short'
 

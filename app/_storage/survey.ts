@@ -1,4 +1,4 @@
-import { noAnswers } from '../_files/checked-answers.ts'
+import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { isRecord } from '../_files/json.ts'
 import { draftInstrument, type Entry, type InstrumentMark, parseEntry, parseInstrument } from './entry.ts'
 import { isTime } from './is-time.ts'

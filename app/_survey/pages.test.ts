@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkedAnswers, noAnswers } from '../_files/checked-answers.ts'
+import { checkedAnswers, noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { itemsOf, pageAt, pagesOf } from './pages.ts'
 import { minutesLeft } from './time-left.ts'
 

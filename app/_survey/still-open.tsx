@@ -1,6 +1,6 @@
 'use client'
-import { aboutPart } from '../_about/about.ts'
 import { fill } from '../_messages/fill.ts'
+import { aboutPart } from '../_storage/about.ts'
 import { useSession } from '../_storage/use-session.ts'
 import { type Form, itemsOf, pagesOf } from './pages.ts'
 import { useSurveyWords } from './survey-words.tsx'

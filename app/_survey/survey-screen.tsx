@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { aboutName, aboutPart, targetIn } from '../_about/about.ts'
 import { fill } from '../_messages/fill.ts'
+import { aboutName, aboutPart, targetIn } from '../_storage/about.ts'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { answer, chooseRole, noteOtherTab, snapshot, start, visit } from '../_storage/session.ts'
 import { StorageNotices } from '../_storage/storage-notices.tsx'

@@ -2,11 +2,11 @@
 import { type DragEvent, useState } from 'react'
 import { itemIds } from 'two-hats'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import type { TeamWords } from '../_findings/team-words.ts'
 import { useSession } from '../_storage/use-session.ts'
 import { AddReport, type Report } from './add-report.tsx'
 import type { Candidate } from './member.ts'
 import { add } from './team-store.ts'
-import type { TeamWords } from './team-words.ts'
 
 /** Three ways to add people: links in any text, JSON files, and one's own answers. */
 export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {

@@ -1,10 +1,10 @@
+import type { TeamWords } from '../_findings/team-words.ts'
 import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import type { AddOutcome } from './add-to.ts'
 import type { Candidate } from './member.ts'
 import { nameOf } from './names.ts'
-import type { TeamWords } from './team-words.ts'
 
 /** What became of the last text or files: who was added, who not, and why. */
 export interface Report extends AddOutcome {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkedAnswers } from '../_files/checked-answers.ts'
+import { checkedAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { addTo } from './add-to.ts'
 
 describe('adding', () => {

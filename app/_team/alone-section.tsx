@@ -2,13 +2,13 @@ import type { Result } from 'two-hats'
 import { BACKED_FROM, reaches, team } from 'two-hats/team'
 import { cellsDrawing } from '../_figures/cells-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
+import { type Field, fieldKey, fieldName, fields } from '../_findings/fields.ts'
+import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { tenth } from '../_messages/number.ts'
-import { type Field, fieldKey, fieldName, fields } from './fields.ts'
 import type { Person } from './person.ts'
 import { hasFields } from './scored.ts'
-import type { TeamWords } from './team-words.ts'
 
 /** Whether one person backs both objectives, by the mark that two people would each have to reach. */
 function servesBoth(result: Result): boolean {

@@ -1,6 +1,7 @@
 'use client'
 import { memo, useMemo } from 'react'
 import { team as teamOf } from 'two-hats/team'
+import type { TeamPageWords } from '../_findings/team-words.ts'
 import { AloneSection } from './alone-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
 import { LossesSection } from './losses-section.tsx'
@@ -12,7 +13,6 @@ import { RatersSections } from './raters-section.tsx'
 import { RolesSection } from './roles-section.tsx'
 import { resultOf } from './scored.ts'
 import { SpectrumSection } from './spectrum-section.tsx'
-import type { TeamPageWords } from './team-words.ts'
 
 export interface AnalysisProps {
   readonly people: readonly Member[]

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { cleanName } from '../_files/clean-name.ts'
 import { CopyLink } from '../_files/copy-link.tsx'
 import { encodedName } from '../_files/encoded-name.ts'
-import type { TeamWords } from './team-words.ts'
-import '../_about/about.css'
+import type { TeamWords } from '../_findings/team-words.ts'
 
 /** A link that asks others to answer about one person. */
 export function AskOthers({ words }: { words: TeamWords }) {

@@ -1,4 +1,4 @@
-import type { TeamWords } from './team-words.ts'
+import type { TeamWords } from '../_findings/team-words.ts'
 import type { SharedTeam } from './use-shared-team.ts'
 
 interface Props {

@@ -1,17 +1,17 @@
 import type { Team } from 'two-hats/team'
 import { coverageDrawing } from '../_figures/coverage-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
-import { SaveFigure } from '../_files/save-figure.tsx'
+import { SaveFigure } from '../_figures/save-figure.tsx'
+import { type Field, fieldKey, fieldName, fields } from '../_findings/fields.ts'
+import { holds } from '../_findings/holds.ts'
+import type { TeamPageWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { list } from '../_messages/list.ts'
 import { percent, tenth } from '../_messages/number.ts'
 import { NumberTable } from '../_site/number-table.tsx'
-import { type Field, fieldKey, fieldName, fields } from './fields.ts'
-import { holds } from './holds.ts'
 import type { Person } from './person.ts'
 import { hasFields } from './scored.ts'
-import type { TeamPageWords } from './team-words.ts'
 
 /** Named in the table; of more people than this, the rest is counted. */
 const mostNamed = 3

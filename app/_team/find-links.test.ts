@@ -1,7 +1,7 @@
 import { encodeLink } from 'two-hats/link'
 import { describe, expect, it } from 'vitest'
+import { checkedAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { checkedAnswers } from '../_files/checked-answers.ts'
 import { findLinks } from './find-links.ts'
 import { encodeTeam } from './team-link.ts'
 

@@ -1,11 +1,11 @@
 import { CALIBRATED_PEOPLE, team as teamOf } from 'two-hats/team'
+import { fields } from '../_findings/fields.ts'
+import { teamSentence } from '../_findings/team-sentence.ts'
+import type { TeamWords } from '../_findings/team-words.ts'
 import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
-import { fields } from './fields.ts'
 import { isOnTeam, type Member } from './member.ts'
 import { resultOf } from './scored.ts'
-import { teamSentence } from './sentence.ts'
-import type { TeamWords } from './team-words.ts'
 
 interface Props {
   readonly people: readonly Member[]

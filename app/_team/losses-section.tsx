@@ -1,9 +1,9 @@
 import type { Objective } from 'two-hats'
 import type { Team } from 'two-hats/team'
+import { fieldKey, fieldsThatAre } from '../_findings/fields.ts'
+import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { percent } from '../_messages/number.ts'
-import { fieldKey, fieldsThatAre } from './fields.ts'
-import type { TeamWords } from './team-words.ts'
 
 /** What people may lose where a gap is likely, the fields that show it, and what two people could agree on. */
 export function LossesSection({ team, words }: { team: Team; words: TeamWords }) {

@@ -1,9 +1,9 @@
+import { fieldKey, fieldName, fields } from '../_findings/fields.ts'
+import { type Hold, holds } from '../_findings/holds.ts'
+import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { tenth } from '../_messages/number.ts'
-import { fieldKey, fieldName, fields } from './fields.ts'
-import { type Hold, holds } from './holds.ts'
 import type { Person } from './person.ts'
-import type { TeamWords } from './team-words.ts'
 
 interface Props {
   readonly pair: readonly [Person, Person]

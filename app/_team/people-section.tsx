@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import type { TeamWords } from '../_findings/team-words.ts'
 import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
@@ -9,7 +10,6 @@ import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
 import { PersonRow } from './person-row.tsx'
 import { putBack, type Removed, remove } from './team-store.ts'
-import type { TeamWords } from './team-words.ts'
 
 /** Longer lists are folded, so that the findings stay near. */
 const folded = 8

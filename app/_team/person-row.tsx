@@ -1,12 +1,12 @@
 'use client'
 import { memo, useState } from 'react'
 import { cleanName, LONGEST_NAME } from '../_files/clean-name.ts'
+import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Member } from './member.ts'
 import { nameOf } from './names.ts'
 import { hasFields, isShortForm, resultOf } from './scored.ts'
 import { rename } from './team-store.ts'
-import type { TeamWords } from './team-words.ts'
 
 interface Props {
   readonly member: Member

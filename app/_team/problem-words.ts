@@ -1,7 +1,7 @@
+import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import type { FoundInFiles } from './find-in-files.ts'
 import type { LinkProblem } from './find-links.ts'
-import type { TeamWords } from './team-words.ts'
 
 /** A sentence for each link that could not be read. */
 export const linkProblems = (problems: readonly LinkProblem[], { team }: TeamWords): readonly string[] =>

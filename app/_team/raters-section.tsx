@@ -1,14 +1,14 @@
 'use client'
 import { useId, useState } from 'react'
 import { type SelfVersusOthers, selfVersusOthers } from 'two-hats/team'
+import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { noAnswers } from '../_files/checked-answers.ts'
+import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { hundredth } from '../_messages/number.ts'
 import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
-import type { TeamWords } from './team-words.ts'
 
 interface Props {
   readonly people: readonly Member[]

@@ -1,7 +1,7 @@
 import type { Team } from 'two-hats/team'
+import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { tenth } from '../_messages/number.ts'
-import type { TeamWords } from './team-words.ts'
 
 /** How the two hats are spread: five indices, each with what it means. */
 export function RolesSection({ team, words }: { team: Team; words: TeamWords }) {

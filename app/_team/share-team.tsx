@@ -1,9 +1,9 @@
 'use client'
 import { useState } from 'react'
 import { CopyLink } from '../_files/copy-link.tsx'
-import { ReportButton } from '../_report-panel/report-button.tsx'
+import type { TeamPageWords } from '../_findings/team-words.ts'
+import { ReportButton } from '../_report/panel/report-button.tsx'
 import { isOnTeam, type Member } from './member.ts'
-import type { TeamPageWords } from './team-words.ts'
 
 /** One link that carries the whole team, and its report. */
 export function ShareTeam({ people, words }: { people: readonly Member[]; words: TeamPageWords }) {

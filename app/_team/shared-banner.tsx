@@ -1,11 +1,11 @@
 'use client'
 import { useRef } from 'react'
+import type { TeamWords } from '../_findings/team-words.ts'
 import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Member } from './member.ts'
 import { nameOf } from './names.ts'
 import { replaceWith } from './team-store.ts'
-import type { TeamWords } from './team-words.ts'
 
 interface Props {
   readonly people: readonly Member[]

@@ -2,14 +2,14 @@ import type { Position } from 'two-hats'
 import type { RoleCoverage } from 'two-hats/team'
 import { Figure } from '../_figures/figure.tsx'
 import { rangesDrawing } from '../_figures/ranges-drawing.ts'
-import { SaveFigure } from '../_files/save-figure.tsx'
+import { SaveFigure } from '../_figures/save-figure.tsx'
+import type { TeamPageWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { list } from '../_messages/list.ts'
 import { range, tenth, whole } from '../_messages/number.ts'
 import { NumberTable } from '../_site/number-table.tsx'
 import type { Person } from './person.ts'
-import type { TeamPageWords } from './team-words.ts'
 
 interface Props {
   readonly people: readonly Person[]

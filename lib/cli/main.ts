@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { CliError } from './cli-error.ts'
+import { CliError } from './base/cli-error.ts'
+import { EXIT } from './base/exit-code.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
 import { compareCommand } from './commands/compare.ts'
 import { diagnoseCommand } from './commands/diagnose.ts'
@@ -10,7 +11,6 @@ import { schemaCommand } from './commands/schema.ts'
 import { scoreCommand } from './commands/score.ts'
 import { sqlCommand } from './commands/sql.ts'
 import { teamCommand } from './commands/team.ts'
-import { EXIT } from './exit-code.ts'
 
 declare const __VERSION__: string
 

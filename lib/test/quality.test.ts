@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { inOrder } from '../src/answers/places.ts'
 import { type Answer, type Answers, type Instrument, quality, score } from '../src/index.ts'
 import { twinDifference } from '../src/quality/inconsistent-twins.ts'
 import { longestRun } from '../src/quality/long-run.ts'
 import { hasLowVariation, standardDeviation } from '../src/quality/low-variation.ts'
-import { inOrder, planOf } from '../src/score/plan.ts'
+import { planOf } from '../src/score/plan.ts'
 import { nextDown } from './close-to.ts'
 import { meaning, modelled, pairAnswers, repeat } from './test-instrument.ts'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { resultWordsFor } from '../../_findings/result-words-for.ts'
 import { wordsFor } from '../../_messages/words.ts'
 import { ResultScreen } from '../../_result/result-screen.tsx'
-import { resultWordsFor } from '../../_result/result-words-for.ts'
 
 type Props = { params: Promise<{ locale: string }> }
 

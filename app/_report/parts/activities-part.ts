@@ -1,7 +1,7 @@
 import { activities, type Result } from 'two-hats'
 import { rangesDrawing } from '../../_figures/ranges-drawing.ts'
+import { activityRows } from '../../_findings/activity-rows.ts'
 import { fill } from '../../_messages/fill.ts'
-import { activityRows } from '../../_result/activity-rows.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'

@@ -1,5 +1,5 @@
 import type { Result } from 'two-hats'
-import { type Advice, activityAdvice } from '../../_result/advice.ts'
+import { type Advice, activityAdvice } from '../../_findings/advice.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'

@@ -1,6 +1,6 @@
 import { attributes, type Result } from 'two-hats'
 import { strengthsDrawing } from '../../_figures/strengths-drawing.ts'
-import { strengthNote } from '../../_result/strength-words.ts'
+import { strengthNote } from '../../_findings/strength-words.ts'
 import { type Block, below, section } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'

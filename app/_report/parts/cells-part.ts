@@ -1,6 +1,6 @@
 import { activities, type Cells, objectives, type Result } from 'two-hats'
 import { cellsDrawing } from '../../_figures/cells-drawing.ts'
-import { cellRows, hundredths } from '../../_result/cell-rows.ts'
+import { cellRows, hundredths } from '../../_findings/cell-rows.ts'
 import { type Block, below, section } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'

@@ -1,5 +1,5 @@
 import type { Result } from 'two-hats'
-import { shownFlags } from '../../_result/shown-flags.ts'
+import { shownFlags } from '../../_findings/shown-flags.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { list } from '../list.ts'
 import { heading, paragraph } from '../paragraph.ts'

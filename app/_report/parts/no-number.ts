@@ -1,6 +1,6 @@
 import type { Answers } from 'two-hats'
 import type { ItemId } from '../../../questions/two-hats-1/instrument.ts'
-import { noNumberWords } from '../../_result/no-number-words.ts'
+import { noNumberWords } from '../../_findings/no-number-words.ts'
 import { type Block, below, stack } from '../block.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'

@@ -1,6 +1,6 @@
 import type { Result } from 'two-hats'
 import type { Role } from '../../../questions/texts.ts'
-import { roleAdvice } from '../../_result/advice.ts'
+import { roleAdvice } from '../../_findings/advice.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'

@@ -1,4 +1,4 @@
-import type { TeamWords } from '../../_team/team-words.ts'
+import type { TeamWords } from '../../_findings/team-words.ts'
 import type { ReportWords } from '../report-words.ts'
 
 /** The words of a report, and those of the team page as its own functions take them. */

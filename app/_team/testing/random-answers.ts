@@ -1,6 +1,6 @@
 import { type Answers, itemIds } from 'two-hats'
+import { checkedAnswers } from '../../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
-import { checkedAnswers } from '../../_files/checked-answers.ts'
 
 /** Mulberry32: the same numbers for the same seed. */
 export function randomNumbers(seed: number): () => number {

@@ -1,5 +1,5 @@
-import { answered } from '../../_report-http/answer.ts'
-import { problemResponse } from '../../_report-http/problem.ts'
+import { answered } from '../../_report/http/answer.ts'
+import { problemResponse } from '../../_report/http/problem.ts'
 
 /** Answers in JSON, a report as PDF; what it takes and what it answers is in docs/decisions/0008. */
 export const POST = (request: Request): Promise<Response> => answered(request)

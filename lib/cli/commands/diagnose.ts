@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { type Diagnosis, diagnose, type Reliability } from '../../src/diagnostics/index.ts'
-import { EXIT } from '../exit-code.ts'
-import { instrument } from '../instrument.ts'
-import { print, printJson, rounded, table } from '../print.ts'
+import { EXIT } from '../base/exit-code.ts'
+import { instrument } from '../base/instrument.ts'
+import { print, printJson, rounded, table } from '../base/print.ts'
 import { answersOfAll, readPeople } from '../rows/read-people.ts'
 import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
 

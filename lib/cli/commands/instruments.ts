@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { itemIds } from '../../src/index.ts'
-import { instruments } from '../instrument.ts'
-import { print, printJson, table } from '../print.ts'
+import { instruments } from '../base/instrument.ts'
+import { print, printJson, table } from '../base/print.ts'
 
 export function instrumentsCommand(): Command {
   return new Command('instruments')

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import schema from '../../schema.json' with { type: 'json' }
-import { printJson } from '../print.ts'
+import { printJson } from '../base/print.ts'
 
 export function schemaCommand(): Command {
   return new Command('schema')

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { sqlFor, statesCsv } from '../../src/sql/index.ts'
-import { instrument } from '../instrument.ts'
-import { print, printJson } from '../print.ts'
+import { instrument } from '../base/instrument.ts'
+import { print, printJson } from '../base/print.ts'
 
 interface Options {
   readonly dialect?: 'duckdb' | 'postgres' | 'spark'

@@ -1,7 +1,7 @@
-import { ids } from '../instrument.ts'
-import type { Problem } from '../rows/reject.ts'
-import { NOT_FACED, UNANSWERED } from '../states.ts'
-import { quoted, textOf } from '../text.ts'
+import { ids } from '../base/instrument.ts'
+import type { Problem } from '../base/row.ts'
+import { NOT_FACED, UNANSWERED } from '../base/states.ts'
+import { quoted, textOf } from '../base/text.ts'
 
 /** How "not faced" is written in a CSV. */
 export const NOT_FACED_FIELD = 'NA'

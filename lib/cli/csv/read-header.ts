@@ -1,6 +1,6 @@
-import { CliError } from '../cli-error.ts'
-import { ids } from '../instrument.ts'
-import { quoted, textOf } from '../text.ts'
+import { CliError } from '../base/cli-error.ts'
+import { ids } from '../base/instrument.ts'
+import { quoted, textOf } from '../base/text.ts'
 
 /** What a column holds: the place of its item, or `OTHER`. */
 export const OTHER = -1

@@ -1,4 +1,4 @@
-import { NOT_FACED, type States, UNANSWERED } from '../states.ts'
+import { NOT_FACED, type States, UNANSWERED } from '../base/states.ts'
 import { endOfPlain, endOfQuoted, isLineEnd, ODD } from './field-end.ts'
 import { OTHER } from './read-header.ts'
 

@@ -1,4 +1,4 @@
-import { CliError } from '../cli-error.ts'
+import { CliError } from '../base/cli-error.ts'
 import type { Input } from '../files/open-input.ts'
 import { delimiterHint, type Header, readHeader } from './read-header.ts'
 import { loneReturns, readText } from './read-text.ts'

@@ -1,6 +1,6 @@
-import type { Problem } from '../rows/reject.ts'
-import type { States } from '../states.ts'
-import { counted } from '../text.ts'
+import type { Problem } from '../base/row.ts'
+import type { States } from '../base/states.ts'
+import { counted } from '../base/text.ts'
 import { readField } from './read-field.ts'
 import { type Header, OTHER } from './read-header.ts'
 

@@ -1,5 +1,5 @@
-import { DAMAGED, type Problem, type Reject, SWALLOWS_ROWS } from '../rows/reject.ts'
-import { newStates, type States } from '../states.ts'
+import { DAMAGED, type Problem, type Reject, SWALLOWS_ROWS } from '../base/row.ts'
+import { newStates, type States } from '../base/states.ts'
 import { afterLineEnd, endOfPlain, ODD } from './field-end.ts'
 import { readLine } from './read-line.ts'
 import type { CsvPart } from './read-parts.ts'

@@ -1,8 +1,6 @@
-import { CliError } from '../cli-error.ts'
+import { CliError } from '../base/cli-error.ts'
+import { LONGEST_RECORD } from '../base/limits.ts'
 import type { Input } from '../files/open-input.ts'
-
-/** A longer line is refused: the file is most likely something else. */
-const LONGEST_LINE = 1 << 20
 
 const looksLikeJson = /^\s*(\{\s*"|\[\s*[{[])/
 
@@ -36,7 +34,7 @@ export async function* readText({ name, chunks }: Input): AsyncGenerator<Piece> 
       yield { text, final: false, done, keep }
       rest = rest.subarray(consumed)
     }
-    if (rest.length > LONGEST_LINE) refuseLongLine(name, rest.subarray(rest.lastIndexOf(10) + 1), done)
+    if (rest.length > LONGEST_RECORD) refuseLongLine(name, rest.subarray(rest.lastIndexOf(10) + 1), done)
   }
   if (rest.length > 0) yield { text: ended(rest.toString('latin1')), final: true, done, keep: () => {} }
 }
@@ -53,7 +51,7 @@ function refuseJson(name: string, chunk: Buffer): void {
 }
 
 function refuseLongLine(name: string, line: Buffer, done: number): void {
-  if (line.length <= LONGEST_LINE) return
+  if (line.length <= LONGEST_RECORD) return
   if (line.includes(13)) throw loneReturns(name)
   throw new CliError(
     `${name} has a line longer than 1 MB near byte ${done - line.length + 1}; expected shorter lines.`,

@@ -1,7 +1,5 @@
+import { LONGEST_RECORD } from '../base/limits.ts'
 import { afterLineEnd, endOfPlain, endOfQuoted, isLineEnd, ODD } from './field-end.ts'
-
-/** A quoted field that is not closed within so many bytes never is. */
-export const LONGEST_RECORD = 1 << 20
 
 /** One record of a CSV. */
 export interface CsvRecord {

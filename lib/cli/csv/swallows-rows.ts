@@ -1,4 +1,4 @@
-import { newStates, UNANSWERED } from '../states.ts'
+import { newStates, UNANSWERED } from '../base/states.ts'
 import type { Header } from './read-header.ts'
 import { readRecord } from './read-record.ts'
 

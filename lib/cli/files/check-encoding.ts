@@ -1,4 +1,4 @@
-import { CliError } from '../cli-error.ts'
+import { CliError } from '../base/cli-error.ts'
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf])
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { systemError, usageError } from '../cli-error.ts'
+import { systemError, usageError } from '../base/cli-error.ts'
 import { checkedEncoding } from './check-encoding.ts'
 
 const CHUNK = 1 << 18

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { CliError, systemError } from '../cli-error.ts'
+import { CliError, systemError } from '../base/cli-error.ts'
 import { openPipe } from './open-pipe.ts'
 import { type OutputTarget, outputTarget } from './output-target.ts'
 

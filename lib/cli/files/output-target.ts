@@ -1,5 +1,5 @@
 import { access, constants, lstat, realpath, stat } from 'node:fs/promises'
-import { CliError, systemError } from '../cli-error.ts'
+import { CliError, systemError } from '../base/cli-error.ts'
 
 /** Where an output goes. */
 export interface OutputTarget {

@@ -1,13 +1,5 @@
-import { textOf } from '../text.ts'
-
-/** One key of a JSON object with its value. */
-export interface Member {
-  readonly key: string
-  /** Key, colon and value as they stand, as bytes in Latin-1. */
-  readonly raw: string
-  /** The value alone, likewise. */
-  readonly value: string
-}
+import type { Member } from '../base/row.ts'
+import { textOf } from '../base/text.ts'
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/g
 

@@ -1,7 +1,7 @@
-import { CliError } from '../cli-error.ts'
-import { LONGEST_RECORD } from '../csv/split-record.ts'
+import { CliError } from '../base/cli-error.ts'
+import { LONGEST_RECORD } from '../base/limits.ts'
+import { quoted, textOf } from '../base/text.ts'
 import type { Input } from '../files/open-input.ts'
-import { quoted, textOf } from '../text.ts'
 import type { JsonPiece } from './read-lines.ts'
 
 const spaces = new Set(' \t\r\n')

@@ -1,5 +1,5 @@
-import { CliError } from '../cli-error.ts'
-import { LONGEST_RECORD } from '../csv/split-record.ts'
+import { CliError } from '../base/cli-error.ts'
+import { LONGEST_RECORD } from '../base/limits.ts'
 import type { Input } from '../files/open-input.ts'
 import { trimmed } from './members.ts'
 

@@ -1,10 +1,9 @@
 import { parseAnswers } from '../../src/index.ts'
-import { ids, instrument } from '../instrument.ts'
-import type { Row } from '../rows/read-rows.ts'
-import type { Problem, Reject } from '../rows/reject.ts'
-import { statesOf } from '../states.ts'
-import { quoted, utf8Of } from '../text.ts'
-import { type Member, membersOf, trimmed } from './members.ts'
+import { ids, instrument } from '../base/instrument.ts'
+import type { Member, Problem, Reject, Row } from '../base/row.ts'
+import { statesOf } from '../base/states.ts'
+import { quoted, utf8Of } from '../base/text.ts'
+import { membersOf, trimmed } from './members.ts'
 import type { JsonPiece } from './read-lines.ts'
 
 const known: ReadonlySet<string> = new Set(ids)

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { usageError } from '../cli-error.ts'
+import { usageError } from '../base/cli-error.ts'
 import { type Format, formatOf } from './format.ts'
 
 /** What separates the fields of a CSV of this name, where nobody says. */

@@ -1,5 +1,5 @@
-import { ids } from '../instrument.ts'
-import { counted, quoted } from '../text.ts'
+import { ids } from '../base/instrument.ts'
+import { counted, quoted } from '../base/text.ts'
 import type { Format } from './format.ts'
 
 /** So many different keys are told. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/index.ts'
-import { CliError, usageError } from '../cli-error.ts'
-import { counted } from '../text.ts'
+import { CliError, usageError } from '../base/cli-error.ts'
+import { counted } from '../base/text.ts'
 import type { People } from './read-people.ts'
 import { sentenceOf } from './reject-log.ts'
 

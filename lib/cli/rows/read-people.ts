@@ -1,14 +1,14 @@
 import type { Answers } from '../../src/index.ts'
 import { decodeLink } from '../../src/link/index.ts'
-import { CliError } from '../cli-error.ts'
+import { CliError } from '../base/cli-error.ts'
+import { ids, instrument } from '../base/instrument.ts'
+import type { Reject } from '../base/row.ts'
+import { answersOf, type States } from '../base/states.ts'
 import { openInput } from '../files/open-input.ts'
-import { ids, instrument } from '../instrument.ts'
-import { answersOf, type States } from '../states.ts'
 import { delimiterOf } from './delimiter.ts'
 import { type Format, formatOf } from './format.ts'
 import { nearKeys } from './near-keys.ts'
 import { readRows } from './read-rows.ts'
-import type { Reject } from './reject.ts'
 import { rejectLog } from './reject-log.ts'
 
 export interface People {

@@ -1,26 +1,14 @@
+import type { Member, Problem, Reject, Row } from '../base/row.ts'
+import { bytesOf, textOf, utf8Of } from '../base/text.ts'
 import { type Header, OTHER } from '../csv/read-header.ts'
 import { readParts } from '../csv/read-parts.ts'
 import { readRecords } from '../csv/read-records.ts'
 import { splitRecord } from '../csv/split-record.ts'
 import type { Input } from '../files/open-input.ts'
-import type { Member } from '../json/members.ts'
 import { readElements } from '../json/read-elements.ts'
 import { readLines } from '../json/read-lines.ts'
 import { readObject } from '../json/read-object.ts'
-import type { States } from '../states.ts'
-import { bytesOf, textOf, utf8Of } from '../text.ts'
 import type { Format } from './format.ts'
-import type { Problem, Reject } from './reject.ts'
-
-/** One person's answers, and whatever else stood beside them. */
-export interface Row {
-  readonly line: number
-  /** The row as it was, as bytes in Latin-1. */
-  readonly raw: string
-  /** What stood beside the answers, each as a member of a JSON object; a problem where it cannot be one. */
-  readonly others: () => readonly Member[] | Problem
-  readonly states: States
-}
 
 /** Rows of any format, good and bad, some at a time. `seen` hears of the keys beside the answers. */
 export async function* readRows(

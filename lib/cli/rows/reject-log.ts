@@ -1,8 +1,8 @@
-import { CliError } from '../cli-error.ts'
+import { CliError } from '../base/cli-error.ts'
+import type { Reject } from '../base/row.ts'
+import { bytesOf, counted } from '../base/text.ts'
 import { writeRecord } from '../csv/write-record.ts'
 import type { Output } from '../files/open-output.ts'
-import { bytesOf, counted } from '../text.ts'
-import type { Reject } from './reject.ts'
 
 /** So many rejects are told on stderr where no file takes them. */
 const MOST_TOLD = 10

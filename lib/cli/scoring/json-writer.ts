@@ -1,10 +1,10 @@
 import { score } from '../../src/index.ts'
-import { instrument } from '../instrument.ts'
+import { instrument } from '../base/instrument.ts'
+import { answersOf } from '../base/states.ts'
+import { bytesOf, quoted } from '../base/text.ts'
 import { oneLine } from '../json/members.ts'
-import { answersOf } from '../states.ts'
-import { bytesOf, quoted } from '../text.ts'
 import { isOwnResult } from './own-result.ts'
-import type { RowWriter } from './score-rows.ts'
+import type { RowWriter } from './row-writer.ts'
 import type { Scoring } from './scoring.ts'
 
 /** `{ …what passed through, answers, result }`: one a line, or an array. */

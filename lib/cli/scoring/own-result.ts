@@ -1,6 +1,6 @@
-import { instrument } from '../instrument.ts'
-import type { Member } from '../json/members.ts'
-import { textOf } from '../text.ts'
+import { instrument } from '../base/instrument.ts'
+import type { Member } from '../base/row.ts'
+import { textOf } from '../base/text.ts'
 
 /**
  * Whether a member is a result of this instrument under its usual key. It says nothing that the answers beside it do not

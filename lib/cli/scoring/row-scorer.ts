@@ -1,7 +1,7 @@
 import { activities, score } from '../../src/index.ts'
 import { FIRM_ACTIVITIES, FIRM_FROM, POSITION_FROM } from '../../src/score/position.ts'
-import { ids, instrument } from '../instrument.ts'
-import { answersOf, NOT_FACED, type States } from '../states.ts'
+import { ids, instrument } from '../base/instrument.ts'
+import { answersOf, NOT_FACED, type States } from '../base/states.ts'
 import type { Group } from './result-columns.ts'
 import { activityFields, groupFields, positionFields } from './result-fields.ts'
 

@@ -1,7 +1,7 @@
+import type { Reject } from '../base/row.ts'
+import type { States } from '../base/states.ts'
 import type { CsvPart } from '../csv/read-parts.ts'
 import { readRecords } from '../csv/read-records.ts'
-import type { Reject } from '../rows/reject.ts'
-import type { States } from '../states.ts'
 
 export interface ScoredPart {
   /** The good records as they were, each with its result and a line ending. */

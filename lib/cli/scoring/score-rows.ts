@@ -1,17 +1,8 @@
 import type { Format } from '../rows/format.ts'
-import { type Row, readRows } from '../rows/read-rows.ts'
-import type { Problem } from '../rows/reject.ts'
+import { readRows } from '../rows/read-rows.ts'
 import { jsonWriter } from './json-writer.ts'
 import type { Scoring } from './scoring.ts'
 import { wideWriter } from './wide-writer.ts'
-
-/** Turns rows into the text of the output; a problem for one it cannot hold. */
-export interface RowWriter {
-  readonly begin: string
-  readonly write: (row: Row) => string | Problem
-  /** May depend on whether there were any rows. */
-  readonly end: () => string
-}
 
 /** Any format to any other: to JSON with the full `Result` of each row. */
 export async function scoreRows(scoring: Scoring, from: Format, to: Format): Promise<void> {

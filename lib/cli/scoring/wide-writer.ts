@@ -1,14 +1,12 @@
+import { ids } from '../base/instrument.ts'
+import type { Member, Problem, Row } from '../base/row.ts'
+import { bytesOf, hasLoneSurrogate, quoted, textOf } from '../base/text.ts'
 import { writeField } from '../csv/read-field.ts'
 import { writeRecord } from '../csv/write-record.ts'
-import { ids } from '../instrument.ts'
-import type { Member } from '../json/members.ts'
-import type { Row } from '../rows/read-rows.ts'
-import type { Problem } from '../rows/reject.ts'
-import { bytesOf, hasLoneSurrogate, quoted, textOf } from '../text.ts'
 import { isOwnResult } from './own-result.ts'
 import { resultColumns } from './result-columns.ts'
 import { rowScorer } from './row-scorer.ts'
-import type { RowWriter } from './score-rows.ts'
+import type { RowWriter } from './row-writer.ts'
 import type { Scoring } from './scoring.ts'
 
 /** Said before the first row is read. */

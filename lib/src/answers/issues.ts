@@ -1,5 +1,5 @@
+import { describe, quote, shorten } from '../instrument/describe.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { describe, quote, shorten } from './describe.ts'
 import type { Issue, IssueCode } from './types.ts'
 
 /** Longest string in an issue, in UTF-16 code units. */

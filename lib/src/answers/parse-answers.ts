@@ -1,6 +1,6 @@
+import { describe } from '../instrument/describe.ts'
 import { itemIds } from '../instrument/item-ids.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { describe } from './describe.ts'
 import { badAnswer, codeOf, issueOf, more, notAnObject, unknownItem } from './issues.ts'
 import type { Answer, Answers, Issue } from './types.ts'
 

@@ -1,6 +1,6 @@
+import { keyed } from '../answers/keyed-answer.ts'
 import type { Choice } from '../answers/types.ts'
 import type { Instrument, Pair } from '../instrument/types.ts'
-import { keyed } from '../score/keyed-answer.ts'
 import { FIRM_ACTIVITIES, position } from '../score/position.ts'
 import { stateCount, stateOf, tallyAt } from '../score/states.ts'
 import { tally } from '../score/tally.ts'

@@ -1,5 +1,5 @@
-import { describe } from '../answers/describe.ts'
 import { codeOf } from '../answers/issues.ts'
+import { describe } from '../instrument/describe.ts'
 import { CHOICES } from './choices.ts'
 import type { CalibrationOptions } from './types.ts'
 

@@ -1,4 +1,4 @@
-import { describe } from '../answers/describe.ts'
+import { describe } from './describe.ts'
 import { InstrumentError } from './instrument-error.ts'
 
 /** The sentence of the instrument gate: what and where, got, expected. */

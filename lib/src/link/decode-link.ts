@@ -1,5 +1,5 @@
-import { describe, quote, shorten } from '../answers/describe.ts'
 import type { Answer, Answers, Choice } from '../answers/types.ts'
+import { describe, quote, shorten } from '../instrument/describe.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { CHECKSUM_LENGTH } from './checksum.ts'
 import { unpackStates } from './digits.ts'

@@ -1,6 +1,6 @@
+import { centred } from '../answers/keyed-answer.ts'
+import type { Part } from '../answers/places.ts'
 import type { Answer } from '../answers/types.ts'
-import { centred } from '../score/keyed-answer.ts'
-import type { Part } from '../score/plan.ts'
 
 /** A mean twin difference (0..1) above this is inconsistent. */
 export const INCONSISTENT_ABOVE = 0.5

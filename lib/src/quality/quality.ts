@@ -1,11 +1,11 @@
+import { inOrder, type Part, placesOf } from '../answers/places.ts'
 import type { Answer, Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { inOrder, type Part, planOf } from '../score/plan.ts'
-import type { QualityFlag } from '../score/types.ts'
 import { isAllEqual } from './all-equal.ts'
 import { hasInconsistentTwins } from './inconsistent-twins.ts'
 import { LONG_RUN, longestRun } from './long-run.ts'
 import { hasLowVariation } from './low-variation.ts'
+import type { QualityFlag } from './quality-flag.ts'
 import { isTooFast } from './too-fast.ts'
 
 /** Fewer answered pairs are not judged (by `all-equal` from 5 on). */
@@ -54,8 +54,8 @@ export function quality<Id extends string>(
   answers: Answers<Id>,
   options?: QualityOptions,
 ): QualityFlag[] {
-  const plan = planOf(instrument)
-  return flagsOf(plan.pairs, inOrder(plan, answers), options)
+  const places = placesOf(instrument)
+  return flagsOf(places.pairs, inOrder(places, answers), options)
 }
 
 /** The flags of answers in the order of the items, of which the pairs are the first. */

@@ -1,5 +1,5 @@
+import type { Part } from '../answers/places.ts'
 import type { Answer } from '../answers/types.ts'
-import type { Part } from '../score/plan.ts'
 
 /** A median of fewer seconds an item is too fast. */
 export const TOO_FAST_BELOW = 2

@@ -1,8 +1,9 @@
+import { keyed } from '../answers/keyed-answer.ts'
+import { inOrder } from '../answers/places.ts'
 import type { Answers, Choice } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { keyed } from './keyed-answer.ts'
 import { ANCHORS } from './moments.ts'
-import { inOrder, planOf } from './plan.ts'
+import { planOf } from './plan.ts'
 import { POSITION_FROM } from './position.ts'
 
 /** How one answer moves the position: `points` on the scale −100..100, positive towards the project. */

@@ -1,7 +1,7 @@
+import { centred } from '../answers/keyed-answer.ts'
+import type { Part } from '../answers/places.ts'
 import type { Answer } from '../answers/types.ts'
 import type { Activity } from '../instrument/types.ts'
-import { centred } from './keyed-answer.ts'
-import type { Part } from './plan.ts'
 
 /** How many answers there are, their sum and their sum of squares: all that an estimate needs to know of them. */
 export interface Tally {

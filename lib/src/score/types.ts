@@ -1,4 +1,5 @@
 import type { Activity, Attribute, Objective } from '../instrument/types.ts'
+import type { QualityFlag } from '../quality/quality-flag.ts'
 
 /** Where a mean of answers lies on a scale, and how firmly. */
 export interface Estimate {
@@ -32,9 +33,6 @@ export interface Position extends Estimate {
   /** True with fewer than 10 answered pairs, or fewer than 4 activities with an answered pair. */
   readonly provisional: boolean
 }
-
-/** A note on how the answers were given; a reason to look again, never to delete. */
-export type QualityFlag = 'long-run' | 'low-variation' | 'inconsistent-twins' | 'too-fast' | 'all-equal'
 
 /** How much one objective is served within each activity, 0..1, or `null` where its frequency is unanswered. */
 export type Cells = Readonly<Record<Activity, Readonly<Record<Objective, number | null>>>>

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import type { Reject } from '../../cli/base/row.ts'
+import { answersOf, newStates } from '../../cli/base/states.ts'
 import { readHeader } from '../../cli/csv/read-header.ts'
 import { readRecord } from '../../cli/csv/read-record.ts'
 import { checkedEncoding } from '../../cli/files/check-encoding.ts'
 import type { Input } from '../../cli/files/open-input.ts'
 import { nearKeys } from '../../cli/rows/near-keys.ts'
 import { readRows } from '../../cli/rows/read-rows.ts'
-import type { Reject } from '../../cli/rows/reject.ts'
 import { rowScorer } from '../../cli/scoring/row-scorer.ts'
 import { scoreCsv } from '../../cli/scoring/score-csv.ts'
-import { answersOf, newStates } from '../../cli/states.ts'
 
 const names = ['a', 'block-1', 'show-1', 'b']
 const scorer = rowScorer(',', [])

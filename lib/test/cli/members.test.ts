@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bytesOf, textOf } from '../../cli/base/text.ts'
 import { membersOf } from '../../cli/json/members.ts'
-import { bytesOf, textOf } from '../../cli/text.ts'
 
 /** Any object as JSON text, with the keys in an order that an object would not keep. */
 const members = fc.uniqueArray(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { instrument } from '../../cli/instrument.ts'
+import { instrument } from '../../cli/base/instrument.ts'
 import { type Choice, score } from '../../src/index.ts'
 import { gated } from '../test-instrument.ts'
 import {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { instrument } from '../../cli/instrument.ts'
+import { instrument } from '../../cli/base/instrument.ts'
 import { score } from '../../src/index.ts'
 import { gated } from '../test-instrument.ts'
 import { allProject, build, gained, lines, pairs, read, twoHats, write } from './two-hats.ts'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { en as english } from '../../../../questions/two-hats-1/en.ts'
-import { AboutSurvey } from '../../../_about/about-survey.tsx'
 import { wordsFor } from '../../../_messages/words.ts'
+import { AboutSurvey } from '../../../_survey/about-survey.tsx'
 
 type Props = { params: Promise<{ locale: string }> }
 

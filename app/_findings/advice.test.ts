@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { type Answers, activities, attributes, itemIds, parseAnswers, score } from 'two-hats'
+import { describe, expect, it } from 'vitest'
+import type { Role } from '../../questions/texts.ts'
+import { en as texts } from '../../questions/two-hats-1/en.ts'
+import { feedbackEn as feedback } from '../../questions/two-hats-1/feedback-en.ts'
+import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { resultDrawings } from '../_figures/result-drawings.ts'
+import { en } from '../_messages/en/en.ts'
+import { activityAdvice, attributeAdvice, roleAdvice } from './advice.ts'
+
+const words = { texts, feedback, result: en.result }
+const ids = itemIds(twoHats1)
+
+/** From all to one end to all over the place, so that every verdict comes up. */
+const sheet = fc
+  .tuple(
+    fc.constantFrom(0, 1, 2, 3, 4),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1, 2, 3, 4, null)), {
+      minLength: ids.length,
+      maxLength: ids.length,
+    }),
+  )
+  .map(([keyed, loyalty, draws]): Answers<ItemId> => {
+    const given = ids.map((id, at) => {
+      const [luck, other] = draws[at] ?? [1, null]
+      const right = twoHats1.pairs.find((pair) => pair.id === id)?.right ?? 'project'
+      return [id, luck < loyalty ? (right === 'project' ? keyed : 4 - keyed) : other]
+    })
+    const gate = parseAnswers(twoHats1, Object.fromEntries(given))
+    if (!gate.ok) throw new Error(gate.issues[0]?.message)
+    return gate.answers
+  })
+
+const roles: readonly Role[] = ['tech-lead', 'technical-pm', 'both', 'neither']
+
+/** Role cases that speak of a side. */
+const sided = new Set(Object.keys(feedback.roles).filter((name) => name !== 'both-no-side'))
+
+describe('no word claims more than its probability allows', () => {
+  it('over 10,000 random results', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(sheet, fc.constantFrom(...roles), (answers, role) => {
+        const result = score(twoHats1, answers)
+        for (const { key, title, reading } of activityAdvice(result, words)) {
+          const activity = activities.find((one) => one === key) ?? 'block'
+          const { aboveMiddle: above = Number.NaN, answered = 0 } = result.activities[activity] ?? {}
+          const { team, project } = feedback.activities[activity]
+          const expected =
+            answered < 2
+              ? feedback.noLean
+              : above >= 0.8
+                ? project.reading
+                : 1 - above >= 0.8
+                  ? team.reading
+                  : feedback.noLean
+          expect(reading).toBe(expected)
+          expect(title.includes('leans')).toBe(reading !== feedback.noLean)
+          seen.add(reading)
+        }
+        for (const { key, reading } of attributeAdvice(result, words)) {
+          const attribute = attributes.find((one) => one === key) ?? 'speed'
+          const above = result.attributes[attribute]?.aboveMiddle ?? Number.NaN
+          expect(Math.max(above, 1 - above)).toBeGreaterThanOrEqual(0.8)
+          expect(reading).toBe(feedback.attributes[attribute][above > 0.5 ? 'high' : 'low'].reading)
+          seen.add(reading)
+        }
+        const advice = roleAdvice(result, role, words)
+        if (advice) {
+          const above = result.position?.sideProbability ?? 0.5
+          if (sided.has(advice.key)) expect(Math.max(above, 1 - above)).toBeGreaterThanOrEqual(0.9)
+          seen.add(advice.key)
+        }
+        const activityFigure = resultDrawings(result, 'You', words, 736).find(
+          ({ key }) => key === 'activities',
+        )
+        const leaning = activities.filter((activity) => {
+          const { aboveMiddle: above = 0.5, answered = 0 } = result.activities[activity] ?? {}
+          return answered >= 2 && Math.max(above, 1 - above) >= 0.8
+        })
+        expect(activityFigure?.drawing.summary.match(/leans to/g)?.length ?? 0).toBe(leaning.length)
+      }),
+      { seed: 20141124, numRuns: 10_000 },
+    )
+    // 5 × 2 leans and the open one, 3 × 2 levels, 6 role cases: every text was reached.
+    expect(seen.size).toBe(11 + 6 + 6)
+  }, 60_000)
+})

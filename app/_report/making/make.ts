@@ -1,0 +1,17 @@
+import { ReportError } from '../report-error.ts'
+import { FontError, fetchedFonts } from './fetched-fonts.ts'
+import { type AnyOrder, fulfilledAny, writtenIn } from './order.ts'
+import type { Outcome, Stage } from './outcome.ts'
+
+/** Makes a report in a browser, in a Worker or on the page itself. Never throws. */
+export async function make(order: AnyOrder, onStage: (stage: Stage) => void): Promise<Outcome> {
+  try {
+    onStage('fonts')
+    const fonts = await fetchedFonts(writtenIn(order))
+    onStage('pages')
+    return { kind: 'made', bytes: new Uint8Array(await fulfilledAny(order, fonts)) }
+  } catch (error) {
+    if (error instanceof ReportError) return { kind: 'refused', code: error.code, message: error.message }
+    return { kind: error instanceof FontError ? 'not-arrived' : 'failed' }
+  }
+}

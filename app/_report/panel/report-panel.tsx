@@ -1,0 +1,163 @@
+'use client'
+import { type FormEvent, useEffect, useId, useRef } from 'react'
+import type { Answers } from 'two-hats'
+import { encodeLink } from 'two-hats/link'
+import type { Role } from '../../../questions/texts.ts'
+import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
+import { fill } from '../../_messages/fill.ts'
+import type { Messages } from '../../_messages/messages.ts'
+import type { Locale } from '../../_messages/words.ts'
+import { longestText } from '../making/longest-text.ts'
+import { reportName } from '../making/report-name.ts'
+import { Choice } from './choice.tsx'
+import { fastLine } from './fast-line.ts'
+import { paperFor } from './paper.ts'
+import { prepare } from './report-maker.ts'
+import { today } from './today.ts'
+import { useReport } from './use-report.ts'
+import './report-panel.css'
+
+/** What is known of the answers that a report is made of. */
+export interface Reportable {
+  readonly answers: Answers<ItemId>
+  readonly role: Role | null
+  readonly seconds: { readonly [id in ItemId]?: number }
+  readonly own: boolean
+}
+
+/** A team with what its people answered. */
+export interface ReportableTeam {
+  readonly members: readonly { readonly name: string; readonly answers: Answers<ItemId> }[]
+}
+
+export interface PanelProps {
+  readonly of: Reportable | ReportableTeam
+  /** How often the panel was asked for; it opens whenever this grows. */
+  readonly opened: number
+  readonly words: Messages['reportPanel']
+}
+
+const papers = ['A4', 'Letter'] as const
+
+/** Asks what the report should hold, makes it, and offers the file. */
+export default function ReportPanel({ of, opened, words }: PanelProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const { progress, make, stop } = useReport()
+  const making = progress.kind === 'making'
+  const refused = progress.kind === 'refused' ? progress.message : null
+
+  useEffect(() => {
+    if (opened === 0) return
+    dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
+    if (fastLine()) prepare()
+  }, [opened])
+
+  useEffect(() => {
+    if (refused) field.current?.focus()
+  }, [refused])
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (making) return
+    const asked = new FormData(event.currentTarget)
+    const date = today()
+    const common = {
+      locale: document.documentElement.lang as Locale,
+      name: String(asked.get('name') ?? ''),
+      page: asked.get('paper') === 'Letter' ? ('Letter' as const) : ('A4' as const),
+      date,
+    }
+    make(
+      'members' in of
+        ? { ...of, ...common }
+        : {
+            ...of,
+            ...common,
+            everyAnswer: asked.has('answers'),
+            link: asked.has('link') ? address(of.answers) : null,
+          },
+      reportName(date),
+    )
+  }
+
+  return (
+    <dialog ref={dialog} className="report-panel" aria-labelledby={`${id}title`} onClose={stop}>
+      <h2 id={`${id}title`}>{words.title}</h2>
+      <p className="soft small">{'members' in of ? words.leadTeam : words.lead}</p>
+      <form onSubmit={submit}>
+        <fieldset>
+          <legend>{words.paper}</legend>
+          {papers.map((paper) => (
+            <label className="choice" key={paper}>
+              <input
+                type="radio"
+                name="paper"
+                value={paper}
+                defaultChecked={paper === paperFor(navigator.language)}
+              />
+              {words.papers[paper]}
+            </label>
+          ))}
+        </fieldset>
+        <div>
+          <label htmlFor={`${id}name`}>{'members' in of ? words.nameTeam : words.name}</label>
+          <input
+            ref={field}
+            id={`${id}name`}
+            className="field"
+            name="name"
+            maxLength={longestText}
+            autoComplete="off"
+            dir="auto"
+            aria-invalid={refused !== null}
+            aria-describedby={`${id}help${refused ? ` ${id}refused` : ''}`}
+          />
+          <p className="soft small" id={`${id}help`}>
+            {words.nameHelp}
+          </p>
+          {refused ? (
+            <p className="notice" id={`${id}refused`}>
+              {refused}
+            </p>
+          ) : null}
+        </div>
+        {'members' in of ? null : (
+          <>
+            <Choice name="answers" label={words.answers} help={words.answersHelp} />
+            <Choice name="link" label={words.link} help={words.linkHelp} />
+          </>
+        )}
+        <div className="actions">
+          <button type="submit" className="button main" aria-disabled={making}>
+            {words.make}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => (making ? stop() : dialog.current?.close())}
+          >
+            {making ? words.stop : words.close}
+          </button>
+        </div>
+      </form>
+      <div role="status" className="small">
+        {making ? <p>{words.stages[progress.stage]}</p> : null}
+        {progress.kind === 'made' ? <p>{fill(words.made, { name: progress.file })}</p> : null}
+        {progress.kind === 'stopped' || progress.kind === 'notArrived' || progress.kind === 'failed' ? (
+          <p>{words[progress.kind]}</p>
+        ) : null}
+      </div>
+      {progress.kind === 'made' ? (
+        <a className="again" href={progress.address} download={progress.file}>
+          {words.again}
+        </a>
+      ) : null}
+    </dialog>
+  )
+}
+
+const address = (answers: Answers<ItemId>): string =>
+  `${location.origin}${location.pathname}#${encodeLink(twoHats1, answers)}`

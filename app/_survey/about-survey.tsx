@@ -1,0 +1,56 @@
+'use client'
+import { useLayoutEffect, useState } from 'react'
+import { fill } from '../_messages/fill.ts'
+import { isolated } from '../_messages/isolated.ts'
+import type { Messages } from '../_messages/messages.ts'
+import { aboutName, namesAnother } from '../_storage/about.ts'
+import { SendBack } from './send-back.tsx'
+import { SurveyScreen } from './survey-screen.tsx'
+import type { SurveyWords } from './survey-words.tsx'
+import './about.css'
+
+interface Props {
+  readonly words: SurveyWords
+  readonly about: Messages['about']
+}
+
+/** The survey about somebody else: the same questions, answers kept apart, and a link to send back at the end. */
+export function AboutSurvey({ words, about }: Props) {
+  const [name, setName] = useState<string | null>(null)
+
+  useLayoutEffect(() => {
+    setName(aboutName())
+    const follow = () => {
+      if (namesAnother()) location.reload()
+    }
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+
+  if (name === '') {
+    return (
+      <>
+        <h1>{about.nobody}</h1>
+        <p className="lead">{about.nobodyText}</p>
+        <p className="actions">
+          <a className="button main" href="/">
+            {about.start}
+          </a>
+        </p>
+      </>
+    )
+  }
+  const shown = name === null ? about.somebody : isolated(name)
+  return (
+    <SurveyScreen
+      form="full"
+      words={words}
+      about={{
+        notice: fill(about.notice, { name: shown }),
+        title: fill(about.title, { name: shown }),
+        text: fill(about.text, { name: shown }),
+        end: <SendBack words={about} />,
+      }}
+    />
+  )
+}
