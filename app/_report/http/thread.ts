@@ -6,7 +6,7 @@ import type { Outcome } from '../making/outcome.ts'
 import { ReportError } from '../report-error.ts'
 import { faces, type ReportFonts, reportFonts, slices } from '../report-fonts.ts'
 
-/** Fonts beside the sources: `next start` and a traced copy run where these lie (next.config.js). */
+/** Fonts beside the sources: the server and a traced copy run where these lie (next.config.js). */
 const font = (name: string) =>
   new Uint8Array(readFileSync(join(process.cwd(), 'app/_report/fonts', `${name}.ttf`)))
 
