@@ -49,7 +49,9 @@ test('when SurveyJS takes over nothing moves, no element is replaced, and focus 
     .getByRole('group', { name: /^Pair 3 / })
     .getByText('More A', { exact: true })
     .click()
-  const before = await page.evaluate(() => {
+  const before = await page.evaluate(async () => {
+    // What the click scrolled settles on whole pixels at the next frame.
+    await new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled)))
     const focused = document.activeElement
     if (focused instanceof HTMLElement) focused.dataset.before = 'yes'
     let shift = 0

@@ -61,6 +61,9 @@ test('removing can be undone for ten seconds, starting over too', async ({ page,
 })
 
 test('with the keyboard alone: paste, name, remove, undo', async ({ page }) => {
+  // A fast hand on a slow machine: no letter is lost.
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
   await page.goto('/team')
   const links = page.getByRole('textbox', { name: 'Links to results' })
   await expect(links).toBeVisible()

@@ -179,7 +179,7 @@ test('nothing moves while the result of a phone loads', async ({ page, store }, 
   })
   await store(saved(everything, { role: 'technical-pm' }))
   await page.goto('/result')
-  await expect(page.getByRole('heading', { name: 'Over time' })).toBeAttached()
+  await expect(page.getByRole('heading', { name: /^Earlier surveys/ })).toBeAttached()
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(() => window.shifts)).toEqual([])
 })

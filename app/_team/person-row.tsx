@@ -18,8 +18,8 @@ interface Props {
 export const PersonRow = memo(
   function PersonRow({ member, onRemove, words }: Props) {
     const say = words.team.list
-    const [typed, setTyped] = useState(member.name)
-    const shown = cleanName(typed) === member.name ? typed : member.name
+    // While the field has the focus it shows what is typed: the list may lag behind a fast hand.
+    const [typed, setTyped] = useState<string | null>(null)
     const name = nameOf(member, words)
     const type = (text: string) => {
       // One grapheme past the cap is cut at once; a space at the end may become a space within.
@@ -33,10 +33,11 @@ export const PersonRow = memo(
           className="field"
           dir="auto"
           autoComplete="off"
-          value={shown}
+          value={typed ?? member.name}
           placeholder={fill(words.team.personName, { n: member.id })}
           aria-label={fill(say.nameLabel, { name })}
           onChange={(event) => type(event.target.value)}
+          onBlur={() => setTyped(null)}
         />
         <p className="soft small">
           {stateOf(member, words)}
