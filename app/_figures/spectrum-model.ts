@@ -1,4 +1,4 @@
-import { model, type Position, type Zone } from 'two-hats'
+import { type Position, type Zone, zones } from 'two-hats'
 import { betaDensity } from 'two-hats/anchored-mean'
 
 /** A zone on the ruler, in figure units. */
@@ -23,16 +23,13 @@ export interface Frame {
 }
 
 const steps = 120
-const { balancedWithin, firstBeyond } = model.zones
-const bounds = [-100, -firstBeyond, -balancedWithin, balancedWithin, firstBeyond, 100] as const
-const names = ['team-first', 'leans-team', 'balanced', 'leans-project', 'project-first'] as const
 
 const place = (frame: Frame, position: number) => frame.left + (frame.width * (position + 100)) / 200
 
 export const zoneMarks = (frame: Frame): readonly ZoneMark[] =>
-  names.map((zone, at) => {
-    const x = place(frame, bounds[at] ?? 0)
-    return { zone, x, width: place(frame, bounds[at + 1] ?? 0) - x }
+  zones.map(({ name, from, until }) => {
+    const x = place(frame, from)
+    return { zone: name, x, width: place(frame, until) - x }
   })
 
 /** The hill is the density of the position; the darker part is its 90 % interval. */

@@ -1,6 +1,5 @@
-import type { Position } from 'two-hats'
+import type { Firmness, Position } from 'two-hats'
 import { fill } from '../_messages/fill.ts'
-import type { Firmness } from './firmness.ts'
 import type { ResultWords } from './result-words.ts'
 
 /** How many answers would have to be other ones, in words. */

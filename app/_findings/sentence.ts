@@ -1,4 +1,4 @@
-import { certainty, type Position, type Zone } from 'two-hats'
+import { certainty, type Position, zones as scale, type Zone } from 'two-hats'
 import type { Texts } from '../../questions/texts.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
@@ -10,8 +10,6 @@ export interface Sentence {
   readonly numbers: string
   readonly odds: string
 }
-
-const outwards = ['team-first', 'leans-team', 'balanced', 'leans-project', 'project-first'] as const
 
 export function sentenceOf(
   position: Position,
@@ -43,8 +41,8 @@ function openClaim(
   words: Messages['result'],
   names: Texts['zones'],
 ): string {
-  const at = outwards.indexOf(zone)
-  const [before, after] = [outwards[at - 1], outwards[at + 1]]
+  const at = scale.findIndex(({ name }) => name === zone)
+  const [before, after] = [scale[at - 1]?.name, scale[at + 1]?.name]
   const towardsTeam = before ? zones[before] : 0
   const towardsProject = after ? zones[after] : 0
   if (towardsTeam === towardsProject) return fill(words.around, { subject, zone: names[zone] })

@@ -1,8 +1,7 @@
 'use client'
 import { useMemo, useRef, useState } from 'react'
-import { type Answer, type Answers, explain, type Position, score } from 'two-hats'
+import { type Answer, type Answers, explain, firmness, type Position, score } from 'two-hats'
 import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { firmness } from '../_findings/firmness.ts'
 import { firmnessWords } from '../_findings/firmness-words.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { Trial } from './trial.tsx'
@@ -23,7 +22,7 @@ export default function Firm({ answers, position, words }: Props) {
   const shown = trial ?? answers
   const heaviest = useMemo(() => byWeight(answers), [answers])
   const sentence = useMemo(
-    () => firmnessWords(firmness(answers), position, words),
+    () => firmnessWords(firmness(twoHats1, answers), position, words),
     [answers, position, words],
   )
 

@@ -1,15 +1,7 @@
-import type { Position } from 'two-hats'
+import { type Position, zones } from 'two-hats'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { percent, tenth, whole } from '../_messages/number.ts'
 import { NumberTable } from '../_site/number-table.tsx'
-
-const zoneBounds = [
-  ['team-first', -100, -50],
-  ['leans-team', -50, -15],
-  ['balanced', -15, 15],
-  ['leans-project', 15, 50],
-  ['project-first', 50, 100],
-] as const
 
 /** The position to one decimal, and how probable each zone is. */
 export function NumbersSection({ position, words }: { position: Position; words: ResultWords }) {
@@ -41,12 +33,12 @@ export function NumbersSection({ position, words }: { position: Position; words:
         numbers={[table.from, table.until, table.chance]}
       >
         <tbody>
-          {zoneBounds.map(([zone, from, until]) => (
-            <tr key={zone}>
-              <th scope="row">{texts.zones[zone]}</th>
+          {zones.map(({ name, from, until }) => (
+            <tr key={name}>
+              <th scope="row">{texts.zones[name]}</th>
               <td className="number">{whole(from)}</td>
               <td className="number">{whole(until)}</td>
-              <td className="number">{percent(position.zones[zone])}</td>
+              <td className="number">{percent(position.zones[name])}</td>
             </tr>
           ))}
         </tbody>

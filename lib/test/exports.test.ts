@@ -40,12 +40,22 @@ describe('nothing that is exported can be changed by its user', () => {
   })
 })
 
-test('the main entry has seventeen names', async () => {
+test('the main entry has nineteen names', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual(
     [
       ...['InstrumentError', 'activities', 'answersSchema', 'attributes', 'canonicalInstrument', 'certainty'],
-      ...['compare', 'explain', 'itemIds', 'leanOf', 'levelOf', 'model', 'objectives', 'parseAnswers'],
-      ...['parseInstrument', 'quality', 'score'],
+      ...[
+        'compare',
+        'explain',
+        'firmness',
+        'itemIds',
+        'leanOf',
+        'levelOf',
+        'model',
+        'objectives',
+        'parseAnswers',
+      ],
+      ...['parseInstrument', 'quality', 'score', 'zones'],
     ].sort(),
   )
 })

@@ -1,4 +1,4 @@
-import type { Position } from 'two-hats'
+import { type Position, zones as scale } from 'two-hats'
 import { spectrumDrawing } from '../../_figures/spectrum-drawing.ts'
 import { type Sentence, sentenceOf } from '../../_findings/sentence.ts'
 import { fill } from '../../_messages/fill.ts'
@@ -12,7 +12,6 @@ import type { Span } from '../runs.ts'
 import type { Setter } from '../setter.ts'
 import { measure } from '../sheet.ts'
 import { table } from '../table.ts'
-import { zoneOrder } from './zone-order.ts'
 
 /** The sentence, the spectrum, and how sure it is. */
 export function headline(position: Position, own: boolean, words: ReportWords, setting: Setter): Block {
@@ -72,14 +71,14 @@ function chances(
   { texts, result: { table: column } }: ReportWords,
   setting: Setter,
 ): Block {
-  const [first, other] = [64, (measure - 64) / zoneOrder.length]
+  const [first, other] = [64, (measure - 64) / scale.length]
   return table(
     {
       columns: [
         { name: column.zone, width: first },
-        ...zoneOrder.map((zone) => ({ name: texts.zones[zone], width: other, number: true as const })),
+        ...scale.map(({ name }) => ({ name: texts.zones[name], width: other, number: true as const })),
       ],
-      rows: [{ cells: [column.chance, ...zoneOrder.map((zone) => percent(zones[zone]))] }],
+      rows: [{ cells: [column.chance, ...scale.map(({ name }) => percent(zones[name]))] }],
     },
     setting,
   )

@@ -1,5 +1,6 @@
-import { activities, score } from '../../src/index.ts'
-import { FIRM_ACTIVITIES, FIRM_FROM, POSITION_FROM } from '../../src/score/position.ts'
+import { placesOf } from '../../src/answers/places.ts'
+import { type Activity, activities, score } from '../../src/index.ts'
+import { isProvisional, POSITION_FROM } from '../../src/score/position.ts'
 import { ids, instrument } from '../base/instrument.ts'
 import { answersOf, NOT_FACED, type States } from '../base/states.ts'
 import type { Group } from './result-columns.ts'
@@ -24,7 +25,7 @@ export function rowScorer(delimiter: string, groups: readonly Group[]): (states:
  * (Sums of keyed answers are counted in halves, their squares in quarters, so that all are whole.)
  */
 function shortScorer(delimiter: string): (states: States) => string {
-  const { pairs } = instrument
+  const { pairs } = placesOf(instrument)
   const count = pairs.length
   const most = Math.max(...activities.map((one) => pairs.filter(({ activity }) => activity === one).length))
   const sums = 4 * count + 1
@@ -35,8 +36,8 @@ function shortScorer(delimiter: string): (states: States) => string {
   const counts = ['', 'true', 'false'].map((provisional) =>
     Array.from({ length: ids.length + 1 }, (_, answered) => delimiter + provisional + delimiter + answered),
   )
-  const signs = Int8Array.from(pairs, ({ right }) => (right === 'project' ? 1 : -1))
-  const places = Uint8Array.from(pairs, ({ activity }) => activities.indexOf(activity))
+  const signs = Int8Array.from(pairs, ({ sign }) => sign)
+  const places = Uint8Array.from(pairs, ({ activity }) => activities.indexOf(activity as Activity))
   const own = new Int32Array(activities.length)
   const ownSum = new Int32Array(activities.length)
   const valueAt = new Int32Array(activities.length)
@@ -82,7 +83,7 @@ function shortScorer(delimiter: string): (states: States) => string {
     if (missing) fill(states, positionAt)
     let answered = given
     for (let item = count; item < states.length; item++) if ((states[item] as number) < NOT_FACED) answered++
-    const firmness = given < POSITION_FROM ? 0 : given < FIRM_FROM || known < FIRM_ACTIVITIES ? 1 : 2
+    const firmness = given < POSITION_FROM ? 0 : isProvisional(given, known) ? 1 : 2
     let fields = (positions[positionAt] as string) + (counts[firmness]?.[answered] as string)
     for (let place = 0; place < valueAt.length; place++) fields += values[valueAt[place] as number] as string
     return fields

@@ -1,15 +1,10 @@
 import { itemIds } from '../instrument/item-ids.ts'
 import type { Instrument } from '../instrument/types.ts'
 import type { Zone } from '../score/types.ts'
+import { zones } from '../score/zones.ts'
 
 /** The zones, from team to project; a batch holds their index. */
-export const zoneNames = /* @__PURE__ */ Object.freeze([
-  'team-first',
-  'leans-team',
-  'balanced',
-  'leans-project',
-  'project-first',
-] as const satisfies readonly Zone[])
+export const zoneNames: readonly Zone[] = /* @__PURE__ */ Object.freeze(zones.map(({ name }) => name))
 
 /** Stands for the zone of a respondent without a position. */
 export const NO_ZONE = zoneNames.length

@@ -1,6 +1,6 @@
+import { packed } from '../answers/packed.ts'
 import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { stateOf } from '../link/encode-link.ts'
 import { packedIds } from './layout.ts'
 import type { BatchOptions } from './score-batch.ts'
 
@@ -31,5 +31,5 @@ export function packAnswers<Id extends string>(
   answers: Answers<Id>,
   { items }: Pick<BatchOptions, 'items'> = {},
 ): Uint8Array {
-  return Uint8Array.from(packedIds(instrument, items), (id) => stateOf(answers, id))
+  return Uint8Array.from(packedIds(instrument, items), (id) => packed(answers, id))
 }

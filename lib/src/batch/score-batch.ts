@@ -1,5 +1,5 @@
+import { UNANSWERED } from '../answers/packed.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { UNANSWERED } from '../link/encode-link.ts'
 import { packedIds } from './layout.ts'
 import { CODES, fill, type Table, tableOf, WORDS } from './table.ts'
 import { codeOf, wordsOf } from './words.ts'

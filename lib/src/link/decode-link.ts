@@ -1,9 +1,10 @@
-import type { Answer, Answers, Choice } from '../answers/types.ts'
+import { unpacked } from '../answers/packed.ts'
+import type { Answers } from '../answers/types.ts'
 import { describe, quote, shorten } from '../instrument/describe.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { CHECKSUM_LENGTH } from './checksum.ts'
 import { unpackStates } from './digits.ts'
-import { encodeLink, NOT_FACED } from './encode-link.ts'
+import { encodeLink } from './encode-link.ts'
 import { linkForms } from './forms.ts'
 
 /** A longer text is refused at once, unless links of the instrument are themselves longer. */
@@ -91,13 +92,7 @@ function unpack<Id extends string>(instrument: Instrument<Id>, body: string): An
   const form = [full, short].find((one) => one?.length === length)
   const states = form ? unpackStates(body.slice(0, length), form.ids.length) : null
   if (!form || !states) return null
-  const answers: { [id: string]: Answer } = {}
-  form.ids.forEach((id, index) => {
-    const state = states[index]
-    if (state === NOT_FACED) answers[id] = null
-    else if (state !== undefined && state < NOT_FACED) answers[id] = state as Choice
-  })
-  return answers as Answers<Id>
+  return unpacked(form.ids, states)
 }
 
 function refuse(

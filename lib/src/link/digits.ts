@@ -1,8 +1,7 @@
+import { STATES } from '../answers/packed.ts'
+
 /** The 64 characters of base64url, in the order of their values. */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
-/** States of an item in a link: the choices 0..4, not faced, unanswered. */
-export const STATES = 7
 
 /** Characters that hold `items` items: the least k with 64^k ≥ 7^items. 5 for 10 items, 17 for 36. */
 export function payloadLength(items: number): number {

@@ -1,13 +1,9 @@
-import { answerTo } from '../answers/answer-to.ts'
+import { packed, UNANSWERED } from '../answers/packed.ts'
 import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { checksum } from './checksum.ts'
 import { packStates } from './digits.ts'
 import { linkForms } from './forms.ts'
-
-/** State of an item that was not faced, and of one that is unanswered; below them a state is the choice. */
-export const NOT_FACED = 5
-export const UNANSWERED = 6
 
 /**
  * Answers as a text to put after `#`: `two-hats-1.`, the packed answers, 4 characters of checksum over all before them.
@@ -32,14 +28,9 @@ export const UNANSWERED = 6
  */
 export function encodeLink<Id extends string>(instrument: Instrument<Id>, answers: Answers<Id>): string {
   const { full, short } = linkForms(instrument)
-  const states = full.ids.map((id) => stateOf(answers, id))
+  const states = full.ids.map((id) => packed(answers, id))
   const isShort = short && full.ids.every((id, at) => states[at] === UNANSWERED || short.ids.includes(id))
   const form = isShort ? short.ids.map((id) => states[full.ids.indexOf(id)] ?? UNANSWERED) : states
   const text = `${instrument.id}-${instrument.version}.${packStates(form)}`
   return text + checksum(text)
-}
-
-/** 0 to 4 the choice, 5 not faced, 6 unanswered. Throws a `RangeError` for what is no answer. */
-export function stateOf<Id extends string>(answers: Answers<Id>, id: Id): number {
-  return answerTo(answers, id) ?? (answers[id] === null ? NOT_FACED : UNANSWERED)
 }

@@ -32,6 +32,11 @@ export function position(answers: Tally, activitiesAnswered: number, total: numb
   return placed(overall, activitiesAnswered)
 }
 
+/** Whether a position is provisional: of so many answered pairs, in so many activities. */
+export function isProvisional(answered: number, activitiesAnswered: number): boolean {
+  return answered < FIRM_FROM || activitiesAnswered < FIRM_ACTIVITIES
+}
+
 /** An estimate on the spectrum, with its zones and side. */
 export function placed(overall: Estimate, activitiesAnswered: number): Position {
   const zones = zonesOf(overall.alpha, overall.beta)
@@ -41,6 +46,6 @@ export function placed(overall: Estimate, activitiesAnswered: number): Position 
     zones,
     side: sideOf(overall.aboveMiddle),
     sideProbability: overall.aboveMiddle,
-    provisional: overall.answered < FIRM_FROM || activitiesAnswered < FIRM_ACTIVITIES,
+    provisional: isProvisional(overall.answered, activitiesAnswered),
   }
 }

@@ -1,3 +1,4 @@
+import { frozen } from '../instrument/frozen.ts'
 import { betaLower } from '../math/beta-lower.ts'
 import type { Zone } from './types.ts'
 
@@ -7,16 +8,17 @@ export const BALANCED_WITHIN = 15
 /** Positions of larger size put one objective first. */
 export const FIRST_BEYOND = 50
 
+/** The zones as they lie on the spectrum, from team to project, each with its bounds on the position. */
+export const zones = /* @__PURE__ */ frozen([
+  { name: 'team-first', from: -100, until: -FIRST_BEYOND },
+  { name: 'leans-team', from: -FIRST_BEYOND, until: -BALANCED_WITHIN },
+  { name: 'balanced', from: -BALANCED_WITHIN, until: BALANCED_WITHIN },
+  { name: 'leans-project', from: BALANCED_WITHIN, until: FIRST_BEYOND },
+  { name: 'project-first', from: FIRST_BEYOND, until: 100 },
+] satisfies readonly { readonly name: Zone; readonly from: number; readonly until: number }[])
+
 /**
  * Probability of each zone of the position, from the Beta density of the position mapped to 0..1; they sum to 1.
- *
- * | position | zone |
- * |---|---|
- * | −100 … −50 | team-first |
- * | −50 … −15 | leans-team |
- * | −15 … 15 | balanced |
- * | 15 … 50 | leans-project |
- * | 50 … 100 | project-first |
  *
  * A bound itself has no probability. Both sides are lower tails of their own end, so that α and β exchanged mirror the
  * record to the last bit.
@@ -47,11 +49,11 @@ function beyond(bound: number, far: number, near: number): number {
  * Two mirrored zones that are equally probable name neither side: what lies nearer to balanced stays, so that mirrored
  * answers always name the mirrored zone. (Cannot happen with anchored answers, whose density then peaks in the middle.)
  */
-export function mostProbable(zones: Readonly<Record<Zone, number>>): Zone {
+export function mostProbable(chances: Readonly<Record<Zone, number>>): Zone {
   let zone: Zone = 'balanced'
   for (const [team, project] of outwards) {
-    const candidate = zones[team] > zones[project] ? team : project
-    if (zones[team] !== zones[project] && zones[candidate] > zones[zone]) zone = candidate
+    const candidate = chances[team] > chances[project] ? team : project
+    if (chances[team] !== chances[project] && chances[candidate] > chances[zone]) zone = candidate
   }
   return zone
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-import { type Answers, score } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import { checkedAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { firmness } from './firmness.ts'
+import { type Answers, firmness, score } from '../src/index.ts'
 
 const sheet = (choices: readonly number[]): Answers<ItemId> =>
   checkedAnswers(Object.fromEntries(choices.map((choice, at) => [twoHats1.pairs[at]?.id, choice])))
@@ -30,19 +29,19 @@ describe('how many answers would change the zone', () => {
     const five = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 5, maxLength: 5 })
     fc.assert(
       fc.property(five, (choices) => {
-        expect(firmness(sheet(choices))?.changes).toBe(slowly(choices))
+        expect(firmness(twoHats1, sheet(choices))?.changes).toBe(slowly(choices))
       }),
       { seed: 7, numRuns: 300 },
     )
   })
 
   it('is nothing without a position', () => {
-    expect(firmness(sheet([0]))).toBeNull()
+    expect(firmness(twoHats1, sheet([0]))).toBeNull()
   })
 
   it('names the zones that so many changes lead to', () => {
     // Twenty equal answers: five ends to one side give μ = 5/22 = .23, five halves .11; the zone bound is .15.
-    const found = firmness(sheet(Array.from({ length: 20 }, () => 2)))
+    const found = firmness(twoHats1, sheet(Array.from({ length: 20 }, () => 2)))
     expect(found?.zones.toSorted()).toEqual(['leans-project', 'leans-team'])
   })
 })

@@ -1,2 +1,0 @@
-/** The zones as they lie on the scale. */
-export const zoneOrder = ['team-first', 'leans-team', 'balanced', 'leans-project', 'project-first'] as const
