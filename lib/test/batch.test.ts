@@ -141,6 +141,32 @@ describe('scoreBatch', () => {
     )
   })
 
+  test('refuses to write where it reads; beside it is well', () => {
+    const memory = new ArrayBuffer(8 * 50 * 5 + 50 * 36)
+    const into = {
+      answered: new Uint8Array(50),
+      position: new Float64Array(memory, 0, 50),
+      low: new Float64Array(memory, 400, 50),
+      high: new Float64Array(memory, 800, 50),
+      zone: new Uint8Array(50),
+      sideProbability: new Float64Array(memory, 1200, 50),
+    }
+    const beside = new Uint8Array(memory, 1600, 50 * 36)
+    expect(scoreBatch(modelled, beside, { into }).answered).toEqual(new Uint8Array(50).fill(20))
+    expect(() => scoreBatch(modelled, new Uint8Array(memory, 1599, 50 * 36), { into })).toThrow(
+      new RangeError('Batch to write into lies in the memory of the packed answers; expected memory of its own.'),
+    )
+  })
+
+  test.each([
+    ['doubles', new Float64Array(36)],
+    ['a list', new Array(36).fill(2)],
+  ])('refuses %s', (_, input) => {
+    expect(() => scoreBatch(modelled, input as unknown as Uint8Array)).toThrow(
+      new RangeError('Packed answers are no bytes; expected a Uint8Array.'),
+    )
+  })
+
   test.each([7, 8, 9, 15, 16, 127, 128, 247, 248, 254, 255])(
     'refuses the byte %i wherever it stands',
     (byte) => {

@@ -172,6 +172,11 @@ describe('by hand', () => {
   test('Cohen’s d of 1, 3 and 3, 5 is 2/√((2 + 2)/4) = 2', () => {
     expectClose(cohenD([1, 3], [3, 5])?.d ?? Number.NaN, 2, 'd')
     expectClose(cohenD([3, 5], [1, 3])?.d ?? Number.NaN, -2, 'd')
+    for (const level of [0, 1, 1.5, Number.NaN]) {
+      expect(() => cohenD([1, 3], [3, 5], level)).toThrow(
+        new RangeError(`Level is ${level}; expected above 0 and below 1.`),
+      )
+    }
     expect(cohenD([1, 1], [3, 3])).toBeNull()
     expect(cohenD([1], [3, 5])).toBeNull()
     // 200 people 1000 deviations apart.

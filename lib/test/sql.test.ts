@@ -127,6 +127,14 @@ describe('on DuckDB', () => {
   })
 })
 
+test('a table without a name, and a column for two pairs, are refused', () => {
+  expect(() => sqlFor(modelled, 'duckdb', { answers: [] })).toThrow(RangeError)
+  expect(() => sqlFor(modelled, 'duckdb', { columns: { 'block-1': 'one', 'block-2': 'one' } })).toThrow(
+    new RangeError('Column "one" stands for two pairs; expected a column of its own for each.'),
+  )
+  expect(() => sqlFor(modelled, 'duckdb', { columns: { 'block-1': 'block-2' } })).toThrow(RangeError)
+})
+
 test.each(['', 'a\0b'])('the name %j is refused', (answers) => {
   expect(() => sqlFor(modelled, 'postgres', { answers })).toThrow(RangeError)
 })

@@ -45,7 +45,8 @@ const CHUNK = 1024
  * @param packed the rows, one after the other
  * @param options bytes a row, and arrays to write into
  * @returns one entry a respondent, in arrays; those of `into`, where given
- * @throws {RangeError} for a byte above 6, a row that is not whole, or arrays of another length
+ * @throws {RangeError} for a byte above 6, what is no bytes, a row that is not whole, or arrays of another length or in the
+ * same memory
  * @example
  * ```ts
  * import { scoreBatch, zoneNames } from 'two-hats/batch'
@@ -62,6 +63,7 @@ export function scoreBatch(
   { items, into }: BatchOptions = {},
 ): Batch {
   const ids = packedIds(instrument, items)
+  if (packed.BYTES_PER_ELEMENT !== 1) throw new RangeError('Packed answers are no bytes; expected a Uint8Array.')
   const rows = packed.length / ids.length
   if (!Number.isInteger(rows)) {
     throw new RangeError(`Packed answers are ${packed.length} bytes; expected a multiple of ${ids.length}.`)
@@ -72,11 +74,19 @@ export function scoreBatch(
   if (other !== undefined) {
     throw new RangeError(`Batch to write into has ${other.length} rows; expected ${rows}.`)
   }
+  if (into !== undefined && Object.values(into).some((array) => overlap(array, packed))) {
+    throw new RangeError('Batch to write into lies in the memory of the packed answers; expected memory of its own.')
+  }
   const words = wordsOf(packed, ids.length)
   if (!areAnswers(words)) throw badByte(packed, ids)
   const table = tableOf(instrument)
   for (let row = 0; row < rows; ) row = scoreRows(table, words, batch, row)
   return batch
+}
+
+function overlap(one: ArrayBufferView, other: ArrayBufferView): boolean {
+  const ends = (view: ArrayBufferView) => view.byteOffset + view.byteLength
+  return one.buffer === other.buffer && one.byteOffset < ends(other) && other.byteOffset < ends(one)
 }
 
 function emptyBatch(rows: number): Batch {

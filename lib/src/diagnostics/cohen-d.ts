@@ -23,6 +23,7 @@ export interface CohenD {
  * @param second values of the other, in the same unit
  * @param level share of such intervals that hold the true d, above 0 and below 1; .95 where left out
  * @returns d and its interval, in pooled standard deviations, or `null`
+ * @throws {RangeError} for another level
  * @example
  * ```ts
  * import { cohenD } from 'two-hats/diagnostics'
@@ -33,6 +34,7 @@ export interface CohenD {
  * ```
  */
 export function cohenD(first: readonly number[], second: readonly number[], level = 0.95): CohenD | null {
+  if (!(level > 0 && level < 1)) throw new RangeError(`Level is ${level}; expected above 0 and below 1.`)
   const [meanFirst, meanSecond] = [meanOf(first), meanOf(second)]
   const [varianceFirst, varianceSecond] = [varianceOf(first), varianceOf(second)]
   if (meanFirst === null || meanSecond === null || varianceFirst === null || varianceSecond === null)

@@ -51,7 +51,7 @@ const rowsPerInsert = 1000
  * @param dialect `duckdb`, `postgres` or `spark`
  * @param options names of tables and columns; `answers`, `two_hats_states` and the ids of the pairs where left out
  * @returns the statements that make the table of states, and the query
- * @throws {RangeError} where a name is empty or holds a NUL, which no engine can quote
+ * @throws {RangeError} where a name is empty or holds a NUL, which no engine can quote, or a column stands for two pairs
  * @example
  * ```ts
  * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
@@ -70,8 +70,13 @@ export function sqlFor<Id extends string>(
   { answers = 'answers', states = 'two_hats_states', columns }: SqlOptions<Id> = {},
 ): Sql {
   const named = (name: string) => quoted(name, dialect)
-  const table = (names: string | readonly string[]) => [names].flat().map(named).join('.')
+  const table = (names: string | readonly string[]) =>
+    (names.length === 0 ? [''] : [names].flat()).map(named).join('.')
   const columnOf = ({ id, right }: Pair<Id>) => ({ name: `a.${named(columns?.[id] ?? id)}`, right })
+  const [twice] = pairs.map(({ id }) => columns?.[id] ?? id).filter((name, at, all) => all.indexOf(name) < at)
+  if (twice !== undefined) {
+    throw new RangeError(`Column ${JSON.stringify(twice)} stands for two pairs; expected a column of its own for each.`)
+  }
   return {
     states: statesSql(pairs.length, dialect, table(states)),
     query: querySql(pairs.map(columnOf), named, table(answers), table(states)),
