@@ -11,7 +11,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { ActivityRow } from '../_findings/activity-rows.ts'
+import type { ActivityRow } from '../_findings/activities-finding.ts'
 import './charts.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { activities, attributes, type Estimate, type Position, type Result } from 'two-hats'
-import { activityRows } from '../_findings/activity-rows.ts'
+import { activitiesFinding } from '../_findings/activities-finding.ts'
 import { cellRows } from '../_findings/cell-rows.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { sentenceOf } from '../_findings/sentence.ts'
@@ -16,8 +16,7 @@ type Words = Pick<ResultWords, 'texts' | 'result'>
 
 /** The answered activities; `null` where there is none. */
 export function activitiesFigure(result: Result, words: Words, width: number): Drawing | null {
-  const { shape } = words.result
-  const rows = activityRows(result, { names: words.texts.activities, lean: shape.lean, both: shape.both })
+  const { rows, summary } = activitiesFinding(result, words)
   if (rows.length === 0) return null
   return rangesDrawing(
     rows.map(({ name, value, interval, lean, says }) => ({
@@ -32,8 +31,8 @@ export function activitiesFigure(result: Result, words: Words, width: number): D
       side: lean,
     })),
     {
-      name: shape.name,
-      summary: fill(shape.summary, { leans: rows.map(({ name, says }) => `${name} ${says}`).join('; ') }),
+      name: words.result.shape.name,
+      summary,
       ...words.texts.objectives,
     },
     width,
@@ -83,7 +82,7 @@ export function resultDrawings(result: Result, subject: string, words: Words, wi
     rows.some((row) => row.estimate !== null)
   const said = (position: Position) => {
     const { claim, numbers } = sentenceOf(position, subject, words.result, words.texts.zones)
-    return `${claim.replace(/[[\]]/g, '')} ${numbers}`
+    return `${claim} ${numbers}`
   }
   const all = {
     spectrum: result.position ? spectrumFigure(result.position, said(result.position), words, width) : null,

@@ -12,7 +12,7 @@ export function chatText(
   if (position === null) return null
   const sentence = sentenceOf(position, own ? say.takeAway.subject : say.subjectShared, say, texts.zones)
   return fill(say.takeAway.chat, {
-    claim: sentence.claim.replace(/[[\]]/g, ''),
+    claim: sentence.claim,
     numbers: sentence.numbers,
     answered: position.answered,
     total: position.total,

@@ -10,6 +10,12 @@ import { sentenceOf } from './sentence.ts'
 
 const say = (position: Position) => sentenceOf(position, 'You', en.result, texts.zones)
 
+/** The objective that is named stands between brackets. */
+const marked = (position: Position) =>
+  say(position)
+    .parts.map(({ text, objective }) => (objective === null ? text : `[${text}]`))
+    .join('')
+
 /** A position whose zones are these; only the words are tested here. */
 function withZones(zones: Record<Zone, number>, zone: Zone): Position {
   return {
@@ -41,7 +47,9 @@ describe('the sentence of a position', () => {
     ['leans-project', 0.8, 'You clearly lean towards [the project]:'],
     ['project-first', 0.5, 'You probably put [the project] first:'],
   ] as const)('%s at %d: %s', (zone, probability, claim) => {
-    expect(say(withZones({ ...none, [zone]: probability }, zone)).claim).toBe(claim)
+    const position = withZones({ ...none, [zone]: probability }, zone)
+    expect(marked(position)).toBe(claim)
+    expect(say(position).claim).toBe(claim.replace(/[[\]]/g, ''))
   })
 
   it.each([

@@ -1,12 +1,20 @@
-import { certainty, type Position, zones as scale, type Zone } from 'two-hats'
+import { certainty, type Objective, type Position, zones as scale, type Zone } from 'two-hats'
 import type { Texts } from '../../questions/texts.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { percent, range, whole } from '../_messages/number.ts'
 
-/** The words of a position: a claim only as strong as its probability. `[…]` marks the objective that is named. */
+/** A piece of a claim; with an objective where it names one. */
+export interface ClaimPart {
+  readonly text: string
+  readonly objective: Objective | null
+}
+
+/** The words of a position: a claim only as strong as its probability. */
 export interface Sentence {
   readonly claim: string
+  /** The same in pieces. */
+  readonly parts: readonly ClaimPart[]
   readonly numbers: string
   readonly odds: string
 }
@@ -19,12 +27,14 @@ export function sentenceOf(
 ): Sentence {
   const { zone, zones } = position
   const sure = certainty(zones[zone])
-  const claim =
+  const marked =
     sure === 'between'
       ? openClaim(zone, zones, subject, words, zoneNames)
       : fill(words.sentence, { subject, certainty: words.certainty[sure], zone: words.zonePhrases[zone] })
+  const parts = partsOf(marked, position.value < 0 ? 'team' : 'project')
   return {
-    claim,
+    claim: parts.map(({ text }) => text).join(''),
+    parts,
     numbers: fill(words.numbers, {
       value: whole(position.value),
       range: range(position.interval, words.to),
@@ -32,6 +42,13 @@ export function sentenceOf(
     odds: `${fill(words.zoneOdds, { zone: zoneNames[zone], percent: percent(zones[zone]) })} ${sideWords(position, words)}`,
   }
 }
+
+/** In the words of a language `[…]` marks the objective that is named. */
+const partsOf = (marked: string, named: Objective): readonly ClaimPart[] =>
+  marked
+    .split(/[[\]]/)
+    .map((text, at) => ({ text, objective: at % 2 === 1 ? named : null }))
+    .filter(({ text }) => text !== '')
 
 /** Below "probably": the most probable zone and its more probable neighbour, in the order of the scale. */
 function openClaim(

@@ -1,5 +1,6 @@
 import { type Activity, objectives } from 'two-hats'
-import type { Team } from 'two-hats/team'
+import { CALIBRATED_PEOPLE, type Team } from 'two-hats/team'
+import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
 import { list } from '../_messages/list.ts'
 import { type Field, fieldName, fields, fieldsThatAre } from './fields.ts'
@@ -9,6 +10,8 @@ import type { TeamWords } from './team-words.ts'
 export interface TeamSentence {
   readonly roles: string
   readonly gaps: string
+  /** What is not known, and where the probabilities are rough. */
+  readonly notes: readonly string[]
 }
 
 type RoleClaim = keyof TeamWords['team']['sentence']['roles']
@@ -25,7 +28,17 @@ export function teamSentence(team: Team, words: TeamWords): TeamSentence {
   return {
     roles: (team.calibrated ? say.roles : say.rolesProbably)[roleClaim(team)],
     gaps: gapWords(team, words),
+    notes: notesOn(team, words),
   }
+}
+
+function notesOn({ coverage, people }: Team, { team: { sentence: say } }: TeamWords): readonly string[] {
+  const unknown = fields.filter(({ activity, objective }) => coverage[activity][objective] === null).length
+  const [fewest, most] = CALIBRATED_PEOPLE
+  return [
+    ...(unknown > 0 && unknown < fields.length ? [counted(unknown, say.unknown)] : []),
+    ...(people < fewest || people > most ? [fill(say.rough, { n: people })] : []),
+  ]
 }
 
 /** Several gaps are named each by itself: that all of them are there together is less probable. */

@@ -1,8 +1,7 @@
 import { activities, type Result } from 'two-hats'
 import { activitiesFigure } from '../_figures/result-drawings.ts'
-import { activityRows } from '../_findings/activity-rows.ts'
+import { activitiesFinding } from '../_findings/activities-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
-import { fill } from '../_messages/fill.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { EstimateTable } from './estimate-table.tsx'
 import { PrintFigure } from './print-figure.tsx'
@@ -21,11 +20,7 @@ export function ActivitiesSection({
 }) {
   const { texts, result: say } = words
   const { shape, table } = say
-  const rows = activityRows(result, { names: texts.activities, lean: shape.lean, both: shape.both })
-  const leaning = rows.filter((row) => row.lean !== null)
-  const summary = leaning.length
-    ? leaning.map((row) => `${row.name} ${row.says}`).join('; ')
-    : shape.noneLeans
+  const { rows, summary } = activitiesFinding(result, words)
   return (
     <section aria-labelledby="shape">
       <h2 id="shape">{own ? shape.title : shape.titleShared}</h2>
@@ -36,7 +31,7 @@ export function ActivitiesSection({
           part={{
             rows,
             ends: texts.objectives,
-            label: `${shape.name}. ${fill(shape.summary, { leans: summary })}`,
+            label: `${shape.name}. ${summary}`,
           }}
           loading={shape.loading}
           failed={shape.failed}

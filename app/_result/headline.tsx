@@ -13,30 +13,21 @@ export function Headline({ position, own, words }: { position: Position; own: bo
     <>
       <p className="kicker">{fill(own ? say.kicker : say.kickerShared, counts)}</p>
       <h1>
-        <Claim text={sentence.claim} side={position.value < 0 ? 'team' : 'project'} />{' '}
+        {sentence.parts.map(({ text, objective }) =>
+          objective === null ? (
+            text
+          ) : (
+            <span key={text} className={objective}>
+              {text}
+            </span>
+          ),
+        )}{' '}
         <span className="h1-numbers">{sentence.numbers}</span>
       </h1>
       <p className="lead">{say.lead}</p>
       <p className="soft">{sentence.odds}</p>
       {position.provisional ? <p className="notice">{fill(say.provisional, counts)}</p> : null}
-      <Spectrum
-        position={position}
-        summary={`${sentence.claim.replace(/[[\]]/g, '')} ${sentence.numbers}`}
-        words={words}
-      />
-    </>
-  )
-}
-
-/** A claim with its objective marked: `[the team]` takes the colour that means the team. */
-function Claim({ text, side }: { text: string; side: 'team' | 'project' }) {
-  const [before, named, after] = text.split(/[[\]]/)
-  if (named === undefined) return text
-  return (
-    <>
-      {before}
-      <span className={side}>{named}</span>
-      {after}
+      <Spectrum position={position} summary={`${sentence.claim} ${sentence.numbers}`} words={words} />
     </>
   )
 }

@@ -25,7 +25,7 @@ export function Trial({ on, position, before, words, onReset }: Props) {
           <>
             <strong>{firm.trial}</strong>
             {` ${
-              sentence ? `${sentence.claim.replace(/[[\]]/g, '')} ${sentence.numbers}` : firm.tooFew
+              sentence ? `${sentence.claim} ${sentence.numbers}` : firm.tooFew
             } ${fill(firm.before, { value: whole(before.value) })}`}
           </>
         ) : null}

@@ -2,7 +2,8 @@ import type { Team } from 'two-hats/team'
 import { coverageDrawing } from '../_figures/coverage-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
 import { SaveFigure } from '../_figures/save-figure.tsx'
-import { type Field, fieldKey, fieldName, fields } from '../_findings/fields.ts'
+import { coverageFinding } from '../_findings/coverage-finding.ts'
+import { type Field, fieldKey } from '../_findings/fields.ts'
 import { holds } from '../_findings/holds.ts'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
@@ -25,11 +26,7 @@ interface Props {
 /** The ten fields: heat map and table. */
 export function CoverageSection({ team, people, words }: Props) {
   const say = words.team.coverage
-  const statusOf = ({ activity, objective }: Field) =>
-    say.status[team.coverage[activity][objective]?.status ?? 'unknown']
-  const summary = fill(say.summary, {
-    statuses: fields.map((field) => `${fieldName(field, words)}: ${statusOf(field)}`).join('; '),
-  })
+  const { rows, summary } = coverageFinding(team, words)
   const drawn = {
     ...words.objectives,
     activities: words.activities,
@@ -57,23 +54,20 @@ export function CoverageSection({ team, people, words }: Props) {
         numbers={[say.gap, say.best, say.depth]}
       >
         <tbody>
-          {fields.map((field) => {
-            const found = team.coverage[field.activity][field.objective]
-            return (
-              <tr key={fieldKey(field)}>
-                <th scope="row">
-                  {fieldName(field, words)}
-                  <span className="says">
-                    {statusOf(field)}
-                    {found ? ` · ${whoHolds(field, people, words)}` : null}
-                  </span>
-                </th>
-                <td className="number">{found ? percent(found.gap) : '–'}</td>
-                <td className="number">{found ? tenth(100 * found.value) : '–'}</td>
-                <td className="number">{found ? found.depth : '–'}</td>
-              </tr>
-            )
-          })}
+          {rows.map((row) => (
+            <tr key={fieldKey(row)}>
+              <th scope="row">
+                {row.name}
+                <span className="says">
+                  {row.status}
+                  {row.found ? ` · ${whoHolds(row, people, words)}` : null}
+                </span>
+              </th>
+              <td className="number">{row.found ? percent(row.found.gap) : '–'}</td>
+              <td className="number">{row.found ? tenth(100 * row.found.value) : '–'}</td>
+              <td className="number">{row.found ? row.found.depth : '–'}</td>
+            </tr>
+          ))}
         </tbody>
       </NumberTable>
     </section>

@@ -1,5 +1,4 @@
-import { CALIBRATED_PEOPLE, team as teamOf } from 'two-hats/team'
-import { fields } from '../_findings/fields.ts'
+import { team as teamOf } from 'two-hats/team'
 import { teamSentence } from '../_findings/team-sentence.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { counted } from '../_messages/counted.ts'
@@ -40,10 +39,7 @@ export function Headline({ people, shared, words }: Props) {
     )
   }
   const team = teamOf(on.map(resultOf))
-  const { roles, gaps } = teamSentence(team, words)
-  const unknown = fields.filter(({ activity, objective }) => team.coverage[activity][objective] === null)
-  const [fewest, most] = CALIBRATED_PEOPLE
-  const rough = on.length < fewest || on.length > most
+  const { roles, gaps, notes } = teamSentence(team, words)
   return (
     <>
       {kicker}
@@ -51,10 +47,11 @@ export function Headline({ people, shared, words }: Props) {
         {roles} <span className="h1-numbers">{gaps}</span>
       </h1>
       <p className="lead">{say.sentence.lead}</p>
-      {unknown.length > 0 && unknown.length < fields.length ? (
-        <p className="soft">{counted(unknown.length, say.sentence.unknown)}</p>
-      ) : null}
-      {rough ? <p className="soft">{fill(say.sentence.rough, { n: on.length })}</p> : null}
+      {notes.map((note) => (
+        <p className="soft" key={note}>
+          {note}
+        </p>
+      ))}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { activities, type Result } from 'two-hats'
 import { rangesDrawing } from '../../_figures/ranges-drawing.ts'
-import { activityRows } from '../../_findings/activity-rows.ts'
-import { fill } from '../../_messages/fill.ts'
+import { activitiesFinding } from '../../_findings/activities-finding.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'
@@ -18,14 +17,10 @@ const [drawn, gutter] = [214, 22]
 export function activitiesPart(result: Result, own: boolean, words: ReportWords, setting: Setter): Block {
   const { texts, result: say } = words
   const { shape, table } = say
-  const rows = activityRows(result, { names: texts.activities, lean: shape.lean, both: shape.both })
-  const leaning = rows.filter(({ lean }) => lean !== null)
-  const leans = leaning.length
-    ? leaning.map(({ name, says }) => `${name} ${says}`).join('; ')
-    : shape.noneLeans
+  const { rows, summary } = activitiesFinding(result, words)
   const drawing = rangesDrawing(
     rows.map(({ name, value, interval, lean }) => ({ name, value, interval, side: lean })),
-    { name: shape.name, summary: fill(shape.summary, { leans }), ...texts.objectives },
+    { name: shape.name, summary, ...texts.objectives },
     unitsOf(drawn),
   )
   const says = (activity: (typeof activities)[number]) =>

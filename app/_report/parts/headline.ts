@@ -21,7 +21,7 @@ export function headline(position: Position, own: boolean, words: ReportWords, s
   const kicker = fill(own ? say.kicker : say.kickerShared, counts)
   return stack([
     below(setting.gap, paragraph(kicker, setting, { look: looks.soft })),
-    below(3, heading(1, claimSpans(sentence, position), setting)),
+    below(3, heading(1, claimSpans(sentence), setting)),
     below(8, paragraph(say.lead, setting, { width: measure * 0.86 })),
     ...(position.provisional
       ? [below(5, paragraph(fill(say.provisional, counts), setting, { look: looks.label }))]
@@ -33,20 +33,13 @@ export function headline(position: Position, own: boolean, words: ReportWords, s
 }
 
 /** The claim with its objective in the colour that means it; below it the numbers. */
-function claimSpans({ claim, numbers }: Sentence, { value }: Position): readonly (readonly Span[])[] {
-  const [before = '', objective, after = ''] = claim.split(/[[\]]/)
+function claimSpans({ parts, numbers }: Sentence): readonly (readonly Span[])[] {
   const look = looks.claim
-  const toned = { ...look, tone: value < 0 ? 'team' : 'project' } as const
-  return [
-    objective === undefined
-      ? [{ text: `${claim} `, look }]
-      : [
-          { text: before, look },
-          { text: objective, look: toned },
-          { text: `${after} `, look },
-        ],
-    [{ text: numbers, look: looks.numbers }],
-  ]
+  const claim = parts.map(({ text, objective }) => ({
+    text,
+    look: objective === null ? look : { ...look, tone: objective },
+  }))
+  return [[...claim, { text: ' ', look }], [{ text: numbers, look: looks.numbers }]]
 }
 
 function spectrum(
@@ -58,7 +51,7 @@ function spectrum(
   const { result: say, texts } = words
   const named = {
     ...say.spectrum,
-    summary: `${claim.replace(/[[\]]/g, '')} ${numbers}`,
+    summary: `${claim} ${numbers}`,
     value: wholeNumber(position.value),
     zones: texts.zones,
   }

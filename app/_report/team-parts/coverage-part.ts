@@ -1,7 +1,6 @@
 import type { Team } from 'two-hats/team'
 import { coverageDrawing } from '../../_figures/coverage-drawing.ts'
-import { type Field, fieldName, fields } from '../../_findings/fields.ts'
-import { fill } from '../../_messages/fill.ts'
+import { coverageFinding } from '../../_findings/coverage-finding.ts'
 import { percent, tenth } from '../../_messages/number.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
@@ -19,19 +18,17 @@ const name = { ...looks.cell, face: 'bold' } as const
 const status = { ...looks.cell, tone: 'soft' } as const
 
 /** The ten fields: heat map, and beside it the numbers. */
-export function coveragePart({ coverage }: Team, words: TeamReportWords, setting: Setter): Block {
+export function coveragePart(team: Team, words: TeamReportWords, setting: Setter): Block {
   const say = words.team.coverage
-  const found = ({ activity, objective }: Field) => coverage[activity][objective]
-  const statusOf = (field: Field) => say.status[found(field)?.status ?? 'unknown']
-  const statuses = fields.map((field) => `${fieldName(field, words)}: ${statusOf(field)}`).join('; ')
+  const { rows, summary } = coverageFinding(team, words)
   const drawing = coverageDrawing(
-    coverage,
+    team.coverage,
     {
       ...words.objectives,
       activities: words.activities,
       status: say.status,
       name: say.name,
-      summary: fill(say.summary, { statuses }),
+      summary,
     },
     unitsOf(drawn),
   )
@@ -45,18 +42,17 @@ export function coveragePart({ coverage }: Team, words: TeamReportWords, setting
         { name: say.best, width: best, number: true },
         { name: say.depth, width: depth, number: true },
       ],
-      rows: fields.map((field) => {
-        const one = found(field)
-        return {
-          cells: [
-            [
-              { text: `${fieldName(field, words)} `, look: name },
-              { text: statusOf(field), look: status },
-            ],
-            ...(one ? [percent(one.gap), tenth(100 * one.value), String(one.depth)] : ['–', '–', '–']),
+      rows: rows.map((row) => ({
+        cells: [
+          [
+            { text: `${row.name} `, look: name },
+            { text: row.status, look: status },
           ],
-        }
-      }),
+          ...(row.found
+            ? [percent(row.found.gap), tenth(100 * row.found.value), String(row.found.depth)]
+            : ['–', '–', '–']),
+        ],
+      })),
     },
     setting,
   )

@@ -1,5 +1,4 @@
-import { CALIBRATED_PEOPLE, type Team } from 'two-hats/team'
-import { fields } from '../../_findings/fields.ts'
+import type { Team } from 'two-hats/team'
 import { teamSentence } from '../../_findings/team-sentence.ts'
 import { counted } from '../../_messages/counted.ts'
 import { fill } from '../../_messages/fill.ts'
@@ -21,10 +20,7 @@ export function teamHeadline(team: Team, words: TeamReportWords, setting: Setter
       below(8, paragraph(say.alone.lead, setting)),
     ])
   }
-  const { roles, gaps } = teamSentence(team, words)
-  const unknown = fields.filter(({ activity, objective }) => team.coverage[activity][objective] === null)
-  const [fewest, most] = CALIBRATED_PEOPLE
-  const rough = team.people < fewest || team.people > most
+  const { roles, gaps, notes } = teamSentence(team, words)
   return stack([
     below(12, paragraph(kicker, setting, soft)),
     below(
@@ -36,9 +32,6 @@ export function teamHeadline(team: Team, words: TeamReportWords, setting: Setter
       ),
     ),
     below(8, paragraph(say.sentence.lead, setting)),
-    ...(unknown.length > 0 && unknown.length < fields.length
-      ? [below(3, paragraph(counted(unknown.length, say.sentence.unknown), setting, soft))]
-      : []),
-    ...(rough ? [below(3, paragraph(fill(say.sentence.rough, { n: team.people }), setting, soft))] : []),
+    ...notes.map((note) => below(3, paragraph(note, setting, soft))),
   ])
 }
