@@ -154,7 +154,9 @@ describe('scoreBatch', () => {
     const beside = new Uint8Array(memory, 1600, 50 * 36)
     expect(scoreBatch(modelled, beside, { into }).answered).toEqual(new Uint8Array(50).fill(20))
     expect(() => scoreBatch(modelled, new Uint8Array(memory, 1599, 50 * 36), { into })).toThrow(
-      new RangeError('Batch to write into lies in the memory of the packed answers; expected memory of its own.'),
+      new RangeError(
+        'Batch to write into lies in the memory of the packed answers; expected memory of its own.',
+      ),
     )
   })
 

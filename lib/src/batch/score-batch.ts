@@ -63,7 +63,8 @@ export function scoreBatch(
   { items, into }: BatchOptions = {},
 ): Batch {
   const ids = packedIds(instrument, items)
-  if (packed.BYTES_PER_ELEMENT !== 1) throw new RangeError('Packed answers are no bytes; expected a Uint8Array.')
+  if (packed.BYTES_PER_ELEMENT !== 1)
+    throw new RangeError('Packed answers are no bytes; expected a Uint8Array.')
   const rows = packed.length / ids.length
   if (!Number.isInteger(rows)) {
     throw new RangeError(`Packed answers are ${packed.length} bytes; expected a multiple of ${ids.length}.`)
@@ -75,7 +76,9 @@ export function scoreBatch(
     throw new RangeError(`Batch to write into has ${other.length} rows; expected ${rows}.`)
   }
   if (into !== undefined && Object.values(into).some((array) => overlap(array, packed))) {
-    throw new RangeError('Batch to write into lies in the memory of the packed answers; expected memory of its own.')
+    throw new RangeError(
+      'Batch to write into lies in the memory of the packed answers; expected memory of its own.',
+    )
   }
   const words = wordsOf(packed, ids.length)
   if (!areAnswers(words)) throw badByte(packed, ids)

@@ -75,7 +75,9 @@ export function sqlFor<Id extends string>(
   const columnOf = ({ id, right }: Pair<Id>) => ({ name: `a.${named(columns?.[id] ?? id)}`, right })
   const [twice] = pairs.map(({ id }) => columns?.[id] ?? id).filter((name, at, all) => all.indexOf(name) < at)
   if (twice !== undefined) {
-    throw new RangeError(`Column ${JSON.stringify(twice)} stands for two pairs; expected a column of its own for each.`)
+    throw new RangeError(
+      `Column ${JSON.stringify(twice)} stands for two pairs; expected a column of its own for each.`,
+    )
   }
   return {
     states: statesSql(pairs.length, dialect, table(states)),
