@@ -4,8 +4,8 @@ import { rolldown } from 'rolldown'
 
 /** What is measured, and how many KiB it may have. */
 export const budgets = [
-  // 3 until answers were looked at as they are read: the check and its sentence take .2, the larger plan the rest.
-  ['score alone', "export { score } from 'two-hats'", 3.45],
+  // 3 until answers were looked at as they are read: the checks and their sentences take .3, the larger plan the rest.
+  ['score alone', "export { score } from 'two-hats'", 3.6],
   ['the whole main entry', "export * from 'two-hats'", 7],
   ['the instrument, without texts', "export * from 'two-hats/instruments/two-hats-1'", 1.5],
   ['the anchored mean', "export * from 'two-hats/anchored-mean'", 2],

@@ -46,7 +46,7 @@ function found({ pairs, frequencies, attributes }: Instrument): Places {
 
 /** Answers in the order of the items, `null` for what is missing. Throws a `RangeError` for what is no answers. */
 export function inOrder({ all }: Places, answers: Answers): Answer[] {
-  if (Object(answers) !== answers) throw new RangeError(`Answers are ${answers}; ${gatedExpected}.`)
+  if (Object(answers) !== answers) refuse(`are ${answers}`)
   const given = new Array<Answer>(all.length).fill(null)
   let at = 0
   // A gate returns its answers in this order. Walked, they cost half of what it takes to look each of them up.
@@ -58,12 +58,13 @@ export function inOrder({ all }: Places, answers: Answers): Answer[] {
   return given
 }
 
-const gatedExpected = 'expected what parseAnswers returns as answers'
+const refuse = (found: string): never => {
+  throw new RangeError(`Answers ${found}; expected what parseAnswers returns as answers.`)
+}
 
 /** In whatever order they come. A key that is no item is most likely the gate's result itself, or somebody else's form. */
 function lookedUp(all: Part, answers: Answers): Answer[] {
-  const ids = new Set(all.map(({ id }) => id))
-  const unknown = Object.keys(answers).find((key) => !ids.has(key))
-  if (unknown !== undefined) throw new RangeError(`Answers have the key "${unknown}"; ${gatedExpected}.`)
+  const unknown = Object.keys(answers).find((key) => !all.some(({ id }) => id === key))
+  if (unknown !== undefined) refuse(`have the key "${unknown}"`)
   return all.map(({ id }) => answerTo(answers, id))
 }
