@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown'
 export const budgets = [
   // 3 until answers were looked at as they are read: the checks and their sentences take .3, the larger plan the rest.
   ['score alone', "export { score } from 'two-hats'", 3.6],
-  ['the whole main entry', "export * from 'two-hats'", 7],
+  ['the whole main entry', "export * from 'two-hats'", 7.2],
   ['the instrument, without texts', "export * from 'two-hats/instruments/two-hats-1'", 1.5],
   ['the anchored mean', "export * from 'two-hats/anchored-mean'", 2],
   ['links', "export * from 'two-hats/link'", 3],
