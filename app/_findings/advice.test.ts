@@ -80,7 +80,10 @@ describe('no word claims more than its probability allows', () => {
           const { aboveMiddle: above = 0.5, answered = 0 } = result.activities[activity] ?? {}
           return answered >= 2 && Math.max(above, 1 - above) >= 0.8
         })
-        expect(activityFigure?.drawing.summary.match(/leans to/g)?.length ?? 0).toBe(leaning.length)
+        const summary = activityFigure?.drawing.summary ?? en.result.shape.noneLeans
+        if (leaning.length === 0) expect(summary).toContain(en.result.shape.noneLeans)
+        else expect(summary.match(/leans to/g)?.length).toBe(leaning.length)
+        expect(summary).not.toContain(en.result.shape.both)
       }),
       { seed: 20141124, numRuns: 10_000 },
     )

@@ -141,6 +141,7 @@ describe('over 10,000 random teams the sentence claims no more than the probabil
     expect(teamSentence(teamOf(results), words)).toEqual({
       roles: 'Who backs which objective is not known: too few questions on frequency are answered.',
       gaps: 'No field is known.',
+      notes: [],
     })
   })
 })
