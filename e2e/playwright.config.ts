@@ -21,6 +21,12 @@ const toldElsewhere = (name: string) =>
   Object.entries(toldAt).flatMap(([at, specs]) => (at === name ? [] : specs.map((spec) => `${spec}.spec.ts`)))
 const executablePath = process.env.CHROMIUM_PATH
 
+/** The window and theme of a project by its name, as `360 dark`. */
+export const screenOf = (name: string) => ({
+  viewport: name.startsWith('360') ? phone : laptop,
+  colorScheme: name.includes('dark') ? ('dark' as const) : ('light' as const),
+})
+
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -49,10 +55,7 @@ export default defineConfig({
       name,
       testIgnore: ['figures.spec.ts', ...toldElsewhere(name)],
       ...(name.includes('dark') ? { grep: /@look/ } : {}),
-      use: {
-        viewport: name.startsWith('360') ? phone : laptop,
-        colorScheme: name.includes('dark') ? ('dark' as const) : ('light' as const),
-      },
+      use: screenOf(name),
     })),
     // Measured alone, after everything else.
     {

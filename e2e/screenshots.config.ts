@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test'
-import base from './playwright.config.ts'
+import base, { screenOf } from './playwright.config.ts'
+
+const screens = ['360 light', '1280 light', '360 dark', '1280 dark']
 
 /** `npm run screenshots`: every screen at both widths and themes below test-results/screens, and the README's picture. */
 export default defineConfig({
   ...base,
   testMatch: ['screenshots.ts', 'states.ts'],
-  projects: (base.projects ?? [])
-    .filter(({ name }) => name !== 'figures')
-    .map(({ grep: _grep, testIgnore: _ignore, ...project }) => project),
+  projects: screens.map((name) => ({ name, use: screenOf(name) })),
 })
