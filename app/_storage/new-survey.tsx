@@ -47,7 +47,9 @@ export function NewSurvey({ open, placed, keeping, words }: Props) {
         >
           <h2 id={`${id}-title`}>{words.start}</h2>
           {stays ? <p>{stays}</p> : null}
-          <label htmlFor={id}>{words.project}</label>
+          <label className="field-label" htmlFor={id}>
+            {words.project}
+          </label>
           <input
             id={id}
             className="field"
