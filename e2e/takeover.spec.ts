@@ -49,6 +49,8 @@ test('when SurveyJS takes over nothing moves, no element is replaced, and focus 
     .getByRole('group', { name: /^Pair 3 / })
     .getByText('More A', { exact: true })
     .click()
+  // The word that the answer is saved comes when it is, and has nothing to do with SurveyJS.
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
   const before = await page.evaluate(() => {
     const focused = document.activeElement
     if (focused instanceof HTMLElement) focused.dataset.before = 'yes'
@@ -57,28 +59,20 @@ test('when SurveyJS takes over nothing moves, no element is replaced, and focus 
       for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
       document.documentElement.dataset.shift = String(shift)
     }).observe({ type: 'layout-shift', buffered: false })
-    return {
-      scrolled: scrollY,
-      tops: [...document.querySelectorAll('fieldset, .survey-buttons')].map(
-        (one) => one.getBoundingClientRect().top + scrollY,
-      ),
-    }
+    return [...document.querySelectorAll('fieldset, .survey-buttons')].map(
+      (one) => one.getBoundingClientRect().top,
+    )
   })
   release()
   await surveyjsIsThere(page)
   const after = await page.evaluate(() => ({
-    scrolled: scrollY,
     tops: [...document.querySelectorAll('fieldset, .survey-buttons')].map(
-      (one) => one.getBoundingClientRect().top + scrollY,
+      (one) => one.getBoundingClientRect().top,
     ),
     focused: (document.activeElement as HTMLElement).dataset.before,
     shift: document.documentElement.dataset.shift,
   }))
-  // A place scrolled to between two pixels may be rounded.
-  expect(Math.abs(after.scrolled - before.scrolled)).toBeLessThan(1)
-  const moved = after.tops.map((top, at) => Math.abs(top - (before.tops[at] ?? Number.NaN)))
-  expect(Math.max(...moved)).toBeLessThan(0.1)
-  expect(after).toMatchObject({ focused: 'yes', shift: undefined })
+  expect(after).toEqual({ tops: before, focused: 'yes', shift: undefined })
   await page
     .getByRole('group', { name: /^Pair 4 / })
     .getByText('More A', { exact: true })

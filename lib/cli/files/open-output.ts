@@ -30,7 +30,7 @@ export async function openOutput(path: string | undefined): Promise<Output> {
   const partial = target.isFile ? `${target.path}.partial-${randomUUID()}` : target.path
   const opening = target.isPipe ? openPipe(partial) : open(partial, target.isFile ? 'wx' : 'w', OWNER_ONLY)
   const handle = await opening.catch(failed)
-  if (target.isFile) unfinished.add(partial)
+  unfinished.set(handle, target.isFile ? partial : null)
   await keepOwner(path, handle, target)
   return {
     write: async (bytes) => {
@@ -39,6 +39,7 @@ export async function openOutput(path: string | undefined): Promise<Output> {
     finish: async () => {
       if (target.isFile) await handle.sync().catch(failed)
       await handle.close().catch(failed)
+      if (!target.isFile) unfinished.delete(handle)
     },
     name: async () => {
       if (!target.isFile) return
@@ -47,16 +48,19 @@ export async function openOutput(path: string | undefined): Promise<Output> {
       } catch (cause) {
         failed(cause)
       }
-      unfinished.delete(partial)
+      unfinished.delete(handle)
       await syncFolder(dirname(target.path))
     },
   }
 }
 
-/** Files begun and not finished: however the process ends, but by SIGKILL, they go with it. */
-const unfinished = new Set<string>()
+/**
+ * Outputs begun and not finished, and what is to be removed of them: however the process ends, but by SIGKILL, it goes with
+ * it. They are held here, since Node.js complains on stderr when it has to close one that nobody holds.
+ */
+const unfinished = new Map<FileHandle, string | null>()
 process.on('exit', () => {
-  for (const partial of unfinished) rmSync(partial, { force: true })
+  for (const partial of unfinished.values()) if (partial !== null) rmSync(partial, { force: true })
 })
 
 async function keepOwner(path: string, handle: FileHandle, { kept }: OutputTarget): Promise<void> {
