@@ -50,7 +50,7 @@ test('when SurveyJS takes over nothing moves, no element is replaced, and focus 
     .getByText('More A', { exact: true })
     .click()
   // The word that the answer is saved comes when it is, and has nothing to do with SurveyJS.
-  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
   const before = await page.evaluate(() => {
     const focused = document.activeElement
     if (focused instanceof HTMLElement) focused.dataset.before = 'yes'
