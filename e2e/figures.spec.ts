@@ -167,10 +167,7 @@ test('code and fonts of the report stay within their limits', async ({ baseURL }
 const mostForReport = { first: 2000, second: 500 }
 
 for (const place of ['in the Worker', 'on the page, which is slowed whole'] as const) {
-  test(`a report is there within 2 s, a second one within 0.5 s, ${place}`, async ({
-    browser,
-    baseURL,
-  }) => {
+  test(`a report is there within 2 s, a second one within 0.5 s, ${place}`, async ({ browser, baseURL }) => {
     const found: (readonly [number, number])[] = []
     const best = (at: 0 | 1) => Math.min(...found.map((times) => times[at]))
     const enough = () => best(0) <= mostForReport.first && best(1) <= mostForReport.second
