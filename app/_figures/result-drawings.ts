@@ -80,10 +80,7 @@ export function resultDrawings(result: Result, subject: string, words: Words, wi
   const { attributes: strength, intensity } = words.result
   const has = (rows: readonly { readonly estimate: Estimate | null }[]) =>
     rows.some((row) => row.estimate !== null)
-  const said = (position: Position) => {
-    const { claim, numbers } = sentenceOf(position, subject, words.result, words.texts.zones)
-    return `${claim} ${numbers}`
-  }
+  const said = (position: Position) => sentenceOf(position, subject, words.result, words.texts.zones).summary
   const all = {
     spectrum: result.position ? spectrumFigure(result.position, said(result.position), words, width) : null,
     activities: activitiesFigure(result, words, width),

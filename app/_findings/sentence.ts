@@ -16,6 +16,8 @@ export interface Sentence {
   /** The same in pieces. */
   readonly parts: readonly ClaimPart[]
   readonly numbers: string
+  /** The claim and its numbers, where they are said in one. */
+  readonly summary: string
   readonly odds: string
 }
 
@@ -32,13 +34,16 @@ export function sentenceOf(
       ? openClaim(zone, zones, subject, words, zoneNames)
       : fill(words.sentence, { subject, certainty: words.certainty[sure], zone: words.zonePhrases[zone] })
   const parts = partsOf(marked, position.value < 0 ? 'team' : 'project')
+  const claim = parts.map(({ text }) => text).join('')
+  const numbers = fill(words.numbers, {
+    value: whole(position.value),
+    range: range(position.interval, words.to),
+  })
   return {
-    claim: parts.map(({ text }) => text).join(''),
+    claim,
     parts,
-    numbers: fill(words.numbers, {
-      value: whole(position.value),
-      range: range(position.interval, words.to),
-    }),
+    numbers,
+    summary: `${claim} ${numbers}`,
     odds: `${fill(words.zoneOdds, { zone: zoneNames[zone], percent: percent(zones[zone]) })} ${sideWords(position, words)}`,
   }
 }

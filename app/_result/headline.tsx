@@ -27,7 +27,7 @@ export function Headline({ position, own, words }: { position: Position; own: bo
       <p className="lead">{say.lead}</p>
       <p className="soft">{sentence.odds}</p>
       {position.provisional ? <p className="notice">{fill(say.provisional, counts)}</p> : null}
-      <Spectrum position={position} summary={`${sentence.claim} ${sentence.numbers}`} words={words} />
+      <Spectrum position={position} summary={sentence.summary} words={words} />
     </>
   )
 }

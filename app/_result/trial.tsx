@@ -24,9 +24,7 @@ export function Trial({ on, position, before, words, onReset }: Props) {
         {on ? (
           <>
             <strong>{firm.trial}</strong>
-            {` ${
-              sentence ? `${sentence.claim} ${sentence.numbers}` : firm.tooFew
-            } ${fill(firm.before, { value: whole(before.value) })}`}
+            {` ${sentence?.summary ?? firm.tooFew} ${fill(firm.before, { value: whole(before.value) })}`}
           </>
         ) : null}
       </p>

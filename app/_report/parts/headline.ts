@@ -42,16 +42,11 @@ function claimSpans({ parts, numbers }: Sentence): readonly (readonly Span[])[] 
   return [[...claim, { text: ' ', look }], [{ text: numbers, look: looks.numbers }]]
 }
 
-function spectrum(
-  position: Position,
-  { claim, numbers }: Sentence,
-  words: ReportWords,
-  setting: Setter,
-): Block {
+function spectrum(position: Position, { summary }: Sentence, words: ReportWords, setting: Setter): Block {
   const { result: say, texts } = words
   const named = {
     ...say.spectrum,
-    summary: `${claim} ${numbers}`,
+    summary,
     value: wholeNumber(position.value),
     zones: texts.zones,
   }

@@ -23,7 +23,7 @@ export function readRecords(part: CsvPart, take: TakeRecord, reject: (one: Rejec
   while (at < text.length) {
     let problems: readonly Problem[] = []
     let end = readLine(text, at, header.items, code, states)
-    let next = afterLineEnd(text, end)
+    let next = end === ODD ? ODD : afterLineEnd(text, end)
     if (end === ODD) {
       const record = splitRecord(text, at, delimiter, final)
       if (record === null) break

@@ -15,8 +15,8 @@ import type { Estimate, Result } from './types.ts'
 /**
  * Everything one set of answers says: plain JSON, doubles unrounded, `null` for what cannot be computed.
  *
- * Answers come from a gate (`parseAnswers`, `decodeLink`), and are looked at once more as they are read. Missing answers are skipped, never imputed. The position needs 5
- * answered pairs; an activity, an attribute or an intensity needs one answer of its own. Response times
+ * Answers come from a gate (`parseAnswers`, `decodeLink`), and are looked at once more as they are read. Missing answers
+ * are skipped, never imputed. The position needs 5 answered pairs; an activity, an attribute or an intensity needs one answer of its own. Response times
  * (`secondsPerItem`) touch the quality flags only. For each number see `Result`, `Estimate` and `Position`.
  *
  * An estimate knows of its answers only number, sum and sum of squares. Few of these are met, so each is computed once
