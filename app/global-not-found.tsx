@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { en } from './_messages/en/en.ts'
+import { addressIn } from './_messages/address.ts'
+import { languagesThereAre, locales, wordsFor } from './_messages/languages.ts'
 import { fontClasses } from './_site/fonts.ts'
 import { PageShell } from './_site/page-shell.tsx'
 import { siteAddress } from './_site/site-address.ts'
@@ -8,20 +9,29 @@ import './_site/base.css'
 import './_site/controls.css'
 import './_site/header.css'
 
-export const metadata: Metadata = { metadataBase: siteAddress, title: en.notFound.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  metadataBase: siteAddress,
+  title: (await wordsFor('en')).notFound.title,
+})
 
-export default function NotFound() {
+/** One page for every address that there is not, so it says so in every language. */
+export default async function NotFound() {
+  const every = await Promise.all(locales.map(wordsFor))
   return (
     <html lang="en" className={fontClasses}>
       <body>
-        <PageShell words={en.site}>
-          <h1>{en.notFound.title}</h1>
-          <p className="lead">{en.notFound.text}</p>
-          <p className="actions">
-            <a className="button main" href="/">
-              {en.notFound.action}
-            </a>
-          </p>
+        <PageShell words={await wordsFor('en')} languages={await languagesThereAre()}>
+          {every.map(({ language, notFound }) => (
+            <section key={language.locale} lang={language.locale} dir={language.direction}>
+              <h1>{notFound.title}</h1>
+              <p className="lead">{notFound.text}</p>
+              <p className="actions">
+                <a className="button main" href={addressIn(language, '/')}>
+                  {notFound.action}
+                </a>
+              </p>
+            </section>
+          ))}
         </PageShell>
       </body>
     </html>

@@ -2,7 +2,7 @@
 import { code, fonts } from './report-code.js'
 
 const { explain, report, reportWords, score, team, teamReport, twoHats1 } = code
-const words = reportWords('en')
+const words = await reportWords('en')
 const date = '2026-11-24'
 const link = 'https://two-hats.example/result#two-hats-1.0123456789abcdefghij_'
 

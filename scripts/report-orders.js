@@ -54,7 +54,13 @@ export async function hashesInNode(list) {
       explanation: explain(twoHats1, answers),
       role,
     }
-    const options = { words: reportWords('en'), page, date, name, include: { answers: everyAnswer, link } }
+    const options = {
+      words: await reportWords('en'),
+      page,
+      date,
+      name,
+      include: { answers: everyAnswer, link },
+    }
     const bytes = await report(made, options, fonts)
     hashes.push(createHash('sha256').update(bytes).digest('hex'))
   }

@@ -2,7 +2,7 @@
 import { code, fonts } from './report-code.js'
 
 const { explain, report, reportWords, score, twoHats1 } = code
-const words = reportWords('en')
+const words = await reportWords('en')
 const items = [...twoHats1.pairs, ...twoHats1.frequencies, ...twoHats1.attributes]
 
 const input = (number) => {

@@ -49,7 +49,7 @@ if (!['A4', 'Letter'].includes(values.page)) stop(2, `--page is "${values.page}"
 
 const { code, fonts } = await import('./report-code.js')
 const { explain, parseAnswers, report, reportWords, score, twoHats1 } = code
-const words = reportWords('en')
+const words = await reportWords('en')
 const roles = Object.keys(words.texts.role.options)
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { locales, wordsFor } from '../_messages/words.ts'
+import { languagesThereAre, locales, wordsFor } from '../_messages/languages.ts'
 import { fontClasses } from '../_site/fonts.ts'
 import { PageShell } from '../_site/page-shell.tsx'
 import { savedMark } from '../_site/saved-mark.ts'
@@ -18,7 +18,7 @@ export const generateStaticParams = () => locales.map((locale) => ({ locale }))
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { site } = wordsFor((await params).locale)
+  const { site } = await wordsFor((await params).locale)
   return {
     metadataBase: siteAddress,
     title: { default: site.name, template: `%s · ${site.name}` },
@@ -35,14 +35,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Layout({ children, params }: Props) {
-  const { locale } = await params
+  const { language, site } = await wordsFor((await params).locale)
   return (
-    <html lang={locale} className={fontClasses} suppressHydrationWarning>
+    <html lang={language.locale} dir={language.direction} className={fontClasses} suppressHydrationWarning>
       <head>
         <script>{savedMark}</script>
       </head>
       <body>
-        <PageShell words={wordsFor(locale).site}>{children}</PageShell>
+        <PageShell words={{ language, site }} languages={await languagesThereAre()}>
+          {children}
+        </PageShell>
       </body>
     </html>
   )

@@ -1,17 +1,21 @@
-import { type Activity, activities, type Cells, type Objective, objectives } from 'two-hats'
+import { type Objective, objectives } from 'two-hats'
+import type { CellRow } from '../_findings/cell-rows.ts'
+import { formats } from '../_messages/formats.ts'
+import type { Language } from '../_messages/messages.ts'
 import { type Drawing, type Mark, tenths } from './drawing.ts'
 
 export interface CellsWords {
+  readonly language: Language
   readonly name: string
   readonly summary: string
   readonly team: string
   readonly project: string
-  readonly activities: Readonly<Record<Activity, string>>
   readonly unknown: string
 }
 
-/** The ten cells, 0 to 1 in hundredths, back to back: the team to the left, the project to the right. */
-export function cellsDrawing(cells: Cells, words: CellsWords, width: number): Drawing {
+/** The ten cells, 0 to 100, back to back: the team to the left, the project to the right. */
+export function cellsDrawing(rows: readonly CellRow[], words: CellsWords, width: number): Drawing {
+  const { whole, labelled } = formats(words.language)
   const gap = 92
   const [inner, outer] = [gap / 2, 40]
   const reach = width / 2 - inner - outer
@@ -21,49 +25,45 @@ export function cellsDrawing(cells: Cells, words: CellsWords, width: number): Dr
     name: words.name,
     summary: words.summary,
     width,
-    height: 30 + activities.length * 34,
+    height: 30 + rows.length * 34,
     marks: [
       { ...head, x: middle - inner, text: words.team, tone: 'team', anchor: 'end' },
       { ...head, x: middle + inner, text: words.project, tone: 'project' },
-      ...activities.flatMap((activity, at) => row(activity, 42 + at * 34)),
+      ...rows.flatMap((row, at) => rowMarks(row, 42 + at * 34)),
     ],
-    readings: activities.map((activity, at) => ({
+    readings: rows.map(({ name, says }, at) => ({
       x: 0,
       y: 25 + at * 34,
       width,
       height: 34,
-      says: `${words.activities[activity]}: ${objectives.map((one) => `${shown(cells[activity][one])} ${words[one]}`).join(', ')}`,
+      says: labelled(name, says),
     })),
   }
 
-  function shown(cell: number | null): string {
-    return cell === null ? words.unknown : String(Math.round(100 * cell))
-  }
-
-  function row(activity: Activity, y: number): Mark[] {
+  function rowMarks(row: CellRow, y: number): Mark[] {
     return [
       {
         kind: 'text',
         x: middle,
         y: y + 5,
-        text: words.activities[activity],
+        text: row.name,
         size: 15,
         bold: true,
         tone: 'ink',
         anchor: 'middle',
       },
-      ...objectives.flatMap((objective) => bar(objective, cells[activity][objective], y)),
+      ...objectives.flatMap((objective) => bar(objective, row[objective], y)),
     ]
   }
 
   function bar(objective: Objective, cell: number | null, y: number): Mark[] {
     const side = objective === 'team' ? -1 : 1
     const start = middle + side * inner
-    const size = tenths(reach * (cell ?? 0))
+    const size = tenths((reach * (cell ?? 0)) / 100)
     const anchor = side < 0 ? 'end' : 'start'
     const label = { kind: 'text', y: y + 5, size: 13, tone: 'soft', anchor } as const
     const track = { kind: 'rect', y: y - 2, height: 4, radius: 2, fill: { tone: 'line' } } as const
-    const text = cell === null ? words.unknown : String(Math.round(100 * cell))
+    const text = cell === null ? words.unknown : whole(cell)
     return [
       { ...track, x: side < 0 ? start - reach : start, width: reach },
       ...(cell === null

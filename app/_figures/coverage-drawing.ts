@@ -1,18 +1,22 @@
-import { type Activity, activities, type Objective, objectives } from 'two-hats'
-import type { Coverage, CoverageStatus, Team } from 'two-hats/team'
+import { type Activity, activities, objectives } from 'two-hats'
+import type { CoverageStatus } from 'two-hats/team'
+import type { FieldFinding } from '../_findings/coverage-finding.ts'
+import { formats } from '../_messages/formats.ts'
+import type { Language } from '../_messages/messages.ts'
 import type { Drawing, Mark } from './drawing.ts'
 
 export interface CoverageWords {
+  readonly language: Language
   readonly name: string
   readonly summary: string
   readonly team: string
   readonly project: string
   readonly activities: Readonly<Record<Activity, string>>
-  readonly status: Readonly<Record<CoverageStatus | 'unknown', string>>
 }
 
 /** Coverage as a heat map: the fuller the field, the better it is covered; a likely gap is an empty, dashed field. */
-export function coverageDrawing(coverage: Team['coverage'], words: CoverageWords, width: number): Drawing {
+export function coverageDrawing(rows: readonly FieldFinding[], words: CoverageWords, width: number): Drawing {
+  const { labelled } = formats(words.language)
   const names = 92
   const field = (width - names) / 2
   const head = { kind: 'text', size: 14, bold: true, y: 14, anchor: 'middle' } as const
@@ -40,31 +44,33 @@ export function coverageDrawing(coverage: Team['coverage'], words: CoverageWords
           bold: true,
           tone: 'ink',
         },
-        ...objectives.flatMap((objective, column) =>
-          fieldMarks(coverage[activity][objective], objective, names + field * column, 26 + at * 46),
-        ),
       ]),
+      ...rows.flatMap((row) => fieldMarks(row, placeOf(row))),
     ],
-    readings: activities.flatMap((activity, at) =>
-      objectives.map((objective, column) => ({
-        x: names + field * column,
-        y: 26 + at * 46,
-        width: field,
-        height: 46,
-        says: `${words.activities[activity]} ${words[objective]}: ${words.status[coverage[activity][objective]?.status ?? 'unknown']}`,
-      })),
-    ),
+    readings: rows.map((row) => ({
+      ...placeOf(row),
+      width: field,
+      height: 46,
+      says: labelled(row.name, row.status),
+    })),
   }
 
-  function fieldMarks(found: Coverage | null, objective: Objective, x: number, y: number): Mark[] {
-    const status = found?.status ?? 'unknown'
+  function placeOf({ activity, objective }: FieldFinding) {
+    return { x: names + field * objectives.indexOf(objective), y: 26 + activities.indexOf(activity) * 46 }
+  }
+
+  function fieldMarks(
+    { objective, found, status }: FieldFinding,
+    { x, y }: ReturnType<typeof placeOf>,
+  ): Mark[] {
+    const is: CoverageStatus | undefined = found?.status
     const box = { kind: 'rect', x: x + 2, y: y + 2, width: field - 4, height: 42, radius: 5 } as const
     const painted: Mark =
-      status === 'covered'
+      is === 'covered'
         ? { ...box, fill: { tone: objective, strength: 'tint' }, stroke: objective, strokeWidth: 1.5 }
-        : status === 'thin'
+        : is === 'thin'
           ? { ...box, fill: { tone: objective, strength: 'wash' }, stroke: 'line', strokeWidth: 1 }
-          : status === 'likely-gap'
+          : is === 'likely-gap'
             ? { ...box, stroke: objective, strokeWidth: 1.5, dashed: true }
             : { ...box, stroke: 'line', strokeWidth: 1 }
     return [
@@ -73,7 +79,7 @@ export function coverageDrawing(coverage: Team['coverage'], words: CoverageWords
         kind: 'text',
         x: x + field / 2,
         y: y + 28,
-        text: words.status[status],
+        text: status,
         size: 14,
         tone: 'ink',
         anchor: 'middle',

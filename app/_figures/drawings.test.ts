@@ -1,7 +1,9 @@
-import { type Answers, type Position, score } from 'two-hats'
+import { type Answers, type Cells, type Position, score } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import { checkedAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { cellRows } from '../_findings/cell-rows.ts'
+import { language } from '../_messages/en/language.ts'
 import { cellsDrawing } from './cells-drawing.ts'
 import { coverageDrawing } from './coverage-drawing.ts'
 import type { Drawing, Mark } from './drawing.ts'
@@ -11,7 +13,13 @@ import { spectrumDrawing } from './spectrum-drawing.ts'
 import { strengthsDrawing } from './strengths-drawing.ts'
 import { svgFile } from './svg-file.ts'
 
-const named = { name: 'Name', summary: 'Finding.', team: 'for the team', project: 'for the project' }
+const named = {
+  language,
+  name: 'Name',
+  summary: 'Finding.',
+  team: 'for the team',
+  project: 'for the project',
+}
 const activities = {
   block: 'Block',
   unblock: 'Unblock',
@@ -63,8 +71,10 @@ describe('ranges', () => {
 describe('the ten fields', () => {
   const cells = Object.fromEntries(
     Object.keys(activities).map((name) => [name, { team: 1, project: null }]),
-  ) as Parameters<typeof cellsDrawing>[0]
-  const drawing = cellsDrawing(cells, { ...named, activities, unknown: 'not known' }, 736)
+  ) as Cells
+  const unknown = 'not known'
+  const rows = cellRows(cells, { language, activities, says: '{team}, {project}', unknown })
+  const drawing = cellsDrawing(rows, { ...named, unknown }, 736)
 
   it('have a bar where something is known, and words where nothing is', () => {
     expect(keys(drawing)).toHaveLength(5)
@@ -92,23 +102,14 @@ describe('strengths', () => {
 
 describe('coverage', () => {
   it('tells covered, thin, likely gap and not known apart without colour', () => {
-    const found = (status: 'covered' | 'thin' | 'likely-gap') =>
-      ({ value: 0.5, status, gap: 0.3, depth: 1, answered: 1 }) as const
-    const drawing = coverageDrawing(
-      {
-        block: { team: found('covered'), project: found('thin') },
-        unblock: { team: found('likely-gap'), project: null },
-        redirect: { team: null, project: null },
-        decide: { team: null, project: null },
-        show: { team: null, project: null },
-      },
-      {
-        ...named,
-        activities,
-        status: { covered: 'covered', thin: 'thin', 'likely-gap': 'likely gap', unknown: 'not known' },
-      },
-      736,
-    )
+    const statuses = ['covered', 'thin', 'likely-gap', null] as const
+    const rows = statuses.map((status, at) => ({
+      ...({ activity: at < 2 ? 'block' : 'unblock', objective: at % 2 === 0 ? 'team' : 'project' } as const),
+      name: 'Field',
+      status: status?.replace('-', ' ') ?? 'not known',
+      found: status && { value: 0.5, status, gap: 0.3, depth: 1, answered: 1 },
+    }))
+    const drawing = coverageDrawing(rows, { ...named, activities }, 736)
     const looks = kinds(drawing, 'rect')
       .slice(0, 4)
       .map(({ fill, dashed }) => [fill?.strength ?? null, dashed ?? false])

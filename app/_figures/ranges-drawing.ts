@@ -1,4 +1,6 @@
 import type { Objective } from 'two-hats'
+import { formats } from '../_messages/formats.ts'
+import type { Language } from '../_messages/messages.ts'
 import { type Drawing, type Mark, tenths } from './drawing.ts'
 import { fitted } from './fitted.ts'
 
@@ -16,6 +18,7 @@ export interface RangeRow {
 }
 
 export interface RangesWords {
+  readonly language: Language
   readonly name: string
   readonly summary: string
   readonly team: string
@@ -49,7 +52,7 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
       ...rows.flatMap((row, at) => rowMarks(row, 40 + at * step)),
       ...ticks(foot + 16),
     ],
-    readings: rows.map(({ name, note = '', says = `${name}: ${note}` }, at) => ({
+    readings: rows.map(({ name, note = '', says = formats(words.language).labelled(name, note) }, at) => ({
       x: 0,
       y: 25 + at * step,
       width,

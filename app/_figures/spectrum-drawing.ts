@@ -1,8 +1,11 @@
 import type { Position, Zone } from 'two-hats'
+import { formats } from '../_messages/formats.ts'
+import type { Language } from '../_messages/messages.ts'
 import type { Drawing, Mark, Paint } from './drawing.ts'
 import { type Frame, spectrumModel, zoneMarks } from './spectrum-model.ts'
 
 export interface SpectrumWords {
+  readonly language: Language
   readonly name: string
   readonly summary: string
   /** The position as it is printed on the peak. */
@@ -41,7 +44,7 @@ export function spectrumDrawing(position: Position | null, words: SpectrumWords,
             y: frame.top,
             width: size,
             height: frame.bottom + 12 - frame.top,
-            says: `${words.zones[zone]}: ${words.chances[zone]}`,
+            says: formats(words.language).labelled(words.zones[zone], words.chances[zone]),
           }
         : [],
     ),

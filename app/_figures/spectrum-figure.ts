@@ -1,6 +1,6 @@
 import type { Position, Zone } from 'two-hats'
 import type { ResultWords } from '../_findings/result-words.ts'
-import { percent, whole } from '../_messages/number.ts'
+import { type Formats, formats } from '../_messages/formats.ts'
 import type { Drawing } from './drawing.ts'
 import { spectrumDrawing } from './spectrum-drawing.ts'
 
@@ -8,20 +8,21 @@ import { spectrumDrawing } from './spectrum-drawing.ts'
 export function spectrumFigure(
   position: Position | null,
   summary: string,
-  { result, texts }: Pick<ResultWords, 'texts' | 'result'>,
+  { language, result, texts }: Pick<ResultWords, 'language' | 'texts' | 'result'>,
   width: number,
 ): Drawing {
   const words = {
+    language,
     ...result.spectrum,
     summary,
-    value: position ? whole(position.value) : '',
+    value: position ? formats(language).whole(position.value) : '',
     zones: texts.zones,
-    ...(position ? { chances: chancesOf(position) } : {}),
+    ...(position ? { chances: chancesOf(position, formats(language)) } : {}),
   }
   return spectrumDrawing(position, words, width)
 }
 
-const chancesOf = ({ zones }: Position): Readonly<Record<Zone, string>> => ({
+const chancesOf = ({ zones }: Position, { percent }: Formats): Readonly<Record<Zone, string>> => ({
   'team-first': percent(zones['team-first']),
   'leans-team': percent(zones['leans-team']),
   balanced: percent(zones.balanced),

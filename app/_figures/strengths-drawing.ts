@@ -1,4 +1,6 @@
 import type { Estimate } from 'two-hats'
+import { formats } from '../_messages/formats.ts'
+import type { Language } from '../_messages/messages.ts'
 import { type Drawing, type Mark, tenths } from './drawing.ts'
 
 /** Two answers and two anchors reach 25 to 75: that range is the axis. */
@@ -12,6 +14,7 @@ export interface StrengthRow {
 }
 
 export interface StrengthsWords {
+  readonly language: Language
   readonly name: string
   readonly summary: string
 }
@@ -53,7 +56,7 @@ export function strengthsDrawing(
       y: at * step,
       width,
       height: step,
-      says: `${name}: ${note}`,
+      says: formats(words.language).labelled(name, note),
     })),
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '../_messages/words.ts'
+import { wordsEn } from '../_messages/en/words-en.ts'
 import { checkedName } from '../_report/checked-name.ts'
 import { cleanName, LONGEST_NAME, lengthOf } from './clean-name.ts'
 import { decodedName, encodedName } from './encoded-name.ts'
@@ -35,7 +35,7 @@ describe('a clean name', () => {
   )
 
   it('stays as it is: in another page, in an address, in a report', () => {
-    const { report } = wordsFor('en')
+    const { report } = wordsEn
     fc.assert(
       fc.property(anything, (text) => {
         const name = cleanName(text)

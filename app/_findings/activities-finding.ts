@@ -1,6 +1,6 @@
 import { activities, type Result } from 'two-hats'
 import { fill } from '../_messages/fill.ts'
-import { tenth } from '../_messages/number.ts'
+import { formats } from '../_messages/formats.ts'
 import { claimedLean } from './lean.ts'
 import type { ResultWords } from './result-words.ts'
 
@@ -25,7 +25,7 @@ export interface ActivitiesFinding {
 /** The answered activities of a Result; one "leans" only where its probability allows it. */
 export function activitiesFinding(
   result: Result,
-  { texts, result: { shape } }: Pick<ResultWords, 'texts' | 'result'>,
+  { language, texts, result: { shape } }: Pick<ResultWords, 'language' | 'texts' | 'result'>,
 ): ActivitiesFinding {
   const rows = activities.flatMap((activity) => {
     const estimate = result.activities[activity]
@@ -39,11 +39,11 @@ export function activitiesFinding(
       value,
       interval,
       lean,
-      valueText: tenth(value),
+      valueText: formats(language).tenth(value),
       says,
     }
   })
-  const leaning = rows.filter(({ lean }) => lean !== null).map(({ name, says }) => `${name} ${says}`)
-  const leans = leaning.length > 0 ? leaning.join('; ') : shape.noneLeans
+  const leaning = rows.flatMap(({ name, lean }) => (lean ? fill(shape.leans[lean], { activity: name }) : []))
+  const leans = leaning.length > 0 ? formats(language).clauses(leaning) : shape.noneLeans
   return { rows, summary: fill(shape.summary, { leans }) }
 }

@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { type Answers, activities, attributes, itemIds, parseAnswers, score } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../questions/texts.ts'
-import { en as texts } from '../../questions/two-hats-1/en.ts'
-import { feedbackEn as feedback } from '../../questions/two-hats-1/feedback-en.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { resultDrawings } from '../_figures/result-drawings.ts'
-import { en } from '../_messages/en/en.ts'
+import { wordsEn } from '../_messages/en/words-en.ts'
 import { activityAdvice, attributeAdvice, roleAdvice } from './advice.ts'
 
-const words = { texts, feedback, result: en.result }
+const words = wordsEn
+const { feedback } = words
 const ids = itemIds(twoHats1)
 
 /** From all to one end to all over the place, so that every verdict comes up. */
@@ -73,17 +72,17 @@ describe('no word claims more than its probability allows', () => {
           if (sided.has(advice.key)) expect(Math.max(above, 1 - above)).toBeGreaterThanOrEqual(0.9)
           seen.add(advice.key)
         }
-        const activityFigure = resultDrawings(result, 'You', words, 736).find(
+        const activityFigure = resultDrawings(result, 'own', words, 736).find(
           ({ key }) => key === 'activities',
         )
         const leaning = activities.filter((activity) => {
           const { aboveMiddle: above = 0.5, answered = 0 } = result.activities[activity] ?? {}
           return answered >= 2 && Math.max(above, 1 - above) >= 0.8
         })
-        const summary = activityFigure?.drawing.summary ?? en.result.shape.noneLeans
-        if (leaning.length === 0) expect(summary).toContain(en.result.shape.noneLeans)
+        const summary = activityFigure?.drawing.summary ?? words.result.shape.noneLeans
+        if (leaning.length === 0) expect(summary).toContain(words.result.shape.noneLeans)
         else expect(summary.match(/leans to/g)?.length).toBe(leaning.length)
-        expect(summary).not.toContain(en.result.shape.both)
+        expect(summary).not.toContain(words.result.shape.both)
       }),
       { seed: 20141124, numRuns: 10_000 },
     )

@@ -1,5 +1,7 @@
 import { activities, attributes, levelOf, type Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
+import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { claimedLean } from './lean.ts'
 import type { ResultWords } from './result-words.ts'
 import { roleCase } from './role-case.ts'
@@ -12,7 +14,7 @@ export interface Advice {
   readonly tryNext: string | null
 }
 
-type Words = Pick<ResultWords, 'texts' | 'feedback' | 'result'>
+type Words = Pick<ResultWords, 'language' | 'texts' | 'feedback' | 'result'>
 
 /** The role somebody named against the side of their answers; `null` where there is nothing to say. */
 export function roleAdvice(
@@ -33,7 +35,7 @@ export function activityAdvice(result: Result, { texts, feedback, result: say }:
     const name = texts.activities[activity]
     const { balanced, ...leans } = feedback.activities[activity]
     return lean
-      ? { key: activity, title: `${name} ${say.shape.lean[lean]}`, ...leans[lean] }
+      ? { key: activity, title: fill(say.shape.leans[lean], { activity: name }), ...leans[lean] }
       : {
           key: activity,
           title: name,
@@ -44,12 +46,15 @@ export function activityAdvice(result: Result, { texts, feedback, result: say }:
 }
 
 /** The attributes of which high or low may be said. */
-export function attributeAdvice(result: Result, { texts, feedback, result: say }: Words): readonly Advice[] {
+export function attributeAdvice(
+  result: Result,
+  { language, texts, feedback, result: say }: Words,
+): readonly Advice[] {
   return attributes.flatMap((attribute) => {
     const estimate = result.attributes[attribute]
     const level = estimate && levelOf(estimate)
     if (!level) return []
-    const title = `${texts.attributeNames[attribute]}: ${say.attributes.level[level]}`
+    const title = formats(language).labelled(texts.attributeNames[attribute], say.attributes.level[level])
     return { key: attribute, title, ...feedback.attributes[attribute][level] }
   })
 }

@@ -4,14 +4,10 @@ import type { ResultWords } from './result-words.ts'
 import { sentenceOf } from './sentence.ts'
 
 /** A result in a few words for a message; `null` where there is no number. */
-export function chatText(
-  { position }: Result,
-  own: boolean,
-  { texts, result: say }: ResultWords,
-): string | null {
+export function chatText({ position }: Result, own: boolean, words: ResultWords): string | null {
   if (position === null) return null
-  const sentence = sentenceOf(position, own ? say.takeAway.subject : say.subjectShared, say, texts.zones)
-  return fill(say.takeAway.chat, {
+  const sentence = sentenceOf(position, own ? 'told' : 'shared', words)
+  return fill(words.result.takeAway.chat, {
     claim: sentence.claim,
     numbers: sentence.numbers,
     answered: position.answered,

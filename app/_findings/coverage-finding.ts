@@ -1,5 +1,6 @@
 import type { Coverage, Team } from 'two-hats/team'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { type Field, fieldName, fields } from './fields.ts'
 import type { TeamWords } from './team-words.ts'
 
@@ -19,10 +20,11 @@ export interface CoverageFinding {
 
 export function coverageFinding({ coverage }: Team, words: TeamWords): CoverageFinding {
   const say = words.team.coverage
+  const { clauses, labelled } = formats(words.language)
   const rows = fields.map((field) => {
     const found = coverage[field.activity][field.objective]
     return { ...field, name: fieldName(field, words), status: say.status[found?.status ?? 'unknown'], found }
   })
-  const statuses = rows.map(({ name, status }) => `${name}: ${status}`).join('; ')
+  const statuses = clauses(rows.map(({ name, status }) => labelled(name, status)))
   return { rows, summary: fill(say.summary, { statuses }) }
 }

@@ -1,15 +1,12 @@
-import type { Feedback } from '../../questions/feedback.ts'
-import type { Texts } from '../../questions/texts.ts'
-import type { AttributeId, FrequencyId, PairId } from '../../questions/two-hats-1/instrument.ts'
-import type { Messages } from '../_messages/messages.ts'
+import type { Words } from '../_messages/words.ts'
 
 /** Everything the result page says, in the language of the page. */
-export interface ResultWords {
-  readonly texts: Texts<PairId, FrequencyId, AttributeId>
-  readonly feedback: Feedback
-  readonly result: Messages['result']
-  readonly storage: Messages['storage']
-  readonly history: Messages['history']
-  readonly files: Messages['files']
-  readonly reportPanel: Messages['reportPanel']
+export type ResultWords = Pick<
+  Words,
+  'language' | 'texts' | 'feedback' | 'result' | 'storage' | 'history' | 'files' | 'reportPanel'
+>
+
+export const resultWords = (words: Words): ResultWords => {
+  const { language, texts, feedback, result, storage, history, files, reportPanel } = words
+  return { language, texts, feedback, result, storage, history, files, reportPanel }
 }

@@ -2,13 +2,12 @@ import fc from 'fast-check'
 import { type Position, score, type Zone } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import { checkedAnswers } from '../../questions/two-hats-1/checked-answers.ts'
-import { en as texts } from '../../questions/two-hats-1/en.ts'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { en } from '../_messages/en/en.ts'
+import { wordsEn } from '../_messages/en/words-en.ts'
 import { roleCase } from './role-case.ts'
 import { sentenceOf } from './sentence.ts'
 
-const say = (position: Position) => sentenceOf(position, 'You', en.result, texts.zones)
+const say = (position: Position) => sentenceOf(position, 'own', wordsEn)
 
 /** The objective that is named stands between brackets. */
 const marked = (position: Position) =>

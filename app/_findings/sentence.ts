@@ -1,14 +1,21 @@
 import { certainty, type Objective, type Position, zones as scale, type Zone } from 'two-hats'
 import type { Texts } from '../../questions/texts.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { percent, range, whole } from '../_messages/number.ts'
 
 /** A piece of a claim; with an objective where it names one. */
 export interface ClaimPart {
   readonly text: string
   readonly objective: Objective | null
 }
+
+export interface SentenceWords extends Pick<Messages, 'language' | 'result'> {
+  readonly texts: Pick<Texts, 'zones'>
+}
+
+/** Who speaks: of one's own answers to oneself, of a link's, or of one's own to others. */
+export type Voice = keyof Messages['result']['claims']
 
 /** The words of a position: a claim only as strong as its probability. */
 export interface Sentence {
@@ -21,30 +28,25 @@ export interface Sentence {
   readonly odds: string
 }
 
-export function sentenceOf(
-  position: Position,
-  subject: string,
-  words: Messages['result'],
-  zoneNames: Texts['zones'],
-): Sentence {
+export function sentenceOf(position: Position, voice: Voice, said: SentenceWords): Sentence {
+  const words = said.result
+  const claims = words.claims[voice]
+  const { whole, range, percent } = formats(said.language)
   const { zone, zones } = position
   const sure = certainty(zones[zone])
-  const marked =
-    sure === 'between'
-      ? openClaim(zone, zones, subject, words, zoneNames)
-      : fill(words.sentence, { subject, certainty: words.certainty[sure], zone: words.zonePhrases[zone] })
+  const marked = sure === 'between' ? openClaim(zone, zones, claims, said.texts.zones) : claims[sure][zone]
   const parts = partsOf(marked, position.value < 0 ? 'team' : 'project')
   const claim = parts.map(({ text }) => text).join('')
   const numbers = fill(words.numbers, {
     value: whole(position.value),
-    range: range(position.interval, words.to),
+    range: range(position.interval),
   })
   return {
     claim,
     parts,
     numbers,
     summary: `${claim} ${numbers}`,
-    odds: `${fill(words.zoneOdds, { zone: zoneNames[zone], percent: percent(zones[zone]) })} ${sideWords(position, words)}`,
+    odds: `${fill(words.zoneOdds, { zone: said.texts.zones[zone], percent: percent(zones[zone]) })} ${sideWords(position, said)}`,
   }
 }
 
@@ -59,22 +61,21 @@ const partsOf = (marked: string, named: Objective): readonly ClaimPart[] =>
 function openClaim(
   zone: Zone,
   zones: Position['zones'],
-  subject: string,
-  words: Messages['result'],
+  claims: Messages['result']['claims'][Voice],
   names: Texts['zones'],
 ): string {
   const at = scale.findIndex(({ name }) => name === zone)
   const [before, after] = [scale[at - 1]?.name, scale[at + 1]?.name]
   const towardsTeam = before ? zones[before] : 0
   const towardsProject = after ? zones[after] : 0
-  if (towardsTeam === towardsProject) return fill(words.around, { subject, zone: names[zone] })
+  if (towardsTeam === towardsProject) return fill(claims.around, { zone: names[zone] })
   const [one, other] = towardsTeam > towardsProject ? [before, zone] : [zone, after]
-  return fill(words.between, { subject, one: names[one ?? zone], other: names[other ?? zone] })
+  return fill(claims.between, { one: names[one ?? zone], other: names[other ?? zone] })
 }
 
-function sideWords({ side, sideProbability }: Position, words: Messages['result']): string {
+function sideWords({ side, sideProbability }: Position, { language, result: words }: SentenceWords): string {
   if (side === null) return words.sideOpen
   return fill(words.sideOdds[side], {
-    percent: percent(side === 'project' ? sideProbability : 1 - sideProbability),
+    percent: formats(language).percent(side === 'project' ? sideProbability : 1 - sideProbability),
   })
 }

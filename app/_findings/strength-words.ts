@@ -1,14 +1,18 @@
 import { type Estimate, levelOf } from 'two-hats'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { range, whole } from '../_messages/number.ts'
 
-type Words = Messages['result']
+type Words = Pick<Messages, 'language' | 'result'>
 
 /** High, low or in between, as far as it may be said. */
 export function strengthWords(
   estimate: Estimate | null,
-  { attributes: { level, inBetween, empty } }: Words,
+  {
+    result: {
+      attributes: { level, inBetween, empty },
+    },
+  }: Words,
 ): string {
   if (estimate === null) return empty
   const found = levelOf(estimate)
@@ -16,11 +20,12 @@ export function strengthWords(
 }
 
 /** The value, where it would likely be, and what may be said of it. */
-export const strengthNote = (estimate: Estimate | null, words: Words): string =>
-  estimate
-    ? fill(words.table.note, {
-        value: whole(estimate.value),
-        range: range(estimate.interval, words.to),
-        says: strengthWords(estimate, words),
-      })
-    : words.attributes.empty
+export function strengthNote(estimate: Estimate | null, words: Words): string {
+  if (estimate === null) return words.result.attributes.empty
+  const { whole, range } = formats(words.language)
+  return fill(words.result.table.note, {
+    value: whole(estimate.value),
+    range: range(estimate.interval),
+    says: strengthWords(estimate, words),
+  })
+}

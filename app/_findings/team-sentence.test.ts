@@ -3,21 +3,13 @@ import { team as teamOf } from 'two-hats/team'
 import { describe, expect, it } from 'vitest'
 import { checkedAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { en } from '../../questions/two-hats-1/en.ts'
-import { feedbackEn } from '../../questions/two-hats-1/feedback-en.ts'
-import { en as messages } from '../_messages/en/en.ts'
+import { wordsEn } from '../_messages/en/words-en.ts'
 import { resultOf } from '../_team/scored.ts'
 import { randomAnswers, randomNumbers } from '../_team/testing/random-answers.ts'
 import { teamSentence } from './team-sentence.ts'
+import { teamWords } from './team-words.ts'
 
-const words = {
-  team: messages.team,
-  storage: messages.storage,
-  activities: en.activities,
-  objectives: en.objectives,
-  zones: en.zones,
-  losses: feedbackEn.losses,
-  twoPeople: feedbackEn.twoPeople,
-}
+const words = teamWords(wordsEn)
 
 /** Φ by its series, apart from the library's. */
 function phi(x: number): number {

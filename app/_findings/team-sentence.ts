@@ -1,8 +1,7 @@
 import { type Activity, objectives } from 'two-hats'
 import { CALIBRATED_PEOPLE, type Team } from 'two-hats/team'
-import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
-import { list } from '../_messages/list.ts'
+import { formats } from '../_messages/formats.ts'
 import { type Field, fieldName, fields, fieldsThatAre } from './fields.ts'
 import type { TeamWords } from './team-words.ts'
 
@@ -32,11 +31,14 @@ export function teamSentence(team: Team, words: TeamWords): TeamSentence {
   }
 }
 
-function notesOn({ coverage, people }: Team, { team: { sentence: say } }: TeamWords): readonly string[] {
+function notesOn(
+  { coverage, people }: Team,
+  { language, team: { sentence: say } }: TeamWords,
+): readonly string[] {
   const unknown = fields.filter(({ activity, objective }) => coverage[activity][objective] === null).length
   const [fewest, most] = CALIBRATED_PEOPLE
   return [
-    ...(unknown > 0 && unknown < fields.length ? [counted(unknown, say.unknown)] : []),
+    ...(unknown > 0 && unknown < fields.length ? [formats(language).counted(unknown, say.unknown)] : []),
     ...(people < fewest || people > most ? [fill(say.rough, { n: people })] : []),
   ]
 }
@@ -57,13 +59,15 @@ function gapWords({ coverage }: Team, words: TeamWords): string {
 
 /** "Block and Show for the team; Decide for the project". */
 function grouped(some: readonly Field[], words: TeamWords): string {
-  return objectives
+  const groups = objectives
     .map((objective) => some.filter((field) => field.objective === objective))
     .flatMap((group) => {
       const objective = group[0]?.objective
       if (!objective) return []
-      const names = list(group.map(({ activity }) => words.activities[activity as Activity]))
+      const names = formats(words.language).list(
+        group.map(({ activity }) => words.activities[activity as Activity]),
+      )
       return fill(words.team.field, { activity: names, objective: words.objectives[objective] })
     })
-    .join('; ')
+  return formats(words.language).clauses(groups)
 }

@@ -1,9 +1,11 @@
 import type { Activity, Objective, Zone } from 'two-hats'
 import type { Feedback } from '../../questions/feedback.ts'
 import type { Messages } from '../_messages/messages.ts'
+import type { Words } from '../_messages/words.ts'
 
 /** Everything the team page says, in the language of the page: of the instrument only what is shown. */
 export interface TeamWords {
+  readonly language: Messages['language']
   readonly team: Messages['team']
   readonly storage: Messages['storage']
   readonly activities: Readonly<Record<Activity, string>>
@@ -11,6 +13,14 @@ export interface TeamWords {
   readonly zones: Readonly<Record<Zone, string>>
   readonly losses: Feedback['losses']
   readonly twoPeople: Feedback['twoPeople']
+}
+
+/** Of the words of a language those of the team page. */
+export function teamWords(words: Words): TeamPageWords {
+  const { language, team, storage, files, reportPanel } = words
+  const { activities, objectives, zones } = words.texts
+  const { losses, twoPeople } = words.feedback
+  return { language, team, storage, files, reportPanel, activities, objectives, zones, losses, twoPeople }
 }
 
 /** With the words of what the page lets people take away. */

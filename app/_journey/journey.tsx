@@ -1,29 +1,27 @@
 'use client'
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import type { Form } from '../_survey/pages.ts'
 import { SurveyScreen } from '../_survey/survey-screen.tsx'
-import type { SurveyWords } from '../_survey/survey-words.tsx'
+import type { SurveyWords } from '../_survey/survey-words.ts'
 import type { Place } from './place.ts'
 import { useJourney } from './use-journey.ts'
 
 interface Props {
   readonly form: Form
-  readonly locale: string
   readonly words: SurveyWords
   readonly titles: Readonly<Record<Place, string>>
 }
 
 /** The survey, its result, and the way back, in one page. */
-export function Journey({ form, locale, words, titles }: Props) {
-  const { at, moves, asked } = useJourney(form, titles)
+export function Journey({ form, words, titles }: Props) {
+  const { at, moves, asked } = useJourney(form, words.language, titles)
   const whole = typeof at === 'string' ? null : at
-  const resultWords = useMemo(() => whole?.resultWordsFor(locale), [whole, locale])
 
   useEffect(() => {
     if (moves > 0) focusHeading()
   }, [moves])
 
-  if (whole && resultWords) return <whole.ResultScreen key={moves} words={resultWords} />
+  if (whole) return <whole.ResultScreen key={moves} words={whole.words} />
   const { resultComing, resultFailed } = words.survey
   return (
     <SurveyScreen

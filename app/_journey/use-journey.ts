@@ -1,5 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { addressIn } from '../_messages/address.ts'
+import type { Language } from '../_messages/messages.ts'
 import { snapshot } from '../_storage/session.ts'
 import { useSession } from '../_storage/use-session.ts'
 import type { Form } from '../_survey/pages.ts'
@@ -20,14 +22,15 @@ export interface Journey {
  * The way between survey and result without leaving the page: answers in memory stay, and no connection is needed once
  * the result has come, in idle time after the first answer. The browser's Back and Forward lead the same way.
  */
-export function useJourney(form: Form, titles: Readonly<Record<Place, string>>): Journey {
+export function useJourney(form: Form, language: Language, titles: Readonly<Record<Place, string>>): Journey {
+  const { locale } = language
   const [journey, setJourney] = useState<Journey>({ at: form, moves: 0, asked: null })
   const place = useRef<Place>(form)
   const begun = useSession(({ saved }) => Object.keys(saved.answers).length > 0)
 
   useEffect(() => {
-    if (begun) fetchAhead()
-  }, [begun])
+    if (begun) fetchAhead(locale)
+  }, [begun, locale])
 
   // Whoever turns the page has read that the result did not arrive.
   const page = useSession(({ saved }) => saved.page)
@@ -51,10 +54,10 @@ export function useJourney(form: Form, titles: Readonly<Record<Place, string>>):
       const [mine, from] = [latest, location.href]
       const wanted = () => mine === latest && location.href === from
       say('coming')
-      const whole = await loadWhole().catch(() => null)
+      const whole = await loadWhole(locale).catch(() => null)
       if (!wanted()) return
       if (whole) return show('result', whole, address)
-      if (snapshot().keeping === 'saved' && (await isThere(addressOf.result))) {
+      if (snapshot().keeping === 'saved' && (await isThere(addressIn({ locale }, addressOf.result)))) {
         if (wanted()) location.assign(address ?? from)
         return
       }
@@ -63,7 +66,11 @@ export function useJourney(form: Form, titles: Readonly<Record<Place, string>>):
       // The browser shows the result's address already, but the survey is what is on the screen.
       const survey = place.current
       if (address === null)
-        window.history.replaceState(null, '', `${addressOf[survey]}#${snapshot().saved.page}`)
+        window.history.replaceState(
+          null,
+          '',
+          `${addressIn({ locale }, addressOf[survey])}#${snapshot().saved.page}`,
+        )
     }
 
     const go = (next: Place, address: string | null) => {
@@ -102,7 +109,7 @@ export function useJourney(form: Form, titles: Readonly<Record<Place, string>>):
       window.removeEventListener('pageshow', placeScreens)
       window.removeEventListener('pagehide', placePage)
     }
-  }, [titles])
+  }, [titles, locale])
 
   return journey
 }

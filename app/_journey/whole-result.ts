@@ -5,7 +5,7 @@ import '../_result/details.tsx'
 import '../_result/firm.tsx'
 import '../_result/take-away.tsx'
 
-export { resultWordsFor } from '../_findings/result-words-for.ts'
+export { resultWords } from '../_findings/result-words.ts'
 export { ResultScreen } from '../_result/result-screen.tsx'
 
 /** What the result can be shown without: what links are made with, and the charts, which are heavy. */

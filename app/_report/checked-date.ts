@@ -1,11 +1,12 @@
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { ReportError } from './report-error.ts'
 
 /** A day as a date at midnight UTC and as words; anything but an existing "2026-11-24" is refused. */
 export function checkedDate(
   day: string,
-  { refused, months, date }: Messages['report'],
+  { language, report: { refused } }: Pick<Messages, 'language' | 'report'>,
 ): { readonly at: Date; readonly words: string } {
   const at = new Date(`${day}T00:00:00.000Z`)
   if (
@@ -15,6 +16,5 @@ export function checkedDate(
   ) {
     throw new ReportError('bad-date', fill(refused.date, { date: day.slice(0, 40) }))
   }
-  const month = months[at.getUTCMonth()] ?? ''
-  return { at, words: fill(date, { day: at.getUTCDate(), month, year: at.getUTCFullYear() }) }
+  return { at, words: formats(language).date(day) }
 }

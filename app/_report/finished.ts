@@ -21,7 +21,7 @@ interface Finished {
 /** The last steps of every report: the foot of its pages, the refusal of what no font can print, the file. */
 export async function finished(
   { body, name, title, subject, day }: Finished,
-  { report: say, texts }: ReportWords,
+  { language, report: say }: ReportWords,
   page: Paper,
   setting: Setter,
 ): Promise<Uint8Array> {
@@ -36,7 +36,7 @@ export async function finished(
     {
       title,
       subject,
-      language: texts.language,
+      language: language.locale,
       date: day,
       body,
       foot: [{ text: foot, look: looks.foot }],

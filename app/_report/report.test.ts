@@ -2,7 +2,7 @@ import { score } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { percent, tenth } from '../_messages/number.ts'
+import { formats } from '../_messages/formats.ts'
 import { complaints } from './testing/complaints.ts'
 import { pagesOf, readPdf } from './testing/read-pdf.ts'
 import { mixed, sample, samplePdf, sheet, words } from './testing/sample.ts'
@@ -11,6 +11,8 @@ import { spoken } from './testing/text-of.ts'
 
 const link = 'https://two-hats.example/result#two-hats-1.abcdefghijklmnopqrstu_-.'
 const all = { name: 'Zoë & <Åsa>', include: { answers: true, link } } as const
+
+const { percent, tenth } = formats(words.language)
 
 describe('a report', () => {
   it.each([

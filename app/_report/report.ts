@@ -61,7 +61,7 @@ export async function report(
   fonts: ReportFonts,
 ): Promise<Uint8Array> {
   const say = words.report
-  const day = checkedDate(date, say)
+  const day = checkedDate(date, words)
   const shown = checkedName(name, say)
   const setting = setter(fonts, sheets[page])
   const { position } = result

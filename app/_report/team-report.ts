@@ -1,7 +1,7 @@
 import type { Result } from 'two-hats'
 import type { Team } from 'two-hats/team'
-import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { below, section, stack, whole } from './block.ts'
 import { checkedDate } from './checked-date.ts'
 import { checkedName } from './checked-name.ts'
@@ -46,7 +46,7 @@ export async function teamReport(
 ): Promise<Uint8Array> {
   const words = teamReportWords(given)
   const say = words.report
-  const day = checkedDate(date, say)
+  const day = checkedDate(date, words)
   const title = checkedName(name, say)
   const [first] = members
   if (!first) throw new ReportError('no-people', say.refused.nobody)
@@ -63,7 +63,7 @@ export async function teamReport(
   const made = [
     fill(say.made.team, {
       ...first.result.instrument,
-      people: counted(people.length, words.team.people),
+      people: formats(words.language).counted(people.length, words.team.people),
     }),
     fill(say.made.date, { date: day.words }),
     fill(say.made.hash, first.result.instrument),

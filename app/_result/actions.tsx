@@ -1,4 +1,5 @@
 import type { ResultWords } from '../_findings/result-words.ts'
+import { addressIn } from '../_messages/address.ts'
 import { ReportButton } from '../_report/panel/report-button.tsx'
 import { useSession } from '../_storage/use-session.ts'
 import { Share } from './share.tsx'
@@ -6,30 +7,28 @@ import type { Source } from './source.ts'
 
 interface Props {
   readonly source: Exclude<Source, { readonly kind: 'bad-link' }>
-  readonly words: Pick<ResultWords, 'result' | 'reportPanel'>
+  readonly words: Pick<ResultWords, 'language' | 'result' | 'reportPanel'>
 }
 
 /** What to do with a result that has a number. */
-export function Actions({ source, words: { result, reportPanel } }: Props) {
+export function Actions({ source, words }: Props) {
+  const { language, result } = words
+  const to = (path: string) => addressIn(language, path)
   const { answers } = source
   const hasOwn = useSession(({ saved }) => saved.began !== null || Object.keys(saved.answers).length > 0)
   if (source.kind === 'shared') {
     return (
       <div className="actions">
         {hasOwn ? (
-          <a className="button main" href="/result">
+          <a className="button main" href={to('/result')}>
             {result.ownResult}
           </a>
         ) : (
-          <a className="button main" href="/survey">
+          <a className="button main" href={to('/survey')}>
             {result.sharedAnswer}
           </a>
         )}
-        <ReportButton
-          of={{ answers, role: null, seconds: {}, own: false }}
-          main={false}
-          words={reportPanel}
-        />
+        <ReportButton of={{ answers, role: null, seconds: {}, own: false }} main={false} words={words} />
       </div>
     )
   }
@@ -38,14 +37,14 @@ export function Actions({ source, words: { result, reportPanel } }: Props) {
   return (
     <>
       <div className="actions">
-        <ReportButton of={{ answers, role: source.role, seconds, own: true }} main words={reportPanel} />
+        <ReportButton of={{ answers, role: source.role, seconds, own: true }} main words={words} />
         <Share answers={answers} words={result} />
         {short ? (
-          <a className="button" href="/survey#round-3">
+          <a className="button" href={to('/survey#round-3')}>
             {result.rest}
           </a>
         ) : null}
-        <a className="button" href={short ? '/survey/short#round-1' : '/survey#round-1'}>
+        <a className="button" href={to(short ? '/survey/short#round-1' : '/survey#round-1')}>
           {result.change}
         </a>
       </div>

@@ -48,7 +48,7 @@ export function ActivitiesSection({
           says: rows.find((row) => row.activity === key)?.says ?? shape.none,
           estimate: result.activities[key],
         }))}
-        words={table}
+        words={words}
       />
     </section>
   )

@@ -1,8 +1,9 @@
 import { activities, objectives, type Result } from 'two-hats'
 import { cellsFigure } from '../_figures/result-drawings.ts'
-import { cellRows, hundredths } from '../_findings/cell-rows.ts'
+import { cellRows, cellWords, hundredths } from '../_findings/cell-rows.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { NumberTable } from '../_site/number-table.tsx'
 import { PrintFigure } from './print-figure.tsx'
@@ -13,7 +14,8 @@ const load = () => import('../_figures/cells-chart.tsx')
 export function CellsSection({ result, words }: { result: Result; words: ResultWords }) {
   const { texts, result: say } = words
   const { cells, table } = say
-  const rows = cellRows(result.cells, words)
+  const rows = cellRows(result.cells, cellWords(words))
+  const { clauses, labelled } = formats(words.language)
   const known = rows.filter(({ team, project }) => team !== null || project !== null)
   return (
     <section aria-labelledby="cells">
@@ -26,7 +28,7 @@ export function CellsSection({ result, words }: { result: Result; words: ResultW
             part={{
               rows,
               ends: texts.objectives,
-              label: `${cells.name}. ${known.map(({ name, says }) => `${name}: ${says}`).join('; ')}.`,
+              label: `${cells.name}. ${clauses(known.map(({ name, says }) => labelled(name, says)))}.`,
             }}
             loading={say.shape.loading}
             failed={say.shape.failed}
@@ -44,7 +46,7 @@ export function CellsSection({ result, words }: { result: Result; words: ResultW
                   <th scope="row">{texts.activities[activity]}</th>
                   {objectives.map((objective) => (
                     <td className="number" key={objective}>
-                      {hundredths(result.cells[activity][objective], cells.unknown)}
+                      {hundredths(result.cells[activity][objective], cellWords(words))}
                     </td>
                   ))}
                 </tr>

@@ -40,7 +40,7 @@ export default function Details({ result, answers, role, own, words }: DetailsPr
       <RoleSection result={result} role={role} words={words} />
       <ActivitiesSection result={result} words={words} own={own} />
       <AdviceSection result={result} words={words} />
-      {more ? null : <MoreQuestions words={say} />}
+      {more ? null : <MoreQuestions words={words} />}
       {intense ? <CellsSection result={result} words={words} /> : null}
       {intense ? (
         <StrengthSection

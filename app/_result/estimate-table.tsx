@@ -1,6 +1,6 @@
 import type { Estimate } from 'two-hats'
+import { formats } from '../_messages/formats.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { tenth } from '../_messages/number.ts'
 import { NumberTable } from '../_site/number-table.tsx'
 
 /** One row: what it is, what may be said of it, and its estimate, if there is one. */
@@ -17,13 +17,15 @@ interface Props {
   /** The heading of the estimates: a position or a value. */
   readonly value: string
   readonly rows: readonly EstimateRow[]
-  readonly words: Messages['result']['table']
+  readonly words: Pick<Messages, 'language' | 'result'>
 }
 
 /** Estimates with their intervals, to one decimal; a dash where there is none. */
-export function EstimateTable({ caption, column, value, rows, words }: Props) {
+export function EstimateTable({ caption, column, value, rows, words: { language, result } }: Props) {
+  const { tenth } = formats(language)
+  const { low, high } = result.table
   return (
-    <NumberTable className="estimates" caption={caption} of={column} numbers={[value, words.low, words.high]}>
+    <NumberTable className="estimates" caption={caption} of={column} numbers={[value, low, high]}>
       <tbody>
         {rows.map(({ key, name, says, estimate }) => (
           <tr key={key}>

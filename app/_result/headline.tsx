@@ -6,8 +6,8 @@ import { Spectrum } from './spectrum.tsx'
 
 /** Ten seconds: the sentence, how sure it is, and the spectrum. */
 export function Headline({ position, own, words }: { position: Position; own: boolean; words: ResultWords }) {
-  const { result: say, texts } = words
-  const sentence = sentenceOf(position, own ? say.subject : say.subjectShared, say, texts.zones)
+  const { result: say } = words
+  const sentence = sentenceOf(position, own ? 'own' : 'shared', words)
   const counts = { answered: position.answered, total: position.total }
   return (
     <>

@@ -1,5 +1,6 @@
 import { noNumberWords } from '../_findings/no-number-words.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
+import { addressIn } from '../_messages/address.ts'
 import type { Source } from './source.ts'
 
 interface Props {
@@ -8,23 +9,30 @@ interface Props {
 }
 
 /** Instead of a number: what happened, what is safe, what to do, with one button. */
-export function NoNumber({ source, words: { result } }: Props) {
+export function NoNumber({ source, words: { language, result } }: Props) {
   const { empty, badLink } = result
   if (source.kind === 'bad-link') {
-    return <State {...badLink[source.code]} safe={result.badLinkSafe} href="/" action={result.startPage} />
+    return (
+      <State
+        {...badLink[source.code]}
+        safe={result.badLinkSafe}
+        href={addressIn(language, '/')}
+        action={result.startPage}
+      />
+    )
   }
   if (source.kind === 'shared') {
     return (
       <State
         {...noNumberWords(source.answers, false, result)}
         safe={result.badLinkSafe}
-        href="/survey"
+        href={addressIn(language, '/survey')}
         action={result.sharedAnswer}
       />
     )
   }
   const { state, title, text } = noNumberWords(source.answers, true, result)
-  const href = source.saved.form === 'short' ? '/survey/short' : '/survey'
+  const href = addressIn(language, source.saved.form === 'short' ? '/survey/short' : '/survey')
   return (
     <State
       title={title}

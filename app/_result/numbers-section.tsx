@@ -1,12 +1,13 @@
 import { type Position, zones } from 'two-hats'
 import type { ResultWords } from '../_findings/result-words.ts'
-import { percent, tenth, whole } from '../_messages/number.ts'
+import { formats } from '../_messages/formats.ts'
 import { NumberTable } from '../_site/number-table.tsx'
 
 /** The position to one decimal, and how probable each zone is. */
 export function NumbersSection({ position, words }: { position: Position; words: ResultWords }) {
   const { texts, result } = words
   const { table } = result
+  const { whole, tenth, percent } = formats(words.language)
   const [low, high] = position.interval
   return (
     <section aria-labelledby="numbers">

@@ -3,6 +3,7 @@ import { type Answers, score } from 'two-hats'
 import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
+import { addressIn } from '../_messages/address.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
@@ -39,7 +40,7 @@ export function ResultScreen({ words }: { words: ResultWords }) {
 
   return (
     <div className="result">
-      {own ? <StorageNotices words={words.storage} /> : null}
+      {own ? <StorageNotices words={words} /> : null}
       {source.kind === 'shared' ? (
         <p className="notice">
           {source.about === null
@@ -69,18 +70,16 @@ export function ResultScreen({ words }: { words: ResultWords }) {
           now
           load={loadHistory}
           part={{
-            words: words.history,
-            storage: words.storage,
+            words,
             placed: result.position !== null,
             ends: words.texts.objectives,
-            to: words.result.to,
           }}
           loading=""
           failed={words.result.detailsFailed}
         />
       ) : null}
       <p className="result-foot">
-        <a href="/method">{words.result.method}</a>
+        <a href={addressIn(words.language, '/method')}>{words.result.method}</a>
       </p>
       {own ? <DeleteEverything words={words.storage} /> : null}
     </div>

@@ -51,9 +51,9 @@ export function StrengthSection({
           value={say.table.value}
           rows={rows.map((row) => ({
             ...row,
-            says: strengthWords(row.estimate, say),
+            says: strengthWords(row.estimate, words),
           }))}
-          words={say.table}
+          words={words}
         />
       </details>
     </section>

@@ -25,9 +25,9 @@ interface Props {
 export default function TakeAway({ answers, role, result, own, words }: Props) {
   const [says, setSays] = useState('')
   const clipboard = useClipboard()
-  const { takeAway, subject, subjectShared } = words.result
+  const { takeAway } = words.result
   const { files } = words
-  const drawings = resultDrawings(result, own ? subject : subjectShared, words, 736)
+  const drawings = resultDrawings(result, own ? 'own' : 'shared', words, 736)
   const survey = () => ({ date: new Date().toISOString().slice(0, 10), role, answers, result })
   const text = chatText(result, own, words)
 

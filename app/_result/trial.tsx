@@ -2,7 +2,7 @@ import type { Position } from 'two-hats'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { sentenceOf } from '../_findings/sentence.ts'
 import { fill } from '../_messages/fill.ts'
-import { whole } from '../_messages/number.ts'
+import { formats } from '../_messages/formats.ts'
 
 interface Props {
   readonly on: boolean
@@ -15,16 +15,15 @@ interface Props {
 
 /** What a trial would give, in view while answers are tried; one button ends it. */
 export function Trial({ on, position, before, words, onReset }: Props) {
-  const { result, texts } = words
-  const { firm } = result
-  const sentence = position && sentenceOf(position, result.subject, result, texts.zones)
+  const { firm } = words.result
+  const sentence = position && sentenceOf(position, 'own', words)
   return (
     <div className={on ? 'trial' : undefined}>
       <p role="status">
         {on ? (
           <>
             <strong>{firm.trial}</strong>
-            {` ${sentence?.summary ?? firm.tooFew} ${fill(firm.before, { value: whole(before.value) })}`}
+            {` ${sentence?.summary ?? firm.tooFew} ${fill(firm.before, { value: formats(words.language).whole(before.value) })}`}
           </>
         ) : null}
       </p>

@@ -3,7 +3,7 @@ import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/i
 import { answerInWords } from '../_findings/answer-in-words.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { shareRows } from '../_findings/share-rows.ts'
-import { tenth } from '../_messages/number.ts'
+import { formats } from '../_messages/formats.ts'
 import { NumberTable } from '../_site/number-table.tsx'
 
 interface Props {
@@ -17,6 +17,7 @@ export function WhySection({ answers, position, words }: Props) {
   const explanation = explain(twoHats1, answers)
   if (explanation === null) return null
   const { why } = words.result
+  const { tenth } = formats(words.language)
   return (
     <section aria-labelledby="why">
       <h2 id="why">{why.title}</h2>

@@ -1,22 +1,32 @@
 import type { ReactNode } from 'react'
+import { addressIn } from '../_messages/address.ts'
 import type { Messages } from '../_messages/messages.ts'
+import { LanguageMenu } from './language-menu.tsx'
 import { Mark } from './mark.tsx'
 
+interface Props {
+  readonly words: Pick<Messages, 'language' | 'site'>
+  /** Every language there is. */
+  readonly languages: readonly Messages['language'][]
+  readonly children: ReactNode
+}
+
 /** What surrounds every screen: skip link, name, content, limits. Plain links, so that every page works before scripts do. */
-export function PageShell({ words, children }: { words: Messages['site']; children: ReactNode }) {
+export function PageShell({ words: { language, site: words }, languages, children }: Props) {
+  const to = (path: string) => addressIn(language, path)
   return (
     <>
       <a className="skip" href="#content">
         {words.skip}
       </a>
       <header className="site-header column">
-        <a className="site-name" href="/">
+        <a className="site-name" href={to('/')}>
           <Mark />
           {words.name}
         </a>
         <nav className="site-links" aria-label={words.pages}>
-          <a href="/team">{words.team}</a>
-          <a href="/method">{words.method}</a>
+          <a href={to('/team')}>{words.team}</a>
+          <a href={to('/method')}>{words.method}</a>
         </nav>
       </header>
       <main className="column" id="content" tabIndex={-1}>
@@ -25,11 +35,12 @@ export function PageShell({ words, children }: { words: Messages['site']; childr
       <footer className="site-footer column">
         <p>{words.footer}</p>
         <nav aria-label={words.name}>
-          <a href="/">{words.home}</a>
-          <a href="/team">{words.team}</a>
-          <a href="/method">{words.method}</a>
-          <a href="/privacy">{words.privacy}</a>
+          <a href={to('/')}>{words.home}</a>
+          <a href={to('/team')}>{words.team}</a>
+          <a href={to('/method')}>{words.method}</a>
+          <a href={to('/privacy')}>{words.privacy}</a>
         </nav>
+        {languages.length > 1 ? <LanguageMenu label={words.languages} languages={languages} /> : null}
       </footer>
     </>
   )

@@ -1,16 +1,19 @@
 import { type Instrument, parseAnswers, score } from 'two-hats'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { tenth } from '../_messages/number.ts'
 
 /** Keyed answers of the example, from −1 to 1, given to the first pairs of the instrument. */
 const values = [-1, -0.5, -0.5, 0, -1, 0.5] as const
 
-const intl = new Intl.NumberFormat('en', { maximumFractionDigits: 3, signDisplay: 'negative' })
-const decimal = (value: number) => intl.format(value).replace('-', '−')
+interface Props {
+  readonly instrument: Instrument
+  readonly words: Pick<Messages, 'language' | 'method'>
+}
 
 /** The example of the method page: the library's own result, with the steps that lead to it. */
-export function WorkedExample({ instrument, words }: { instrument: Instrument; words: Messages['method'] }) {
+export function WorkedExample({ instrument, words: { language, method: words } }: Props) {
+  const { exact: decimal, tenth } = formats(language)
   const answers = Object.fromEntries(
     values.map((value, at) => {
       const pair = instrument.pairs[at]

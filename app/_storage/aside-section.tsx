@@ -1,15 +1,19 @@
 'use client'
 import { useMemo, useRef } from 'react'
 import { saveFile, textFile } from '../_files/save-file.ts'
-import { day } from '../_messages/date.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { setAside } from './aside.ts'
 import { edit } from './store.ts'
 import { useRows } from './use-rows.ts'
 
+interface Props {
+  readonly words: Pick<Messages, 'language' | 'storage'>
+}
+
 /** What was set aside because it could not be read: each can be saved as a file, and deleted. */
-export function AsideSection({ words }: { words: Messages['storage'] }) {
+export function AsideSection({ words: { language, storage: words } }: Props) {
   const rows = useRows()
   const all = useMemo(() => setAside(rows), [rows])
   const title = useRef<HTMLHeadingElement>(null)
@@ -21,7 +25,7 @@ export function AsideSection({ words }: { words: Messages['storage'] }) {
       <p>{words.asideText}</p>
       <ul className="aside-list">
         {all.map(({ path, when, text }, at) => {
-          const name = fill(words.asideOne, { n: at + 1, date: day(when) })
+          const name = fill(words.asideOne, { n: at + 1, date: formats(language).day(when) })
           return (
             <li key={path}>
               <p>

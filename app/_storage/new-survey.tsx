@@ -1,8 +1,9 @@
 'use client'
 import { useId, useRef, useState } from 'react'
 import { cleanName, LONGEST_NAME } from '../_files/clean-name.ts'
-import { counted } from '../_messages/counted.ts'
+import { addressIn } from '../_messages/address.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { startAnew } from './session.ts'
 import type { Held } from './store.ts'
@@ -13,11 +14,12 @@ interface Props {
   readonly open: Survey
   readonly placed: boolean
   readonly keeping: Held['keeping']
-  readonly words: Messages['storage']['anew']
+  readonly words: Pick<Messages, 'language' | 'storage'>
 }
 
 /** A button that begins another survey, after asking which project it is about; it says what becomes of the present one. */
-export function NewSurvey({ open, placed, keeping, words }: Props) {
+export function NewSurvey({ open, placed, keeping, words: { language, storage } }: Props) {
+  const words = storage.anew
   const dialog = useRef<HTMLDialogElement>(null)
   const [name, setName] = useState('')
   const id = useId()
@@ -28,7 +30,7 @@ export function NewSurvey({ open, placed, keeping, words }: Props) {
       : placed
         ? words.resultStays
         : count > 0
-          ? fill(words.answersStay, { answers: counted(count, words.answers) })
+          ? fill(words.answersStay, { answers: formats(language).counted(count, words.answers) })
           : null
   return (
     <>
@@ -42,7 +44,7 @@ export function NewSurvey({ open, placed, keeping, words }: Props) {
             event.preventDefault()
             const form = event.nativeEvent.submitter?.dataset.form === 'short' ? 'short' : 'full'
             startAnew(form, cleanName(name))
-            follow(form === 'short' ? '/survey/short' : '/survey')
+            follow(addressIn(language, form === 'short' ? '/survey/short' : '/survey'))
           }}
         >
           <h2 id={`${id}-title`}>{words.start}</h2>

@@ -4,15 +4,15 @@ import { AsideNotice } from './aside-notice.tsx'
 import { useSession } from './use-session.ts'
 
 /** What the person should know about how the answers are kept. */
-export function StorageNotices({ words }: { words: Messages['storage'] }) {
+export function StorageNotices({ words }: { words: Pick<Messages, 'language' | 'storage'> }) {
   const keeping = useSession((session) => session.keeping)
   const otherTab = useSession((session) => session.otherTab)
   return (
     <div role="status">
-      {keeping === 'blocked' ? <p className="notice">{words.blocked}</p> : null}
-      {keeping === 'full' ? <p className="notice">{words.full}</p> : null}
+      {keeping === 'blocked' ? <p className="notice">{words.storage.blocked}</p> : null}
+      {keeping === 'full' ? <p className="notice">{words.storage.full}</p> : null}
       <AsideNotice words={words} />
-      {otherTab ? <p className="notice">{words.otherTab}</p> : null}
+      {otherTab ? <p className="notice">{words.storage.otherTab}</p> : null}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { databaseName } from './database-name.ts'
 import type { SurveysHereProps } from './surveys-here.tsx'
 
 /** For who comes back: the surveys of this browser, fetched only where there is one. */
-export function Surveys(words: SurveysHereProps) {
+export function Surveys(props: SurveysHereProps) {
   const [Here, setHere] = useState<ComponentType<SurveysHereProps> | null>(null)
   useEffect(() => {
     // Without it the links above still lead on.
@@ -16,7 +16,7 @@ export function Surveys(words: SurveysHereProps) {
     }
     fetchHere().catch(() => {})
   }, [])
-  return Here ? <Here {...words} /> : null
+  return Here ? <Here {...props} /> : null
 }
 
 /** A browser that was killed may have lost the mark of the first paint, and still hold the database. */

@@ -9,12 +9,11 @@ import { useSession } from './use-session.ts'
 import './open-surveys.css'
 
 export interface SurveysHereProps {
-  readonly history: Messages['history']
-  readonly storage: Messages['storage']
+  readonly words: Pick<Messages, 'language' | 'history' | 'storage'>
 }
 
 /** Another survey to begin, and those that are begun besides the latest. */
-export function SurveysHere({ history, storage }: SurveysHereProps) {
+export function SurveysHere({ words }: SurveysHereProps) {
   const open = openSurveys(useRows())
   const saved = useSession((session) => session.saved)
   const keeping = useKeeping()
@@ -32,9 +31,9 @@ export function SurveysHere({ history, storage }: SurveysHereProps) {
   return (
     <>
       <p className="actions">
-        <NewSurvey open={saved} placed={saved.finished !== null} keeping={keeping} words={storage.anew} />
+        <NewSurvey open={saved} placed={saved.finished !== null} keeping={keeping} words={words} />
       </p>
-      <OpenSurveys surveys={open.filter(({ path }) => path !== saved.path)} words={history} />
+      <OpenSurveys surveys={open.filter(({ path }) => path !== saved.path)} words={words} />
     </>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 import { useLayoutEffect, useState } from 'react'
+import { addressIn } from '../_messages/address.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { aboutName, namesAnother } from '../_storage/about.ts'
 import { SendBack } from './send-back.tsx'
 import { SurveyScreen } from './survey-screen.tsx'
-import type { SurveyWords } from './survey-words.tsx'
+import type { SurveyWords } from './survey-words.ts'
 import './about.css'
 
 interface Props {
@@ -33,7 +34,7 @@ export function AboutSurvey({ words, about }: Props) {
         <h1>{about.nobody}</h1>
         <p className="lead">{about.nobodyText}</p>
         <p className="actions">
-          <a className="button main" href="/">
+          <a className="button main" href={addressIn(words.language, '/')}>
             {about.start}
           </a>
         </p>

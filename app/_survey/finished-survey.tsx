@@ -1,13 +1,14 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { day } from '../_messages/date.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { answerAnew, correct, leaveAsItIs, startAnew } from '../_storage/session.ts'
 import { useSession } from '../_storage/use-session.ts'
 
 /** Asks, once, what a change of a finished survey is: a correction, or another survey. */
-export function FinishedSurvey({ words: { finished: say } }: { words: Messages['survey'] }) {
+export function FinishedSurvey({ words }: { words: Pick<Messages, 'language' | 'survey'> }) {
+  const say = words.survey.finished
   const asking = useSession((session) => session.asking)
   const finished = useSession(({ saved }) => saved.finished)
   const form = useSession(({ saved }) => saved.form)
@@ -20,7 +21,7 @@ export function FinishedSurvey({ words: { finished: say } }: { words: Messages['
   return (
     <dialog ref={dialog} aria-labelledby="finished-title" onClose={leaveAsItIs}>
       <h2 id="finished-title">{say.title}</h2>
-      <p>{finished === null ? null : fill(say.text, { date: day(finished) })}</p>
+      <p>{finished === null ? null : fill(say.text, { date: formats(words.language).day(finished) })}</p>
       <div className="choices-below">
         <button type="button" className="button" onClick={() => asking && correct(asking)}>
           {say.correct}

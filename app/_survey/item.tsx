@@ -11,7 +11,8 @@ import {
 import { fill } from '../_messages/fill.ts'
 import { useSession } from '../_storage/use-session.ts'
 import { Choices, type Option } from './choices.tsx'
-import { type SurveyWords, useSurveyWords } from './survey-words.tsx'
+import type { SurveyWords } from './survey-words.ts'
+import { useSurveyWords } from './use-survey-words.tsx'
 
 /** What an item's radios carry for "I have not faced this". */
 const notFaced = 'not-faced'

@@ -1,15 +1,16 @@
 'use client'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Messages } from '../_messages/messages.ts'
 import type { Session } from '../_storage/session.ts'
 import { useSession } from '../_storage/use-session.ts'
 import { type Form, itemsOf } from './pages.ts'
-import { useSurveyWords } from './survey-words.tsx'
 import { minutesLeft } from './time-left.ts'
+import { useSurveyWords } from './use-survey-words.tsx'
 
 /** How many questions are handled, honestly: "not faced" counts, an open one does not. */
 export function Progress({ form }: { form: Form }) {
-  const { survey } = useSurveyWords()
+  const { language, survey } = useSurveyWords()
   const answers = useSession(({ saved }) => saved.answers)
   const keeping = useSession(({ keeping }) => keeping)
   const items = itemsOf(form)
@@ -18,7 +19,7 @@ export function Progress({ form }: { form: Form }) {
   const text = fill(done === items.length ? survey.progressDone : survey.progress, {
     done,
     total: items.length,
-    minutes: minutes === 1 ? survey.minute : fill(survey.minutes, { n: minutes }),
+    minutes: formats(language).counted(minutes, survey.minutes),
   })
   return (
     <>

@@ -3,7 +3,7 @@ import type { Role } from '../../questions/texts.ts'
 import { fill } from '../_messages/fill.ts'
 import { useSession } from '../_storage/use-session.ts'
 import { Choices } from './choices.tsx'
-import { useSurveyWords } from './survey-words.tsx'
+import { useSurveyWords } from './use-survey-words.tsx'
 
 /** The one unscored question: which role the person holds on the project. */
 export function RoleQuestion({ onChoose }: { onChoose: (role: Role | null) => void }) {

@@ -3,7 +3,7 @@ import { fill } from '../_messages/fill.ts'
 import { aboutPart } from '../_storage/about.ts'
 import { useSession } from '../_storage/use-session.ts'
 import { type Form, itemsOf, pagesOf } from './pages.ts'
-import { useSurveyWords } from './survey-words.tsx'
+import { useSurveyWords } from './use-survey-words.tsx'
 
 /** On the last page: the questions left open, part by part, with links and what leaving them open costs. */
 export function StillOpen({ form }: { form: Form }) {

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { addressIn } from '../_messages/address.ts'
 import { fill } from '../_messages/fill.ts'
 import { aboutName, aboutPart, targetIn } from '../_storage/about.ts'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
@@ -13,8 +14,9 @@ import { PageItems } from './page-items.tsx'
 import { type Form, pageAt, pagesOf } from './pages.ts'
 import { Progress } from './progress.tsx'
 import { StillOpen } from './still-open.tsx'
-import { type SurveyWords, SurveyWordsProvider } from './survey-words.tsx'
+import type { SurveyWords } from './survey-words.ts'
 import { useEngine } from './use-engine.ts'
+import { SurveyWordsProvider } from './use-survey-words.tsx'
 import './survey.css'
 import './item.css'
 
@@ -131,8 +133,8 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
         </p>
         <Glossary words={words} />
         {about && next ? <p className="notice">{about.notice}</p> : null}
-        <StorageNotices words={words.storage} />
-        <Correcting words={survey} />
+        <StorageNotices words={words} />
+        <Correcting words={words} />
         <div className="items">
           {about && !next ? (
             about.end
@@ -163,7 +165,7 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
               {survey.next}
             </button>
           ) : about ? null : (
-            <a className="button main" data-leads-on href="/result">
+            <a className="button main" data-leads-on href={addressIn(words.language, '/result')}>
               {survey.finish}
             </a>
           )}
@@ -173,7 +175,7 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
           <p>{survey.keys}</p>
           <DeleteEverything words={words.storage} />
         </div>
-        <FinishedSurvey words={survey} />
+        <FinishedSurvey words={words} />
       </div>
     </SurveyWordsProvider>
   )

@@ -3,6 +3,7 @@ import { type DragEvent, useState } from 'react'
 import { itemIds } from 'two-hats'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
+import { addressIn } from '../_messages/address.ts'
 import { useSession } from '../_storage/use-session.ts'
 import { AddReport, type Report } from './add-report.tsx'
 import type { Candidate } from './member.ts'
@@ -109,7 +110,7 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
         {hasOwn ? null : (
           <>
             {' '}
-            {say.mineNone} <a href="/survey">{say.answer}</a>.
+            {say.mineNone} <a href={addressIn(words.language, '/survey')}>{say.answer}</a>.
           </>
         )}
       </p>

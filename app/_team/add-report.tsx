@@ -1,6 +1,6 @@
 import type { TeamWords } from '../_findings/team-words.ts'
-import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
 import type { AddOutcome } from './add-to.ts'
 import type { Candidate } from './member.ts'
@@ -21,12 +21,13 @@ interface Props {
 
 export function AddReport({ report: { added, duplicates, over, problems, nothing }, onAgain, words }: Props) {
   const say = words.team.adding
+  const { counted } = formats(words.language)
   return (
     <div className="notice">
       {nothing ? (
         <p>{say.nothing}</p>
       ) : (
-        <p>{added.length === 0 ? say.added.none : counted(added.length, say.added)}</p>
+        <p>{added.length === 0 ? say.addedNone : counted(added.length, say.added)}</p>
       )}
       {over.length > 0 ? <p>{counted(over.length, say.over)}</p> : null}
       {problems.length + duplicates.length > 0 ? (

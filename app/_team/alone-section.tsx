@@ -2,11 +2,12 @@ import type { Result } from 'two-hats'
 import { BACKED_FROM, reaches, team } from 'two-hats/team'
 import { cellsDrawing } from '../_figures/cells-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
+import { cellRows } from '../_findings/cell-rows.ts'
 import { type Field, fieldKey, fieldName, fields } from '../_findings/fields.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
-import { tenth } from '../_messages/number.ts'
 import type { Person } from './person.ts'
 import { hasFields } from './scored.ts'
 
@@ -18,27 +19,29 @@ function servesBoth(result: Result): boolean {
 
 /** One person: what their own ten fields say. */
 export function AloneSection({ person: { name, result }, words }: { person: Person; words: TeamWords }) {
+  const { language, activities } = words
   const { alone: say, coverage } = words.team
+  const { tenth, clauses, labelled } = formats(language)
   const known = hasFields(result)
   const valueIn = ({ activity, objective }: Field) => {
     const cell = result.cells[activity][objective]
     return cell === null ? '–' : tenth(100 * cell)
   }
+  const { unknown } = coverage.status
+  const cells = cellRows(result.cells, { language, activities, says: say.says, unknown })
   const drawn = {
+    language,
     ...words.objectives,
     name: fill(say.name, { name }),
-    summary: fields.map((field) => `${fieldName(field, words)} ${valueIn(field)}`).join('; '),
-    activities: words.activities,
-    unknown: coverage.status.unknown,
+    summary: clauses(fields.map((field) => labelled(fieldName(field, words), valueIn(field)))),
+    unknown,
   }
   return (
     <section aria-labelledby="alone">
       <h2 id="alone">{say.title}</h2>
       {known ? (
         <>
-          <Figure
-            drawings={[cellsDrawing(result.cells, drawn, 736), cellsDrawing(result.cells, drawn, 340)]}
-          />
+          <Figure drawings={[cellsDrawing(cells, drawn, 736), cellsDrawing(cells, drawn, 340)]} />
           <div className="scroll-x">
             <table className="estimates">
               <caption>{fill(say.caption, { name: isolated(name) })}</caption>

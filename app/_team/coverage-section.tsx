@@ -7,9 +7,8 @@ import { type Field, fieldKey } from '../_findings/fields.ts'
 import { holds } from '../_findings/holds.ts'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
-import { list } from '../_messages/list.ts'
-import { percent, tenth } from '../_messages/number.ts'
 import { NumberTable } from '../_site/number-table.tsx'
 import type { Person } from './person.ts'
 import { hasFields } from './scored.ts'
@@ -26,21 +25,22 @@ interface Props {
 /** The ten fields: heat map and table. */
 export function CoverageSection({ team, people, words }: Props) {
   const say = words.team.coverage
+  const { percent, tenth, list } = formats(words.language)
   const { rows, summary } = coverageFinding(team, words)
   const drawn = {
+    language: words.language,
     ...words.objectives,
     activities: words.activities,
-    status: say.status,
     name: say.name,
     summary,
   }
   const unasked = people.filter(({ result }) => !hasFields(result))
-  const wide = coverageDrawing(team.coverage, drawn, 736)
+  const wide = coverageDrawing(rows, drawn, 736)
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">{say.title}</h2>
       <p className="soft small">{say.lead}</p>
-      <Figure drawings={[wide, coverageDrawing(team.coverage, drawn, 340)]} />
+      <Figure drawings={[wide, coverageDrawing(rows, drawn, 340)]} />
       {unasked.length > 0 ? (
         <p className="notice">
           {fill(say.unasked, { names: list(unasked.map(({ name }) => isolated(name))) })}
@@ -80,7 +80,8 @@ function whoHolds(field: Field, people: readonly Person[], words: TeamPageWords)
   const holders = people.filter((person) => holds(person, field))
   const named = holders.slice(0, mostNamed).map(({ name }) => isolated(name))
   const others = holders.length - named.length
-  const names = list(others > 0 ? [...named, fill(who.others, { n: others })] : named)
+  const { list, counted } = formats(words.language)
   if (holders.length === 0) return who.none
-  return fill(holders.length === 1 ? who.one : who.many, { names })
+  const names = list(others > 0 ? [...named, counted(others, who.others)] : named)
+  return holders.length === 1 ? fill(who.alone, { names }) : names
 }

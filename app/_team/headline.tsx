@@ -1,8 +1,8 @@
 import { team as teamOf } from 'two-hats/team'
 import { teamSentence } from '../_findings/team-sentence.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
-import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { isOnTeam, type Member } from './member.ts'
 import { resultOf } from './scored.ts'
 
@@ -26,7 +26,9 @@ export function Headline({ people, shared, words }: Props) {
   }
   const kicker = (
     <p className="kicker">
-      {fill(shared ? say.kickerShared : say.kicker, { people: counted(on.length, say.people) })}
+      {fill(shared ? say.kickerShared : say.kicker, {
+        people: formats(words.language).counted(on.length, say.people),
+      })}
     </p>
   )
   if (on.length < 2) {

@@ -3,7 +3,7 @@ import type { Team } from 'two-hats/team'
 import { fieldKey, fieldsThatAre } from '../_findings/fields.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
-import { percent } from '../_messages/number.ts'
+import { formats } from '../_messages/formats.ts'
 
 /** What people may lose where a gap is likely, the fields that show it, and what two people could agree on. */
 export function LossesSection({ team, words }: { team: Team; words: TeamWords }) {
@@ -46,7 +46,10 @@ function Loss({ objective, team, words }: { objective: Objective; team: Team; wo
         {say.shown}:{' '}
         {gaps
           .map((gap) =>
-            fill(say.cell, { field: words.activities[gap.activity], percent: percent(gap.found.gap) }),
+            fill(say.cell, {
+              field: words.activities[gap.activity],
+              percent: formats(words.language).percent(gap.found.gap),
+            }),
           )
           .join(', ')}
         .

@@ -2,7 +2,7 @@ import { fieldKey, fieldName, fields } from '../_findings/fields.ts'
 import { type Hold, holds } from '../_findings/holds.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
-import { tenth } from '../_messages/number.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Person } from './person.ts'
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 export function PairSection({ pair, words }: Props) {
   const say = words.team.pair
   const [first, second] = pair
+  const { tenth, series } = formats(words.language)
   const groups = [
     { key: 'both', name: say.both, is: (a: Hold, b: Hold) => a === true && b === true },
     {
@@ -50,7 +51,7 @@ export function PairSection({ pair, words }: Props) {
           .map(({ key, name, held }) => (
             <div key={key}>
               <dt>{name}</dt>
-              <dd>{held.map((field) => fieldName(field, words)).join(', ') || say.nothing}</dd>
+              <dd>{series(held.map((field) => fieldName(field, words))) || say.nothing}</dd>
             </div>
           ))}
       </dl>
@@ -96,7 +97,7 @@ export function PairSection({ pair, words }: Props) {
 }
 
 function Does({ person, words }: { person: Person; words: TeamWords }) {
-  const [before, after] = fill(words.team.pair.one, { name: '\n' }).split('\n')
+  const [before, after] = fill(words.team.pair.does, { name: '\n' }).split('\n')
   return (
     <>
       {before}

@@ -1,10 +1,9 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { TeamWords } from '../_findings/team-words.ts'
-import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
-import { list } from '../_messages/list.ts'
 import { UNDO_WITHIN } from '../_site/undo-within.ts'
 import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
@@ -17,6 +16,7 @@ const folded = 8
 /** Who is in it: names to edit, people to take out, ten seconds to think better of it. */
 export function PeopleSection({ people, words }: { people: readonly Member[]; words: TeamWords }) {
   const say = words.team.list
+  const { counted, list } = formats(words.language)
   const [removed, setRemoved] = useState<Removed>([])
   const undo = useRef<HTMLButtonElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -5,8 +5,8 @@ import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
-import { hundredth } from '../_messages/number.ts'
 import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
 
@@ -62,18 +62,14 @@ interface FoundProps {
 
 function Found({ found, name, known, words }: FoundProps) {
   const say = words.team.raters
+  const { counted, hundredth, between } = formats(words.language)
   if (found.status === 'refused') {
-    const raters =
-      found.raters === 0
-        ? say.raters.none
-        : fill(found.raters === 1 ? say.raters.one : say.raters.many, { n: found.raters })
+    const raters = found.raters === 0 ? say.noRater : counted(found.raters, say.raters)
     return <p>{fill(say.tooFew, { raters, name })}</p>
   }
   const { agreement, icc, difference, noDifference } = found
   const range = (one: NonNullable<typeof icc>['single']) =>
-    one.interval
-      ? `${hundredth(one.interval[0])} ${words.team.spectrum.to} ${hundredth(one.interval[1])}`
-      : words.team.roles.unknown
+    one.interval ? between(hundredth(one.interval[0]), hundredth(one.interval[1])) : words.team.roles.unknown
   const rows = [
     { name: say.agreement, value: agreement, help: say.agreementHelp },
     ...(icc

@@ -1,11 +1,12 @@
 import type { Team } from 'two-hats/team'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
-import { tenth } from '../_messages/number.ts'
+import { formats } from '../_messages/formats.ts'
 
 /** How the two hats are spread: five indices, each with what it means. */
 export function RolesSection({ team, words }: { team: Team; words: TeamWords }) {
   const say = words.team.roles
+  const { tenth } = formats(words.language)
   const share = (value: number | null) => (value === null ? say.unknown : tenth(100 * value))
   const verdict = (value: boolean | null) => (value === null ? say.unknown : value ? say.yes : say.no)
   const withValue = (words: { help: string; helpUnknown: string }, value: number | null) =>

@@ -23,7 +23,7 @@ export function ShareTeam({ people, words }: { people: readonly Member[]; words:
       <div className="actions">
         {/* What was copied with names is not what a press copies without them: the button begins anew. */}
         <CopyLink key={String(names)} make={make} main words={{ ...say, failed: words.team.failed }} />
-        {members.length > 1 ? <ReportButton of={{ members }} main={false} words={words.reportPanel} /> : null}
+        {members.length > 1 ? <ReportButton of={{ members }} main={false} words={words} /> : null}
         <label className="with-names">
           <input type="checkbox" checked={names} onChange={({ target }) => setNames(target.checked)} />
           {say.names}

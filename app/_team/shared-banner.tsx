@@ -1,8 +1,8 @@
 'use client'
 import { useRef } from 'react'
 import type { TeamWords } from '../_findings/team-words.ts'
-import { counted } from '../_messages/counted.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Member } from './member.ts'
 import { nameOf } from './names.ts'
 import { replaceWith } from './team-store.ts'
@@ -57,7 +57,7 @@ export function SharedBanner({ people, kept, leave, words }: Props) {
       </section>
       <dialog ref={dialog} aria-labelledby="replace-title">
         <h2 id="replace-title">{say.replaceTitle}</h2>
-        <p>{fill(say.replaceText, { people: counted(kept, words.team.people) })}</p>
+        <p>{fill(say.replaceText, { people: formats(words.language).counted(kept, words.team.people) })}</p>
         <div className="actions">
           <button type="button" className="button main" onClick={keep}>
             {say.replaceYes}

@@ -5,9 +5,8 @@ import { rangesDrawing } from '../_figures/ranges-drawing.ts'
 import { SaveFigure } from '../_figures/save-figure.tsx'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
-import { list } from '../_messages/list.ts'
-import { range, tenth, whole } from '../_messages/number.ts'
 import { NumberTable } from '../_site/number-table.tsx'
 import type { Person } from './person.ts'
 
@@ -20,6 +19,7 @@ interface Props {
 /** The people between the two ends, and how much of each objective each serves. */
 export function SpectrumSection({ people, roles, words }: Props) {
   const say = words.team.spectrum
+  const { list, range, tenth } = formats(words.language)
   const all = people.map((person, at) => ({ ...person, position: person.result.position, roles: roles[at] }))
   const placed = all
     .flatMap((person) => (person.position ? [{ ...person, position: person.position }] : []))
@@ -48,7 +48,7 @@ export function SpectrumSection({ people, roles, words }: Props) {
               <th scope="row">
                 <bdi>{name}</bdi>
                 <span className="says">
-                  {position ? fill(say.likely, { range: range(position.interval, say.to) }) : say.unplaced}
+                  {position ? fill(say.likely, { range: range(position.interval) }) : say.unplaced}
                 </span>
               </th>
               <td className="number">{position ? tenth(position.value) : '–'}</td>
@@ -71,15 +71,16 @@ function People({
   words: TeamPageWords
 }) {
   const say = words.team.spectrum
+  const { range, whole, clauses } = formats(words.language)
   const rows = placed.map(({ name, position: { value, interval, side } }) => ({
     name,
-    says: fill(say.person, { name, value: whole(value), range: range(interval, say.to) }),
+    says: fill(say.person, { name, value: whole(value), range: range(interval) }),
     value,
     interval,
     side,
   }))
-  const summary = fill(say.summary, { people: rows.map(({ says }) => says).join('; ') })
-  const drawn = { name: say.name, summary, team: say.team, project: say.project }
+  const summary = fill(say.summary, { people: clauses(rows.map(({ says }) => says)) })
+  const drawn = { language: words.language, name: say.name, summary, team: say.team, project: say.project }
   const wide = rangesDrawing(rows, drawn, 736)
   return (
     <>

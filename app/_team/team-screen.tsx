@@ -71,7 +71,7 @@ function Keeping({ keeping, words }: { keeping: TeamState['keeping']; words: Tea
   return (
     <div role="status">
       {keeping === 'full' || keeping === 'blocked' ? <p className="notice">{say[keeping]}</p> : null}
-      <AsideNotice words={words.storage} />
+      <AsideNotice words={words} />
     </div>
   )
 }

@@ -1,17 +1,13 @@
-import type { Metadata } from 'next'
 import { twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
-import { wordsFor } from '../../_messages/words.ts'
+import { wordsFor } from '../../_messages/languages.ts'
+import { metadataOf, type PageProps } from '../../_site/page-metadata.ts'
 import { WorkedExample } from '../../_site/worked-example.tsx'
 import '../../_site/prose.css'
 
-type Props = { params: Promise<{ locale: string }> }
+export const generateMetadata = metadataOf('/method', (words) => words.method.title)
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: wordsFor((await params).locale).method.title,
-})
-
-export default async function Page({ params }: Props) {
-  const { method } = wordsFor((await params).locale)
+export default async function Page({ params }: PageProps) {
+  const { language, method } = await wordsFor((await params).locale)
   return (
     <div className="prose">
       <h1>{method.title}</h1>
@@ -20,7 +16,7 @@ export default async function Page({ params }: Props) {
       <Paragraphs texts={method.what} />
       <h2>{method.exampleTitle}</h2>
       <p>{method.exampleLead}</p>
-      <WorkedExample instrument={twoHats1} words={method} />
+      <WorkedExample instrument={twoHats1} words={{ language, method }} />
       <h2>{method.formulasTitle}</h2>
       <dl className="formulas">
         {method.formulas.map(([name, formula]) => (

@@ -1,17 +1,13 @@
-import type { Metadata } from 'next'
-import { wordsFor } from '../../_messages/words.ts'
+import { wordsFor } from '../../_messages/languages.ts'
+import { metadataOf, type PageProps } from '../../_site/page-metadata.ts'
 import { AsideSection } from '../../_storage/aside-section.tsx'
 import { DeleteEverything } from '../../_storage/delete-everything.tsx'
 import '../../_site/prose.css'
 
-type Props = { params: Promise<{ locale: string }> }
+export const generateMetadata = metadataOf('/privacy', (words) => words.privacy.title)
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: wordsFor((await params).locale).privacy.title,
-})
-
-export default async function Page({ params }: Props) {
-  const { privacy, storage } = wordsFor((await params).locale)
+export default async function Page({ params }: PageProps) {
+  const { language, privacy, storage } = await wordsFor((await params).locale)
   return (
     <div className="prose">
       <h1>{privacy.title}</h1>
@@ -21,7 +17,7 @@ export default async function Page({ params }: Props) {
           <li key={point}>{point}</li>
         ))}
       </ul>
-      <AsideSection words={storage} />
+      <AsideSection words={{ language, storage }} />
       <h2>{privacy.removeTitle}</h2>
       <DeleteEverything words={storage} />
     </div>

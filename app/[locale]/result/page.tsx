@@ -1,14 +1,10 @@
-import type { Metadata } from 'next'
-import { resultWordsFor } from '../../_findings/result-words-for.ts'
-import { wordsFor } from '../../_messages/words.ts'
+import { resultWords } from '../../_findings/result-words.ts'
+import { wordsFor } from '../../_messages/languages.ts'
 import { ResultScreen } from '../../_result/result-screen.tsx'
+import { metadataOf, type PageProps } from '../../_site/page-metadata.ts'
 
-type Props = { params: Promise<{ locale: string }> }
+export const generateMetadata = metadataOf('/result', (words) => words.result.pageTitle)
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: wordsFor((await params).locale).result.pageTitle,
-})
-
-export default async function Page({ params }: Props) {
-  return <ResultScreen words={resultWordsFor((await params).locale)} />
+export default async function Page({ params }: PageProps) {
+  return <ResultScreen words={resultWords(await wordsFor((await params).locale))} />
 }

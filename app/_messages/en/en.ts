@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { files } from './files.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { language } from './language.ts'
 import { method } from './method.ts'
 import { notFound } from './not-found.ts'
 import { privacy } from './privacy.ts'
@@ -15,7 +16,7 @@ import { team } from './team.ts'
 
 /** English words of the app, a file a screen. Templates name their values in braces. */
 export const en = {
-  language: 'English',
+  language,
   site,
   home,
   survey,

@@ -1,3 +1,19 @@
+/** What may be claimed of a position, from how sure it is. */
+const claimsOf = (subject: string) => ({
+  clearly: surely(`${subject} clearly`),
+  probably: surely(`${subject} probably`),
+  between: `${subject} lie between “{one}” and “{other}”:`,
+  around: `${subject} lie somewhere around “{zone}”:`,
+})
+
+const surely = (subject: string) => ({
+  'team-first': `${subject} put [the team] first:`,
+  'leans-team': `${subject} lean towards [the team]:`,
+  balanced: `${subject} serve both objectives about equally:`,
+  'leans-project': `${subject} lean towards [the project]:`,
+  'project-first': `${subject} put [the project] first:`,
+})
+
 export const result = {
   pageTitle: 'Result',
   waiting: 'Your result',
@@ -6,21 +22,9 @@ export const result = {
     'A result is computed in your browser, so that answers need not leave it. That needs JavaScript, which is off.',
   kicker: 'Your result · {answered} of {total} pairs answered',
   kickerShared: 'A shared result · {answered} of {total} pairs answered',
-  subject: 'You',
-  subjectShared: 'These answers',
-  sentence: '{subject} {certainty} {zone}:',
-  between: '{subject} lie between “{one}” and “{other}”:',
-  around: '{subject} lie somewhere around “{zone}”:',
-  certainty: { clearly: 'clearly', probably: 'probably' },
-  zonePhrases: {
-    'team-first': 'put [the team] first',
-    'leans-team': 'lean towards [the team]',
-    balanced: 'serve both objectives about equally',
-    'leans-project': 'lean towards [the project]',
-    'project-first': 'put [the project] first',
-  },
+  /** Whole sentences; `[…]` marks the objective that is named. */
+  claims: { own: claimsOf('You'), shared: claimsOf('These answers'), told: claimsOf('I') },
   numbers: '{value}, likely {range}.',
-  to: 'to',
   lead: 'On a scale from tech lead (−100) to technical PM (+100). With other questions of the same kind, the number would land in that range nine times out of ten.',
   zoneOdds: 'The chance of “{zone}” is {percent}.',
   sideOdds: {
@@ -80,6 +84,7 @@ export const result = {
     loading: 'The chart is on its way.',
     failed: 'The chart did not arrive; the table below says the same.',
     lean: { team: 'leans to the team', project: 'leans to the project' },
+    leans: { team: '{activity} leans to the team', project: '{activity} leans to the project' },
     both: 'both, as far as these answers tell',
     caption: 'Activities: position and 90 % range, from −100 (team) to 100 (project)',
   },
@@ -126,10 +131,13 @@ export const result = {
   },
   firm: {
     title: 'How firm it is',
-    one: 'One other answer of {answered} would be enough to make another zone the most probable one: {zones} instead of “{zone}”.',
-    many: '{count} of {answered} answers would have to be other ones to make another zone the most probable one: {zones} instead of “{zone}”.',
+    changes: {
+      one: 'One other answer of {answered} would be enough to make another zone the most probable one: {zones} instead of “{zone}”.',
+      other:
+        '{n} of {answered} answers would have to be other ones to make another zone the most probable one: {zones} instead of “{zone}”.',
+    },
+    quoted: '“{zone}”',
     never: 'However these answers were changed, “{zone}” would stay the most probable zone.',
-    or: ' or ',
     heaviest: 'Three of the answers that carry most',
     lead: 'Choose another answer to see what it would do. This is a trial: your answers and your result stay as they are.',
     others: 'Try any other answer',
@@ -169,7 +177,6 @@ export const result = {
     },
     copied: 'Copied.',
     refused: 'The browser did not let the page copy. Here is the text:',
-    subject: 'I',
     chat: 'Two Hats: {claim} {numbers} On a scale from tech lead (−100) to technical PM (+100), from {answered} of {total} pairs. A self-report, not validated.',
   },
   method: 'How the number comes about',

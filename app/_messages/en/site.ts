@@ -6,6 +6,7 @@ export const site = {
     'Two Hats. Which hat have you been wearing? A self-assessment between technical lead and technical project manager.',
   skip: 'Skip to the content',
   pages: 'Pages',
+  languages: 'Languages',
   team: 'Team',
   method: 'How it works',
   privacy: 'Privacy',

@@ -29,7 +29,7 @@ export const storage = {
     start: 'Start a new survey',
     resultStays: 'This result stays under Earlier surveys.',
     answersStay: 'Your {answers} stay there, unfinished: you find them under Earlier surveys.',
-    answers: { one: '1 answer', many: '{n} answers' },
+    answers: { one: '1 answer', other: '{n} answers' },
     saveFirst: 'Nothing is saved in this browser. Save this result first.',
     project: 'The project it is about, if you like to name it',
     full: '36 questions, about 7 minutes',

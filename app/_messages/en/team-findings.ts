@@ -7,6 +7,7 @@ export const teamFindings = {
     name: 'The ten fields of {name}',
     caption:
       'How much of each objective {name} serves within each activity, from 0 to 100; from 50 on, a field counts as backed',
+    says: '{team} for the team, {project} for the project',
     noFields: 'No field is known: the questions on frequency are not answered, or the short form was used.',
     raters: 'Nobody on the project yet: so far there are only answers about somebody.',
   },
@@ -35,7 +36,7 @@ export const teamFindings = {
     rough: 'These chances were calibrated for two or three people; for {n}, read them as rough.',
     unknown: {
       one: '1 field is not known: nobody answered how often.',
-      many: '{n} fields are not known: nobody answered how often.',
+      other: '{n} fields are not known: nobody answered how often.',
     },
   },
   coverage: {
@@ -54,9 +55,8 @@ export const teamFindings = {
       'Not known for {names}: their answers are the short form. What they cover is not counted, and some of these gaps may be theirs.',
     who: {
       none: 'nobody reaches 50',
-      one: '{names} only: nobody else if away',
-      many: '{names}',
-      others: '{n} others',
+      alone: '{names} only: nobody else if away',
+      others: { one: '1 other', other: '{n} others' },
     },
   },
   losses: {
@@ -95,7 +95,7 @@ export const teamFindings = {
     lead: 'Somebody holds a field from 50 of 100 on. One field is uncertain by about 26 either way, so take this as a start for talking.',
     both: 'Both pull',
     neither: 'Neither does',
-    one: '{name} does',
+    does: '{name} does',
     unknown: 'Not known',
     nothing: 'none',
     caption: 'Each field and each person’s value, from 0 to 100',
@@ -106,7 +106,6 @@ export const teamFindings = {
     name: 'People between tech lead and technical PM',
     summary: '{people}.',
     person: '{name} {value}, likely {range}',
-    to: 'to',
     lead: 'Each dot is a position, from tech lead (−100) to technical PM (+100); the bar is where it would land nine times out of ten with other questions. A colour is claimed only where the side is.',
     team: 'Tech lead',
     project: 'Technical PM',
@@ -156,7 +155,8 @@ export const teamFindings = {
     choose: 'Choose a person',
     tooFew:
       '{raters} with a position so far. From three on, it can be said whether they agree, and how far {name} is from them; before that a number would mean little.',
-    raters: { none: 'No rater', one: '1 rater', many: '{n} raters' },
+    noRater: 'No rater',
+    raters: { one: '1 rater', other: '{n} raters' },
     agreement: 'Agreement of the raters',
     agreementHelp: 'r_wg(J): 0 is no more than chance, 1 is all the same.',
     icc: 'Consistency of one rater',

@@ -8,9 +8,8 @@ export const team = {
     'A team is put together in your browser, so that answers need not leave it. That needs JavaScript, which is off.',
   kicker: 'Your team · {people}',
   kickerShared: 'A shared team · {people}',
-  people: { one: '1 person', many: '{n} people' },
+  people: { one: '1 person', other: '{n} people' },
   personName: 'Person {n}',
-  and: 'and',
   field: '{activity} {objective}',
   failed: 'This part did not arrive: the connection may be interrupted. The team is safe.',
   tryAgain: 'Try again',
@@ -48,14 +47,15 @@ export const team = {
     mine: 'Add mine',
     mineNone: 'There are no answers of your own in this browser:',
     answer: 'answer the survey',
-    added: { none: 'Nobody was added.', one: '1 person added.', many: '{n} people added.' },
+    addedNone: 'Nobody was added.',
+    added: { one: '1 person added.', other: '{n} people added.' },
     nothing: 'No Two Hats link stands in this text. A link looks like …/result#two-hats-1.…',
     duplicate: 'Already there: the same answers as {name}.',
     addAnyway: 'Add anyway',
     addAnywayNamed: 'Add the answers that equal those of {name} anyway',
     over: {
       one: 'A team holds 60 people at most: 1 was not added. Everybody who was there is still there.',
-      many: 'A team holds 60 people at most: {n} were not added. Everybody who was there is still there.',
+      other: 'A team holds 60 people at most: {n} were not added. Everybody who was there is still there.',
     },
     link: {
       damaged:

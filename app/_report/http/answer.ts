@@ -56,7 +56,7 @@ async function within(request: Request, gone: AbortSignal, deadline: AbortSignal
   if (isProblem(body)) return problemResponse(body)
   const order = parseOrder(body.text, {
     today: new Date().toISOString().slice(0, 10),
-    resultAddress: new URL('/result', givenAddress ?? request.url).href,
+    site: givenAddress ?? request.url,
   })
   if (isProblem(order)) return problemResponse(order)
   const release = await room.take(gone)

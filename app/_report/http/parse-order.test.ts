@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseOrder } from './parse-order.ts'
 import type { Problem } from './problem.ts'
 
-const here = { today: '2026-11-24', resultAddress: 'https://example.org/result' }
+const here = { today: '2026-11-24', site: 'https://example.org/api/report' }
 const parse = (value: unknown) => parseOrder(JSON.stringify(value), here)
 const issuesOf = (value: unknown) => (parse(value) as Problem).issues ?? []
 

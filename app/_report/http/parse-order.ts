@@ -4,21 +4,24 @@ import { roles } from '../../../questions/role.ts'
 import { noAnswers } from '../../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
 import { isRecord, parseJson } from '../../_files/json.ts'
+import { addressIn } from '../../_messages/address.ts'
+import { locales } from '../../_messages/languages.ts'
 import { longestText } from '../making/longest-text.ts'
 import type { ReportOrder } from '../making/order.ts'
 import { described, fieldsOf, pointer } from './fields.ts'
 import type { Problem, RequestIssue } from './problem.ts'
 
-/** What a server knows itself: the day in UTC, and where results are opened. */
+/** What a server knows itself: the day in UTC, and where the site is. */
 export interface Surroundings {
   readonly today: string
-  readonly resultAddress: string
+  /** An address of the site, whatever its path. */
+  readonly site: string
 }
 
 const papers = ['A4', 'Letter'] as const
 
 /** A body as an order, or everything that is wrong with it. What is left out has a default; nothing is corrected. */
-export function parseOrder(body: string, { today, resultAddress }: Surroundings): ReportOrder | Problem {
+export function parseOrder(body: string, { today, site }: Surroundings): ReportOrder | Problem {
   const value = parseJson(body)
   if (value === undefined) {
     const detail = 'The body cannot be parsed; expected an object in JSON.'
@@ -30,12 +33,18 @@ export function parseOrder(body: string, { today, resultAddress }: Surroundings)
     return invalid([{ code: 'not-an-object', path: '', message, expected: 'an object', received }])
   }
   const issues: RequestIssue[] = []
-  const asked = fieldsOf(value, ['answers', 'role', 'name', 'page', 'date', 'include'], '', issues)
+  const asked = fieldsOf(
+    value,
+    ['answers', 'role', 'name', 'page', 'date', 'language', 'include'],
+    '',
+    issues,
+  )
   const include = fieldsOf(asked.object('include'), ['answers', 'link'], '/include', issues)
   const answers = gated(value.answers, issues)
   const link = include.flag('link')
+  const locale = asked.oneOf('language', locales, 'en')
   const order: ReportOrder = {
-    locale: 'en',
+    locale,
     answers,
     role: asked.oneOf('role', [...roles, null], null),
     seconds: {},
@@ -44,7 +53,9 @@ export function parseOrder(body: string, { today, resultAddress }: Surroundings)
     page: asked.oneOf('page', papers, 'A4'),
     date: asked.text('date', today, 10),
     everyAnswer: include.flag('answers'),
-    link: link ? `${resultAddress}#${encodeLink(twoHats1, answers)}` : null,
+    link: link
+      ? `${new URL(addressIn({ locale }, '/result'), site).href}#${encodeLink(twoHats1, answers)}`
+      : null,
   }
   return issues.length > 0 ? invalid(issues) : order
 }

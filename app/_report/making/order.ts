@@ -2,7 +2,6 @@ import { type Answers, explain, score } from 'two-hats'
 import { team } from 'two-hats/team'
 import type { Role } from '../../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
-import type { Locale } from '../../_messages/words.ts'
 import { report } from '../report.ts'
 import type { ReportFonts } from '../report-fonts.ts'
 import { reportWords } from '../report-words.ts'
@@ -11,7 +10,7 @@ import { teamReport } from '../team-report.ts'
 
 /** A report as it is asked for: plain data that a Worker or a thread can be sent. Answers have passed the gate. */
 export interface ReportOrder {
-  readonly locale: Locale
+  readonly locale: string
   readonly answers: Answers<ItemId>
   readonly role: Role | null
   /** Seconds an item, where they are known: the note on very quick answers needs them. */
@@ -40,7 +39,7 @@ export const writtenIn = (order: AnyOrder): string =>
   isTeam(order) ? [order.name, ...order.members.map(({ name }) => name)].join(' ') : order.name
 
 /** The team's or the person's report. Throws a `ReportError` for a name or a date that cannot be printed. */
-export function fulfilledAny(order: AnyOrder, fonts: ReportFonts): Promise<Uint8Array> {
+export async function fulfilledAny(order: AnyOrder, fonts: ReportFonts): Promise<Uint8Array> {
   if (!isTeam(order)) return fulfilled(order, fonts)
   const { locale, page, date, name } = order
   const members = order.members.map((member) => ({
@@ -48,11 +47,11 @@ export function fulfilledAny(order: AnyOrder, fonts: ReportFonts): Promise<Uint8
     result: score(twoHats1, member.answers),
   }))
   const reported = { members, team: team(members.map(({ result }) => result)) }
-  return teamReport(reported, { words: reportWords(locale), page, date, name }, fonts)
+  return teamReport(reported, { words: await reportWords(locale), page, date, name }, fonts)
 }
 
 /** The report that was asked for. Throws a `ReportError` for a name or a date that cannot be printed. */
-export function fulfilled(order: ReportOrder, fonts: ReportFonts): Promise<Uint8Array> {
+export async function fulfilled(order: ReportOrder, fonts: ReportFonts): Promise<Uint8Array> {
   const { answers, role, seconds, locale, page, date, name, own, everyAnswer, link } = order
   return report(
     {
@@ -62,7 +61,7 @@ export function fulfilled(order: ReportOrder, fonts: ReportFonts): Promise<Uint8
       explanation: explain(twoHats1, answers),
       role,
     },
-    { words: reportWords(locale), page, date, name, own, include: { answers: everyAnswer, link } },
+    { words: await reportWords(locale), page, date, name, own, include: { answers: everyAnswer, link } },
     fonts,
   )
 }

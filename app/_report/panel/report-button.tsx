@@ -1,12 +1,11 @@
 'use client'
 import { type ComponentType, useState } from 'react'
-import type { Messages } from '../../_messages/messages.ts'
 import type { PanelProps } from './report-panel.tsx'
 
 interface Props {
   readonly of: PanelProps['of']
   readonly main: boolean
-  readonly words: Messages['reportPanel']
+  readonly words: PanelProps['words']
 }
 
 type State = ComponentType<PanelProps> | 'waiting' | 'failed'
@@ -28,11 +27,11 @@ export function ReportButton({ of, main, words }: Props) {
   return (
     <>
       <button type="button" className={main ? 'button main' : 'button'} onClick={open}>
-        {words.open}
+        {words.reportPanel.open}
       </button>
       {state === 'failed' ? (
         <p role="status" className="copy-status small">
-          {words.notArrived}
+          {words.reportPanel.notArrived}
         </p>
       ) : null}
       {Panel ? <Panel of={of} opened={presses} words={words} /> : null}

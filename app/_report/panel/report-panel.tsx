@@ -6,7 +6,6 @@ import type { Role } from '../../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
 import { fill } from '../../_messages/fill.ts'
 import type { Messages } from '../../_messages/messages.ts'
-import type { Locale } from '../../_messages/words.ts'
 import { longestText } from '../making/longest-text.ts'
 import { reportName } from '../making/report-name.ts'
 import { Choice } from './choice.tsx'
@@ -34,13 +33,13 @@ export interface PanelProps {
   readonly of: Reportable | ReportableTeam
   /** How often the panel was asked for; it opens whenever this grows. */
   readonly opened: number
-  readonly words: Messages['reportPanel']
+  readonly words: Pick<Messages, 'language' | 'reportPanel'>
 }
 
 const papers = ['A4', 'Letter'] as const
 
 /** Asks what the report should hold, makes it, and offers the file. */
-export default function ReportPanel({ of, opened, words }: PanelProps) {
+export default function ReportPanel({ of, opened, words: { language, reportPanel: words } }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -65,7 +64,7 @@ export default function ReportPanel({ of, opened, words }: PanelProps) {
     const asked = new FormData(event.currentTarget)
     const date = today()
     const common = {
-      locale: document.documentElement.lang as Locale,
+      locale: language.locale,
       name: String(asked.get('name') ?? ''),
       page: asked.get('paper') === 'Letter' ? ('Letter' as const) : ('A4' as const),
       date,

@@ -20,7 +20,7 @@ export function activitiesPart(result: Result, own: boolean, words: ReportWords,
   const { rows, summary } = activitiesFinding(result, words)
   const drawing = rangesDrawing(
     rows.map(({ name, value, interval, lean }) => ({ name, value, interval, side: lean })),
-    { name: shape.name, summary, ...texts.objectives },
+    { language: words.language, name: shape.name, summary, ...texts.objectives },
     unitsOf(drawn),
   )
   const says = (activity: (typeof activities)[number]) =>
@@ -57,7 +57,7 @@ export function activitiesPart(result: Result, own: boolean, words: ReportWords,
           says: says(key),
           estimate: result.activities[key],
         })),
-        words: table,
+        words,
       },
       setting,
     )

@@ -2,7 +2,7 @@ import type { Explanation, Position } from 'two-hats'
 import type { PairId } from '../../../questions/two-hats-1/instrument.ts'
 import { answerInWords } from '../../_findings/answer-in-words.ts'
 import { shareRows } from '../../_findings/share-rows.ts'
-import { tenth } from '../../_messages/number.ts'
+import { formats } from '../../_messages/formats.ts'
 import { type Block, below, section } from '../block.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
@@ -19,6 +19,7 @@ export function answersPart(
   setting: Setter,
 ): Block {
   const { why } = words.result
+  const { tenth } = formats(words.language)
   const rows = shareRows(explanation).map(({ id, answer, points, sum }) => ({
     cells: [answerInWords(id as PairId, answer, words), tenth(points), tenth(sum)],
   }))

@@ -1,6 +1,7 @@
 import { activities, type Cells, objectives, type Result } from 'two-hats'
 import { cellsDrawing } from '../../_figures/cells-drawing.ts'
-import { cellRows, hundredths } from '../../_findings/cell-rows.ts'
+import { cellRows, cellWords, hundredths } from '../../_findings/cell-rows.ts'
+import { formats } from '../../_messages/formats.ts'
 import { type Block, below, section } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'
@@ -13,17 +14,19 @@ import { table } from '../table.ts'
 export function cellsPart(result: Result, words: ReportWords, setting: Setter, width: number): Block {
   const { texts, result: say } = words
   const { cells } = say
-  const known = cellRows(result.cells, words).filter(({ team, project }) => team !== null || project !== null)
+  const { clauses, labelled } = formats(words.language)
+  const rows = cellRows(result.cells, cellWords(words))
+  const known = rows.filter(({ team, project }) => team !== null || project !== null)
   const look = looks.soft
   const title = heading(2, cells.title, setting, { width })
   if (known.length === 0) return section([title, below(3, paragraph(cells.none, setting, { look, width }))])
   const drawing = cellsDrawing(
-    result.cells,
+    rows,
     {
+      language: words.language,
       name: cells.name,
-      summary: `${known.map(({ name, says }) => `${name}: ${says}`).join('; ')}.`,
+      summary: `${clauses(known.map(({ name, says }) => labelled(name, says)))}.`,
       ...texts.objectives,
-      activities: texts.activities,
       unknown: cells.unknown,
     },
     unitsOf(width),
@@ -36,12 +39,8 @@ export function cellsPart(result: Result, words: ReportWords, setting: Setter, w
   ])
 }
 
-function cellsTable(
-  cells: Cells,
-  { texts, result: say }: ReportWords,
-  setting: Setter,
-  width: number,
-): Block {
+function cellsTable(cells: Cells, words: ReportWords, setting: Setter, width: number): Block {
+  const { texts, result: say } = words
   return table(
     {
       caption: say.cells.caption,
@@ -56,7 +55,7 @@ function cellsTable(
       rows: activities.map((activity) => ({
         cells: [
           [{ text: texts.activities[activity], look: { ...looks.cell, face: 'bold' as const } }],
-          ...objectives.map((objective) => hundredths(cells[activity][objective], say.cells.unknown)),
+          ...objectives.map((objective) => hundredths(cells[activity][objective], cellWords(words))),
         ],
       })),
     },

@@ -1,6 +1,6 @@
 import type { Estimate } from 'two-hats'
+import { formats } from '../../_messages/formats.ts'
 import type { Messages } from '../../_messages/messages.ts'
-import { tenth } from '../../_messages/number.ts'
 import type { Block } from '../block.ts'
 import { looks } from '../look.ts'
 import type { Setter } from '../setter.ts'
@@ -16,7 +16,7 @@ interface Options {
     readonly says?: string
     readonly estimate: Estimate | null
   }[]
-  readonly words: Messages['result']['table']
+  readonly words: Pick<Messages, 'language' | 'result'>
 }
 
 const says = { ...looks.cell, tone: 'soft' } as const
@@ -24,16 +24,18 @@ const name = { ...looks.cell, face: 'bold' } as const
 
 /** Estimates with their intervals, to one decimal; a dash where there is none. */
 export function estimateTable(
-  { caption, column, value, width, rows, words }: Options,
+  { caption, column, value, width, rows, words: { language, result } }: Options,
   setting: Setter,
 ): Block {
+  const { tenth } = formats(language)
+  const { low, high } = result.table
   const number = width > 300 ? 62 : width > 240 ? 43 : 36
   return table(
     {
       caption,
       columns: [
         { name: column, width: width - 3 * number },
-        ...[value, words.low, words.high].map((title) => ({
+        ...[value, low, high].map((title) => ({
           name: title,
           width: number,
           number: true as const,

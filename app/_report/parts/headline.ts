@@ -2,7 +2,7 @@ import { type Position, zones as scale } from 'two-hats'
 import { spectrumDrawing } from '../../_figures/spectrum-drawing.ts'
 import { type Sentence, sentenceOf } from '../../_findings/sentence.ts'
 import { fill } from '../../_messages/fill.ts'
-import { percent, whole as wholeNumber } from '../../_messages/number.ts'
+import { formats } from '../../_messages/formats.ts'
 import { type Block, below, stack } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'
@@ -15,8 +15,8 @@ import { table } from '../table.ts'
 
 /** The sentence, the spectrum, and how sure it is. */
 export function headline(position: Position, own: boolean, words: ReportWords, setting: Setter): Block {
-  const { texts, result: say } = words
-  const sentence = sentenceOf(position, own ? say.subject : say.subjectShared, say, texts.zones)
+  const { result: say } = words
+  const sentence = sentenceOf(position, own ? 'own' : 'shared', words)
   const counts = { answered: position.answered, total: position.total }
   const kicker = fill(own ? say.kicker : say.kickerShared, counts)
   return stack([
@@ -45,9 +45,10 @@ function claimSpans({ parts, numbers }: Sentence): readonly (readonly Span[])[] 
 function spectrum(position: Position, { summary }: Sentence, words: ReportWords, setting: Setter): Block {
   const { result: say, texts } = words
   const named = {
+    language: words.language,
     ...say.spectrum,
     summary,
-    value: wholeNumber(position.value),
+    value: formats(words.language).whole(position.value),
     zones: texts.zones,
   }
   return figure(spectrumDrawing(position, named, unitsOf(measure)), setting)
@@ -56,7 +57,7 @@ function spectrum(position: Position, { summary }: Sentence, words: ReportWords,
 /** How probable each zone is, in the order of the scale. */
 function chances(
   { zones }: Position,
-  { texts, result: { table: column } }: ReportWords,
+  { language, texts, result: { table: column } }: ReportWords,
   setting: Setter,
 ): Block {
   const [first, other] = [64, (measure - 64) / scale.length]
@@ -66,7 +67,7 @@ function chances(
         { name: column.zone, width: first },
         ...scale.map(({ name }) => ({ name: texts.zones[name], width: other, number: true as const })),
       ],
-      rows: [{ cells: [column.chance, ...scale.map(({ name }) => percent(zones[name]))] }],
+      rows: [{ cells: [column.chance, ...scale.map(({ name }) => formats(language).percent(zones[name]))] }],
     },
     setting,
   )

@@ -1,7 +1,7 @@
 import type { Team } from 'two-hats/team'
 import { coverageDrawing } from '../../_figures/coverage-drawing.ts'
 import { coverageFinding } from '../../_findings/coverage-finding.ts'
-import { percent, tenth } from '../../_messages/number.ts'
+import { formats } from '../../_messages/formats.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'
@@ -20,13 +20,14 @@ const status = { ...looks.cell, tone: 'soft' } as const
 /** The ten fields: heat map, and beside it the numbers. */
 export function coveragePart(team: Team, words: TeamReportWords, setting: Setter): Block {
   const say = words.team.coverage
+  const { percent, tenth } = formats(words.language)
   const { rows, summary } = coverageFinding(team, words)
   const drawing = coverageDrawing(
-    team.coverage,
+    rows,
     {
+      language: words.language,
       ...words.objectives,
       activities: words.activities,
-      status: say.status,
       name: say.name,
       summary,
     },

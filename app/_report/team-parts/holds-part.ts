@@ -2,7 +2,7 @@ import { activities, type Objective, objectives } from 'two-hats'
 import { fieldName, fields } from '../../_findings/fields.ts'
 import { holds } from '../../_findings/holds.ts'
 import { fill } from '../../_messages/fill.ts'
-import { tenth } from '../../_messages/number.ts'
+import { formats } from '../../_messages/formats.ts'
 import { type Block, below, heightOf, section, whole } from '../block.ts'
 import { list } from '../list.ts'
 import { looks } from '../look.ts'
@@ -38,7 +38,7 @@ const kept = (block: Block): Block => (heightOf(block) < 330 ? whole(block) : bl
 function heldTable(
   objective: Objective,
   people: readonly TeamPerson[],
-  { team, report, activities: names }: TeamReportWords,
+  { language, team, report, activities: names }: TeamReportWords,
   setting: Setter,
 ): Block {
   return table(
@@ -53,7 +53,7 @@ function heldTable(
           isolated(person.name),
           ...activities.map((activity) => {
             const cell = person.result.cells[activity][objective]
-            const text = cell === null ? '–' : tenth(100 * cell)
+            const text = cell === null ? '–' : formats(language).tenth(100 * cell)
             return [{ text, look: holds(person, { activity, objective }) ? strong : looks.number }]
           }),
         ],
@@ -67,7 +67,7 @@ function heldTable(
 function groupsOf(first: TeamPerson, second: TeamPerson, words: TeamReportWords): readonly string[] {
   const say = words.team.pair
   const held = fields.map((field) => ({ field, one: holds(first, field), other: holds(second, field) }))
-  const does = ({ name }: TeamPerson) => fill(say.one, { name: isolated(name) })
+  const does = ({ name }: TeamPerson) => fill(say.does, { name: isolated(name) })
   const groups: readonly (readonly [string, (hold: (typeof held)[number]) => boolean])[] = [
     [say.both, ({ one, other }) => one === true && other === true],
     [does(first), ({ one, other }) => one === true && other !== true],
@@ -77,6 +77,8 @@ function groupsOf(first: TeamPerson, second: TeamPerson, words: TeamReportWords)
   ]
   return groups.flatMap(([group, belongs]) => {
     const names = held.filter(belongs).map(({ field }) => fieldName(field, words))
-    return names.length > 0 ? [fill(words.report.team.group, { group, fields: names.join(', ') })] : []
+    return names.length > 0
+      ? [fill(words.report.team.group, { group, fields: formats(words.language).series(names) })]
+      : []
   })
 }

@@ -3,7 +3,7 @@ import type { Team } from 'two-hats/team'
 import type { Loss } from '../../../questions/feedback.ts'
 import { fieldsThatAre } from '../../_findings/fields.ts'
 import { fill } from '../../_messages/fill.ts'
-import { percent } from '../../_messages/number.ts'
+import { formats } from '../../_messages/formats.ts'
 import { type Block, below, section, stack, whole } from '../block.ts'
 import { list } from '../list.ts'
 import { looks } from '../look.ts'
@@ -46,9 +46,10 @@ export function lossesPart(team: Team, words: TeamReportWords, setting: Setter):
 function lostBy(
   objective: Objective,
   { coverage }: Team,
-  { team, activities }: TeamReportWords,
+  { language, team, activities }: TeamReportWords,
 ): readonly Lost[] {
   const say = team.losses
+  const { percent, series, labelled } = formats(language)
   const gaps = fieldsThatAre('likely-gap', coverage).filter((gap) => gap.objective === objective)
   if (gaps.length === 0) return []
   const cells = gaps.map(({ activity, found }) =>
@@ -57,7 +58,7 @@ function lostBy(
   return [
     {
       loss: `${objective}-thin`,
-      shown: `${say.shown}: ${cells.join(', ')}.`,
+      shown: `${labelled(say.shown, series(cells))}.`,
       agree: gaps.map(({ activity }) => say.agreeOn[activity][objective]),
     },
   ]

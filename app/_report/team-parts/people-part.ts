@@ -1,8 +1,7 @@
 import type { Position } from 'two-hats'
 import { rangesDrawing } from '../../_figures/ranges-drawing.ts'
 import { fill } from '../../_messages/fill.ts'
-import { list as listed } from '../../_messages/list.ts'
-import { range, tenth, whole as wholeNumber } from '../../_messages/number.ts'
+import { formats } from '../../_messages/formats.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'
@@ -19,8 +18,6 @@ type Placed = TeamPerson & { readonly position: Position }
 /** A figure of more people would not fit a page. */
 const mostInFigure = 20
 
-const shown = (share: number | null | undefined) => (typeof share === 'number' ? tenth(100 * share) : '–')
-
 /** The people on one spectrum, and how much of each objective each serves. */
 export function peoplePart(people: readonly TeamPerson[], words: TeamReportWords, setting: Setter): Block {
   const say = words.team.spectrum
@@ -31,7 +28,7 @@ export function peoplePart(people: readonly TeamPerson[], words: TeamReportWords
   const parts = Array.from({ length: Math.ceil(placed.length / mostInFigure) }, (_, at) =>
     placed.slice(at * mostInFigure, (at + 1) * mostInFigure),
   )
-  const names = listed(without.map(({ name }) => isolated(name)))
+  const names = formats(words.language).list(without.map(({ name }) => isolated(name)))
   const soft = { look: looks.soft }
   return below(
     setting.gap,
@@ -49,15 +46,22 @@ export function peoplePart(people: readonly TeamPerson[], words: TeamReportWords
   )
 }
 
-function drawn(placed: readonly Placed[], { team: { spectrum: say } }: TeamReportWords) {
-  const people = placed
-    .map(({ name, position: { value, interval } }) =>
-      fill(say.person, { name, value: wholeNumber(value), range: range(interval, say.to) }),
-    )
-    .join('; ')
+function drawn(placed: readonly Placed[], { language, team: { spectrum: say } }: TeamReportWords) {
+  const { whole, range, clauses } = formats(language)
+  const people = clauses(
+    placed.map(({ name, position: { value, interval } }) =>
+      fill(say.person, { name, value: whole(value), range: range(interval) }),
+    ),
+  )
   return rangesDrawing(
     placed.map(({ name, position: { value, interval, side } }) => ({ name, value, interval, side })),
-    { name: say.name, summary: fill(say.summary, { people }), team: say.team, project: say.project },
+    {
+      language,
+      name: say.name,
+      summary: fill(say.summary, { people }),
+      team: say.team,
+      project: say.project,
+    },
     unitsOf(measure),
   )
 }
@@ -65,6 +69,8 @@ function drawn(placed: readonly Placed[], { team: { spectrum: say } }: TeamRepor
 function peopleTable(people: readonly TeamPerson[], words: TeamReportWords, setting: Setter): Block {
   const say = words.team.spectrum
   const { low, high } = words.result.table
+  const { tenth } = formats(words.language)
+  const shown = (share: number | null | undefined) => (typeof share === 'number' ? tenth(100 * share) : '–')
   const titles = [say.position, low, high, say.forTeam, say.forProject]
   const number = 60
   return table(

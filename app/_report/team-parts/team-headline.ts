@@ -1,7 +1,7 @@
 import type { Team } from 'two-hats/team'
 import { teamSentence } from '../../_findings/team-sentence.ts'
-import { counted } from '../../_messages/counted.ts'
 import { fill } from '../../_messages/fill.ts'
+import { formats } from '../../_messages/formats.ts'
 import { type Block, below, stack } from '../block.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
@@ -11,7 +11,7 @@ import type { TeamReportWords } from './team-report-words.ts'
 /** Who backs what, and where a gap is likely. */
 export function teamHeadline(team: Team, words: TeamReportWords, setting: Setter): Block {
   const say = words.team
-  const kicker = fill(say.kicker, { people: counted(team.people, say.people) })
+  const kicker = fill(say.kicker, { people: formats(words.language).counted(team.people, say.people) })
   const soft = { look: looks.soft }
   if (team.people < 2) {
     return stack([

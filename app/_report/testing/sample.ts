@@ -3,9 +3,10 @@ import { type Answers, explain, score } from 'two-hats'
 import { team } from 'two-hats/team'
 import { checkedAnswers } from '../../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
+import { wordsEn } from '../../_messages/en/words-en.ts'
 import { type ReportOptions, report } from '../report.ts'
 import { type FontFile, reportFonts } from '../report-fonts.ts'
-import { reportWords } from '../report-words.ts'
+import type { ReportWords } from '../report-words.ts'
 import { teamReport } from '../team-report.ts'
 import { type Pdf, readPdf } from './read-pdf.ts'
 
@@ -19,7 +20,7 @@ export const fonts = reportFonts({
 })
 export const fewFonts = { ...fonts, slices: [] }
 
-export const words = reportWords('en')
+export const words: ReportWords = wordsEn
 
 const items: readonly ItemId[] = [
   ...twoHats1.pairs.map(({ id }) => id),

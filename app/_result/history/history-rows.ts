@@ -1,9 +1,8 @@
 import { compare, type Result, score } from 'two-hats'
 import { twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
-import { day } from '../../_messages/date.ts'
 import { fill } from '../../_messages/fill.ts'
+import { formats } from '../../_messages/formats.ts'
 import type { Messages } from '../../_messages/messages.ts'
-import { whole } from '../../_messages/number.ts'
 import type { Kept } from '../../_storage/survey.ts'
 
 /** A survey of the history, ready to show: its result, and how it stands to the one before. */
@@ -15,10 +14,11 @@ export interface HistoryRow {
   readonly moved: string | null
 }
 
-type Words = Messages['history']
+type Words = Pick<Messages, 'language' | 'history'>
 
 /** Surveys in the order of time, each against the one before it. */
 export function historyRows(entries: readonly Kept[], words: Words): readonly HistoryRow[] {
+  const { day } = formats(words.language)
   const scored = entries.map((entry) => ({ entry, result: score(twoHats1, entry.answers) }))
   return scored.map(({ entry, result }, at) => {
     const before = scored[at - 1]
@@ -32,7 +32,13 @@ export function historyRows(entries: readonly Kept[], words: Words): readonly Hi
 }
 
 /** Whether the position moved since a day, in words; "more than noise" only where `compare` says so. */
-export function movedWords(before: Result, after: Result, date: string, words: Words): string | null {
+export function movedWords(
+  before: Result,
+  after: Result,
+  date: string,
+  { language, history: words }: Words,
+): string | null {
+  const { whole } = formats(language)
   const found = compare(before, after)
   if (!before.position || !after.position || found === null) return null
   const change = after.position.value - before.position.value

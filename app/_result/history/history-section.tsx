@@ -27,16 +27,15 @@ import { useUndo } from './use-undo.ts'
 import './history.css'
 
 interface Props {
-  readonly words: Messages['history']
-  readonly storage: Messages['storage']
+  readonly words: Pick<Messages, 'language' | 'history' | 'storage'>
   readonly ends: { readonly team: string; readonly project: string }
-  readonly to: string
   /** Whether the result above has a number, so that its survey is finished by being looked at. */
   readonly placed: boolean
 }
 
 /** Every survey of this browser: the finished ones shown, renamed, deleted, saved and read; the open ones to go on with. */
-export default function HistorySection({ words, storage, ends, to, placed }: Props) {
+export default function HistorySection({ words: said, ends, placed }: Props) {
+  const words = said.history
   const all = useRows()
   const keeping = useKeeping()
   const saved = useSession((session) => session.saved)
@@ -51,7 +50,7 @@ export default function HistorySection({ words, storage, ends, to, placed }: Pro
 
   const entries = useMemo(() => finishedSurveys(all), [all])
   const open = useMemo(() => openSurveys(all), [all])
-  const rows = useMemo(() => historyRows(entries, words), [entries, words])
+  const rows = useMemo(() => historyRows(entries, said), [entries, said])
   const say = (text: string) => {
     setDone(null)
     setSays(text)
@@ -87,12 +86,11 @@ export default function HistorySection({ words, storage, ends, to, placed }: Pro
       </h2>
       <p className="soft small">{rows.length > 0 ? words.lead : words.none}</p>
       {rows.length === 1 ? <p>{words.one}</p> : null}
-      {rows.length > 1 ? <HistoryChart rows={rows} words={words} ends={ends} to={to} /> : null}
+      {rows.length > 1 ? <HistoryChart rows={rows} words={said} ends={ends} /> : null}
       {rows.length > 0 ? (
         <HistoryTable
           rows={rows}
-          words={words}
-          to={to}
+          words={said}
           shown={saved.path}
           onRename={({ id }, name) => renameRecord(id, cleanName(name) || null)}
           onRemove={removeOne}
@@ -107,10 +105,10 @@ export default function HistorySection({ words, storage, ends, to, placed }: Pro
           }}
         />
       ) : null}
-      <OpenSurveys surveys={open.filter(({ path }) => path !== saved.path)} words={words} />
+      <OpenSurveys surveys={open.filter(({ path }) => path !== saved.path)} words={said} />
       <div className="actions">
         {saved.path !== null || rows.length > 0 ? (
-          <NewSurvey open={saved} placed={placed} keeping={keeping} words={storage.anew} />
+          <NewSurvey open={saved} placed={placed} keeping={keeping} words={said} />
         ) : null}
         {rows.length > 0 ? (
           <button

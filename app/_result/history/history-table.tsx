@@ -1,15 +1,13 @@
 import { LONGEST_NAME } from '../../_files/clean-name.ts'
-import { day } from '../../_messages/date.ts'
 import { fill } from '../../_messages/fill.ts'
+import { formats } from '../../_messages/formats.ts'
 import type { Messages } from '../../_messages/messages.ts'
-import { range, tenth } from '../../_messages/number.ts'
 import { type Kept, recordPath } from '../../_storage/survey.ts'
 import type { HistoryRow } from './history-rows.ts'
 
 interface Props {
   readonly rows: readonly HistoryRow[]
-  readonly words: Messages['history']
-  readonly to: string
+  readonly words: Pick<Messages, 'language' | 'history'>
   /** The survey whose result is shown on this page. */
   readonly shown: string | null
   readonly onUndo: (row: HistoryRow) => void
@@ -19,7 +17,9 @@ interface Props {
 }
 
 /** The surveys, each with its name, its position, and how it stands to the one before. */
-export function HistoryTable({ rows, words, to, shown, onRename, onRemove, onUndo, onOpen }: Props) {
+export function HistoryTable({ rows, words: { language, history: words }, shown, ...on }: Props) {
+  const { onRename, onRemove, onUndo, onOpen } = on
+  const { day, tenth, range } = formats(language)
   return (
     <div className="scroll-x">
       <table className="history">
@@ -58,7 +58,7 @@ export function HistoryTable({ rows, words, to, shown, onRename, onRemove, onUnd
                 </td>
                 <td className="number">
                   {result.position ? tenth(result.position.value) : '–'}
-                  <span className="says">{result.position ? range(result.position.interval, to) : null}</span>
+                  <span className="says">{result.position ? range(result.position.interval) : null}</span>
                 </td>
                 <td className="row-actions">
                   {recordPath(entry.id) === shown ? (

@@ -1,15 +1,11 @@
-import type { Metadata } from 'next'
-import { en as english } from '../../../../questions/two-hats-1/en.ts'
-import { wordsFor } from '../../../_messages/words.ts'
+import { wordsFor } from '../../../_messages/languages.ts'
+import { metadataOf, type PageProps } from '../../../_site/page-metadata.ts'
 import { AboutSurvey } from '../../../_survey/about-survey.tsx'
+import { surveyWords } from '../../../_survey/survey-words.ts'
 
-type Props = { params: Promise<{ locale: string }> }
+export const generateMetadata = metadataOf('/survey/about', (words) => words.about.pageTitle)
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: wordsFor((await params).locale).about.pageTitle,
-})
-
-export default async function Page({ params }: Props) {
-  const { about, survey, storage } = wordsFor((await params).locale)
-  return <AboutSurvey words={{ texts: english, survey, storage }} about={about} />
+export default async function Page({ params }: PageProps) {
+  const words = await wordsFor((await params).locale)
+  return <AboutSurvey words={surveyWords(words)} about={words.about} />
 }

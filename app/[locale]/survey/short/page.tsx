@@ -1,24 +1,12 @@
-import type { Metadata } from 'next'
-import { en as english } from '../../../../questions/two-hats-1/en.ts'
 import { Journey } from '../../../_journey/journey.tsx'
 import { titlesFor } from '../../../_journey/titles-for.ts'
-import { wordsFor } from '../../../_messages/words.ts'
+import { wordsFor } from '../../../_messages/languages.ts'
+import { metadataOf, type PageProps } from '../../../_site/page-metadata.ts'
+import { surveyWords } from '../../../_survey/survey-words.ts'
 
-type Props = { params: Promise<{ locale: string }> }
+export const generateMetadata = metadataOf('/survey/short', (words) => words.survey.shortTitle)
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: wordsFor((await params).locale).survey.shortTitle,
-})
-
-export default async function Page({ params }: Props) {
-  const { locale } = await params
-  const { survey, storage } = wordsFor(locale)
-  return (
-    <Journey
-      form="short"
-      locale={locale}
-      words={{ texts: english, survey, storage }}
-      titles={titlesFor(locale)}
-    />
-  )
+export default async function Page({ params }: PageProps) {
+  const words = await wordsFor((await params).locale)
+  return <Journey form="short" words={surveyWords(words)} titles={titlesFor(words)} />
 }
