@@ -3,10 +3,12 @@ const screens = ['survey', 'survey/short', 'survey/about', 'result', 'team', 'me
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // Two languages that nobody speaks, for tests, in a build of their own.
+  ...(process.env.PSEUDO_LANGUAGES === 'yes' ? { distDir: '.next-pseudo' } : {}),
   poweredByHeader: false,
   reactStrictMode: true,
   // The address that the site was built for; app/_site/site-address.ts reads it.
-  env: { BUILT_FOR: process.env.SITE_URL ?? '' },
+  env: { BUILT_FOR: process.env.SITE_URL ?? '', PSEUDO_LANGUAGES: process.env.PSEUDO_LANGUAGES ?? '' },
   images: { unoptimized: true },
   experimental: { globalNotFound: true, caseSensitiveRoutes: true },
   outputFileTracingIncludes: { '/api/report': ['./app/_report/fonts/*.ttf'] },

@@ -176,11 +176,13 @@ test('when the findings do not arrive, the sentence and the list stay, with one 
 }) => {
   provoke(/ERR_FAILED/)
   await store(savedTeam([{ answers: teamPerson }, { answers: projectPerson }]), teamKey)
+  await page.goto('/team')
+  await expect(page.getByText('Your team · 2 people')).toBeVisible()
   const first = scriptsOf(await (await request.get('/team')).text())
   await page.route('**/_next/static/chunks/*.js', (route) =>
     first.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
   )
-  await page.goto('/team')
+  await page.reload()
   await expect(page.getByText('Your team · 2 people')).toBeVisible()
   await expect(page.getByText('This part did not arrive')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()

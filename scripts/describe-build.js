@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { built } from './built.js'
 
-const built = '.next/server/app'
-const target = '.next/site.json'
+const pagesIn = `${built}/server/app`
+const target = `${built}/site.json`
 
 /** Pages in this language are served without its prefix too. */
 const unprefixed = '/en'
@@ -19,11 +20,11 @@ const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base6
 
 const page = (file) => ({
   file,
-  hashes: [...new Set(inlineScripts(readFileSync(join(built, file), 'utf8')).map(hash))],
+  hashes: [...new Set(inlineScripts(readFileSync(join(pagesIn, file), 'utf8')).map(hash))],
 })
 
 rmSync(target, { force: true })
-const all = readdirSync(built, { recursive: true }).sort()
+const all = readdirSync(pagesIn, { recursive: true }).sort()
 const ending = (end) => all.filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length))
 
 const pages = {}
@@ -34,16 +35,16 @@ for (const name of ending('.html').filter((name) => !name.startsWith('_'))) {
   if (`${address}/`.startsWith(`${unprefixed}/`)) pages[address.slice(unprefixed.length) || '/'] = described
 }
 if (!pages['/']) {
-  console.error(`No prerendered page below ${built}; expected the output of "next build".`)
+  console.error(`No prerendered page below ${pagesIn}; expected the output of "next build".`)
   process.exit(1)
 }
 const site = {
   pages,
   notFound: page('_not-found.html'),
   files: ending('.body').map((name) => `/${name}`),
-  chunks: readdirSync('.next/static', { recursive: true, withFileTypes: true })
+  chunks: readdirSync(`${built}/static`, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/_next/${relative('.next', join(entry.parentPath, entry.name))}`)
+    .map((entry) => `/_next/${relative(built, join(entry.parentPath, entry.name))}`)
     .sort(),
   apis: ending('/route.js')
     .filter((name) => name.startsWith('api/'))

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, STATUS_CODES } from 'node:http'
 import next from 'next'
+import { built } from './built.js'
 import {
   chunkPolicy,
   everywhere,
@@ -21,9 +22,9 @@ const options = { ...patience, requireHostHeader: false }
 const pageMethods = ['GET', 'HEAD', 'OPTIONS']
 const apiMethods = [...pageMethods, 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** Serves the finished build in `.next` on a port; resolves to the listening server. */
+/** Serves the finished build on a port; resolves to the listening server. */
 export async function serve(port) {
-  const { pages, notFound, files, chunks, apis } = JSON.parse(readFileSync('.next/site.json', 'utf8'))
+  const { pages, notFound, files, chunks, apis } = JSON.parse(readFileSync(`${built}/site.json`, 'utf8'))
   const policies = new Map(
     Object.entries(pages).map(([address, { hashes }]) => [address, pagePolicy(hashes)]),
   )

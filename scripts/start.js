@@ -4,6 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { built } from './built.js'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -43,7 +44,7 @@ await new Promise((resolve) => {
   probe.listen(port, () => probe.close(resolve))
 })
 
-const built = '.next/site.json'
+const description = `${built}/site.json`
 const sources = ['app', 'questions', 'lib/src', 'next.config.js', 'package-lock.json', 'tsconfig.json']
 
 const newest = (path) => {
@@ -52,7 +53,7 @@ const newest = (path) => {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs) {
+if (!existsSync(description) || Math.max(...sources.map(newest)) > statSync(description).mtimeMs) {
   console.log('Building Two Hats; this takes about half a minute.')
   const build = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: 'inherit',

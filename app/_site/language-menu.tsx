@@ -1,5 +1,3 @@
-'use client'
-import { usePathname } from 'next/navigation'
 import { addressIn } from '../_messages/address.ts'
 import type { Language } from '../_messages/messages.ts'
 
@@ -8,27 +6,34 @@ interface Props {
   readonly languages: readonly Language[]
 }
 
-/** The same page in every language; what stands after `#` in its address goes along. */
-export function LanguageMenu({ label, languages }: Props) {
-  const [, first, ...rest] = usePathname().split('/')
-  const prefixed = languages.some(({ locale }) => locale === first)
-  const path = `/${(prefixed ? rest : [first, ...rest]).join('/')}`
-  return (
+/** The way to other languages. Without scripts it leads to their start pages, with them to the page that is open. */
+export const LanguageMenu = ({ label, languages }: Props) => (
+  <>
     <nav aria-label={label} className="languages">
       {languages.map((language) => (
         <a
           key={language.locale}
-          href={addressIn(language, path)}
+          href={addressIn(language, '/')}
           lang={language.locale}
           dir={language.direction}
           hrefLang={language.locale}
-          onClick={({ currentTarget }) => {
-            currentTarget.hash = location.hash
-          }}
         >
           {language.name}
         </a>
       ))}
     </nav>
-  )
-}
+    <script>{samePage}</script>
+  </>
+)
+
+/** Before a link is followed: the path of this page, and what stands after `#`, in the link's language. */
+const samePage = `(() => {
+  const links = [...document.querySelectorAll('.languages a')]
+  const homes = links.map((link) => link.pathname.replace(/\\/$/, ''))
+  for (const [at, link] of links.entries())
+    link.addEventListener('click', () => {
+      const path = location.pathname.replace(/\\/$/, '')
+      const home = homes.find((home) => home && (path === home || path.startsWith(home + '/'))) ?? ''
+      link.href = (homes[at] + path.slice(home.length) || '/') + location.search + location.hash
+    })
+})()`

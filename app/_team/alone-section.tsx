@@ -21,7 +21,7 @@ function servesBoth(result: Result): boolean {
 export function AloneSection({ person: { name, result }, words }: { person: Person; words: TeamWords }) {
   const { language, activities } = words
   const { alone: say, coverage } = words.team
-  const { tenth, clauses, labelled } = formats(language)
+  const { tenth, clauses } = formats(language)
   const known = hasFields(result)
   const valueIn = ({ activity, objective }: Field) => {
     const cell = result.cells[activity][objective]
@@ -33,7 +33,9 @@ export function AloneSection({ person: { name, result }, words }: { person: Pers
     language,
     ...words.objectives,
     name: fill(say.name, { name }),
-    summary: clauses(fields.map((field) => labelled(fieldName(field, words), valueIn(field)))),
+    summary: clauses(
+      fields.map((field) => fill(say.value, { field: fieldName(field, words), value: valueIn(field) })),
+    ),
     unknown,
   }
   return (

@@ -8,6 +8,7 @@ export const teamFindings = {
     caption:
       'How much of each objective {name} serves within each activity, from 0 to 100; from 50 on, a field counts as backed',
     says: '{team} for the team, {project} for the project',
+    value: '{field} {value}',
     noFields: 'No field is known: the questions on frequency are not answered, or the short form was used.',
     raters: 'Nobody on the project yet: so far there are only answers about somebody.',
   },
