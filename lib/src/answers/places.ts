@@ -2,11 +2,10 @@ import type { Activity, Attribute, Instrument, Objective, Pair } from '../instru
 import { answerTo, checked } from './answer-to.ts'
 import type { Answer, Answers } from './types.ts'
 
-/** An item of whatever kind, its place in the instrument's order, and −1 where its choice is to be turned. */
+/** An item of whatever kind, and its place in the instrument's order. */
 export interface Place {
   readonly id: string
   readonly at: number
-  readonly sign: 1 | -1
   readonly activity?: Activity
   readonly attribute?: Attribute
   readonly objective?: Objective
@@ -35,12 +34,12 @@ export function placesOf(instrument: Instrument): Places {
 
 function found({ pairs, frequencies, attributes }: Instrument): Places {
   const twinOf = ({ twin }: Pair) => pairs.findIndex(({ id }) => id === twin)
-  const items: readonly Omit<Place, 'at' | 'sign'>[] = [
+  const items: readonly Omit<Place, 'at'>[] = [
     ...pairs.map((pair) => ({ ...pair, twin: twinOf(pair) })),
     ...frequencies,
     ...attributes,
   ]
-  const all = items.map((item, at): Place => ({ ...item, at, sign: item.right === 'team' ? -1 : 1 }))
+  const all = items.map((item, at): Place => ({ ...item, at }))
   return { all, pairs: all.slice(0, pairs.length) }
 }
 

@@ -1,4 +1,5 @@
-import { keyed } from '../answers/keyed-answer.ts'
+import { keyed } from '../answers/keyed.ts'
+import { NOT_FACED } from '../answers/packed.ts'
 import type { Choice } from '../answers/types.ts'
 import type { Instrument, Pair } from '../instrument/types.ts'
 import { FIRM_ACTIVITIES, position } from '../score/position.ts'
@@ -69,7 +70,7 @@ function stepsOf(pairs: readonly Pair[]): Int32Array {
     const first = 4 * Math.floor(at / CODES)
     const values = four.flatMap((byte, place) => {
       const pair = pairs[first + place]
-      return pair === undefined || byte > 4 ? [] : keyed(pair, byte as Choice)
+      return pair === undefined || byte >= NOT_FACED ? [] : keyed(pair, byte as Choice)
     })
     steps[first * (CODES / 4) + codeOf(word[0] ?? 0)] = stateOf(tally(values), length) - start
   }

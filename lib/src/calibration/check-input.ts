@@ -1,6 +1,6 @@
+import { CHOICES } from '../answers/choices.ts'
 import { codeOf } from '../answers/issues.ts'
 import { describe } from '../instrument/describe.ts'
-import { CHOICES } from './choices.ts'
 import type { CalibrationOptions } from './types.ts'
 
 /** Whether every row has as many answers as the first, all of them 0..4 or `null`. Throws a `RangeError` that names the place. */

@@ -1,5 +1,5 @@
+import { CHOICES } from '../answers/choices.ts'
 import type { Answer } from '../answers/types.ts'
-import { CHOICES } from './choices.ts'
 
 /** Stands for "no answer" among the coded ones. */
 export const MISSING = -1

@@ -1,4 +1,4 @@
-import { CHOICES } from './choices.ts'
+import { CHOICES } from '../answers/choices.ts'
 import { type Coded, MISSING } from './coded.ts'
 import type { Grid } from './grid.ts'
 

@@ -1,11 +1,11 @@
+import { CHOICES } from '../answers/choices.ts'
 import { solvePositive } from '../math/solve-positive.ts'
-import { CHOICES, PARAMETERS } from './choices.ts'
 import { type Coded, MISSING } from './coded.ts'
 import type { Expected } from './expect-counts.ts'
 import type { Grid } from './grid.ts'
 import { evidenceOf } from './item-evidence.ts'
 import { shapeOf } from './item-shape.ts'
-import type { Pull } from './prior.ts'
+import { PARAMETERS, type Pull } from './prior.ts'
 import { sharesAt } from './shares-at.ts'
 import type { ItemErrors } from './types.ts'
 

@@ -1,6 +1,6 @@
-import { CHOICES, PARAMETERS } from './choices.ts'
+import { CHOICES } from '../answers/choices.ts'
 import type { Evidence } from './item-evidence.ts'
-import { logPrior, type Pull } from './prior.ts'
+import { logPrior, PARAMETERS, type Pull } from './prior.ts'
 import { sharesAt } from './shares-at.ts'
 
 /** Height, slope and bend of what the M-step climbs. */

@@ -1,4 +1,4 @@
-import { CHOICES } from './choices.ts'
+import { CHOICES } from '../answers/choices.ts'
 import { sharesAt } from './shares-at.ts'
 
 /** Log probability by column, choice and node, index (column·5 + choice)·nodes + node: all that an E-step looks up. */

@@ -1,5 +1,9 @@
+import { CHOICES } from '../answers/choices.ts'
 import { frozen } from '../instrument/frozen.ts'
 import type { CalibrationPrior } from './types.ts'
+
+/** Of one item: a slope and four intercepts. */
+export const PARAMETERS = CHOICES
 
 const slope = 0.9
 

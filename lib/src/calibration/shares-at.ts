@@ -1,4 +1,4 @@
-import { CHOICES } from './choices.ts'
+import { CHOICES } from '../answers/choices.ts'
 
 /**
  * Probability of each choice at θ under (a, c₁…c₄), written into `shares`; returns log Z = log Σ_x exp(x·a·θ + Σ_{h ≤ x}

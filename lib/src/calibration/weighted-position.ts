@@ -1,5 +1,5 @@
 import { answerTo } from '../answers/answer-to.ts'
-import { keyed } from '../answers/keyed-answer.ts'
+import { keyed } from '../answers/keyed.ts'
 import type { Answers } from '../answers/types.ts'
 import { describe } from '../instrument/describe.ts'
 import type { Instrument } from '../instrument/types.ts'
