@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { activities, objectives, score } from '../../src/index.ts'
-import { type Coverage, type Team, team } from '../../src/team/index.ts'
+import { CALIBRATED_PEOPLE, type Coverage, type Team, team } from '../../src/team/index.ts'
 import { CliError } from '../base/cli-error.ts'
 import { EXIT } from '../base/exit-code.ts'
 import { instrument } from '../base/instrument.ts'
@@ -46,7 +46,7 @@ function inWords(together: Team): string {
   const people = together.people === 1 ? '1 person' : `${together.people} people`
   const calibrated = together.calibrated
     ? ''
-    : '; probabilities are calibrated for 2 or 3, so read them as "probably"'
+    : `; probabilities are calibrated for ${CALIBRATED_PEOPLE.join(' or ')}, so read them as "probably"`
   return [
     `${people}${calibrated}`,
     '',

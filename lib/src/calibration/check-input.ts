@@ -13,7 +13,7 @@ export function checkMatrix(matrix: readonly (readonly unknown[])[]): void {
     for (let column = 0; column < columns; column++) {
       if (codeOf(answers[column]) === null) continue
       throw new RangeError(
-        `Answer in row ${row}, column ${column} is ${describe(answers[column])}; expected a whole number from 0 to 4, or null (rows and columns from 0).`,
+        `Answer in row ${row}, column ${column} is ${describe(answers[column])}; expected a whole number from 0 to ${CHOICES - 1}, or null (rows and columns from 0).`,
       )
     }
   }

@@ -33,7 +33,8 @@ function checkTwin(pair: Pair, pairs: readonly Pair[]): void {
 function checkShortForm({ pairs, shortForm }: Instrument): void {
   const where = 'Instrument shortForm'
   if (shortForm > pairs.length) throw wanted(where, shortForm, `at most the ${pairs.length} pairs there are`)
-  if (shortForm % activities.length !== 0) throw wanted(where, shortForm, 'a multiple of 5')
+  if (shortForm % activities.length !== 0)
+    throw wanted(where, shortForm, `a multiple of ${activities.length}`)
   for (const activity of activities) {
     const asked = pairs.slice(0, shortForm).filter((pair) => pair.activity === activity).length
     const share = shortForm / activities.length

@@ -6,8 +6,7 @@ import type { Instrument } from '../instrument/types.ts'
 import { anchoredMoments } from './moments.ts'
 import { POSITION_FROM } from './position.ts'
 import { type Tally, tally } from './tally.ts'
-import type { Zone } from './types.ts'
-import { mostProbable, zonesOf } from './zones.ts'
+import { mostProbable, type Zone, zonesOf } from './zones.ts'
 
 /** How many answers would have to be other ones for another zone to be the most probable, and which zones that gives. */
 export interface Firmness {

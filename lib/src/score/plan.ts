@@ -1,6 +1,6 @@
 import { type Part, type Places, placesOf } from '../answers/places.ts'
 import type { Activity, Attribute, Instrument, Objective } from '../instrument/types.ts'
-import { ofActivities, ofAttributes } from './of-each.ts'
+import { ofActivities, ofAttributes, ofObjectives } from './of-each.ts'
 import type { States } from './states.ts'
 import type { Estimate, Position } from './types.ts'
 
@@ -34,7 +34,7 @@ function made(instrument: Instrument): Plan {
     ...places,
     pairsOf: ofActivities((name) => places.pairs.filter(({ activity }) => activity === name)),
     frequenciesOf: ofActivities((name) => others.filter(({ activity }) => activity === name)),
-    placesOf: ofActivities((name) => ({ team: placeOf(name, 'team'), project: placeOf(name, 'project') })),
+    placesOf: ofActivities((name) => ofObjectives((asked) => placeOf(name, asked))),
     attributesOf: ofAttributes((name) => others.filter(({ attribute }) => attribute === name)),
     positions: new Map(),
     leans: new Map(),

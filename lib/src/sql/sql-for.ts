@@ -67,9 +67,9 @@ const rowsPerInsert = 1000
  * ```
  */
 export function sqlFor<Id extends string>(
-  { pairs }: Instrument<Id>,
+  { id, pairs }: Instrument<Id>,
   dialect: Dialect,
-  { answers = 'answers', states = 'two_hats_states', columns }: SqlOptions<Id> = {},
+  { answers = 'answers', states = `${id.replaceAll('-', '_')}_states`, columns }: SqlOptions<Id> = {},
 ): Sql {
   const named = (name: string) => quoted(name, dialect)
   const table = (names: string | readonly string[]) =>
