@@ -1,5 +1,6 @@
+import { oncePerInstrument } from '../instrument/once-per-instrument.ts'
 import type { Activity, Attribute, Instrument, Objective, Pair } from '../instrument/types.ts'
-import { answerTo, checked } from './answer-to.ts'
+import { answerTo, checkAnswer } from './answer-to.ts'
 import type { Answer, Answers } from './types.ts'
 
 /** An item of whatever kind, and its place in the instrument's order. */
@@ -23,16 +24,9 @@ export interface Places {
   readonly pairs: Part
 }
 
-const known = new WeakMap<Instrument, Places>()
+export const placesOf = /* @__PURE__ */ oncePerInstrument(findPlaces)
 
-/** The places of an instrument, found at its first use; an instrument changed afterwards is not looked at again. */
-export function placesOf(instrument: Instrument): Places {
-  const places = known.get(instrument) ?? found(instrument)
-  known.set(instrument, places)
-  return places
-}
-
-function found({ pairs, frequencies, attributes }: Instrument): Places {
+function findPlaces({ pairs, frequencies, attributes }: Instrument): Places {
   const twinOf = ({ twin }: Pair) => pairs.findIndex(({ id }) => id === twin)
   const items: readonly Omit<Place, 'at'>[] = [
     ...pairs.map((pair) => ({ ...pair, twin: twinOf(pair) })),
@@ -52,7 +46,7 @@ export function inOrder({ all }: Places, answers: Answers): Answer[] {
   for (const id in answers) {
     while (at < all.length && all[at]?.id !== id) at += 1
     if (at === all.length) return lookedUp(all, answers)
-    given[at] = checked(id, answers[id])
+    given[at] = checkAnswer(id, answers[id])
   }
   return given
 }

@@ -1,5 +1,5 @@
 import { CHOICES } from '../answers/choices.ts'
-import { NOT_FACED, UNANSWERED } from '../answers/packed.ts'
+import { NOT_FACED, UNANSWERED } from '../answers/pack-answer.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { packedIds } from './layout.ts'
 import { CODES, fill, type Table, tableOf, WORDS } from './table.ts'

@@ -1,6 +1,7 @@
 import { keyed } from '../answers/keyed.ts'
-import { NOT_FACED } from '../answers/packed.ts'
+import { NOT_FACED } from '../answers/pack-answer.ts'
 import type { Choice } from '../answers/types.ts'
+import { oncePerInstrument } from '../instrument/once-per-instrument.ts'
 import type { Instrument, Pair } from '../instrument/types.ts'
 import { FIRM_ACTIVITIES, position } from '../score/position.ts'
 import { stateCount, stateOf, tallyAt } from '../score/states.ts'
@@ -34,16 +35,9 @@ export interface Table {
   readonly values: Float64Array
 }
 
-const tables = new WeakMap<Instrument, Table>()
+export const tableOf = /* @__PURE__ */ oncePerInstrument(emptyTable)
 
-/** The table of an instrument, made at its first use; an instrument changed afterwards is not looked at again. */
-export function tableOf(instrument: Instrument): Table {
-  const table = tables.get(instrument) ?? emptyTable(instrument.pairs)
-  tables.set(instrument, table)
-  return table
-}
-
-function emptyTable(pairs: readonly Pair[]): Table {
+function emptyTable({ pairs }: Instrument): Table {
   const { length } = pairs
   if (length > MOST_PAIRS) throw new RangeError(`Pairs are ${length}; expected at most ${MOST_PAIRS}.`)
   const states = stateCount(length)

@@ -42,7 +42,7 @@ export function keyedColumns<Id extends string>(
   for (const answers of respondents) {
     if (rows === room) {
       room *= 2
-      columns = columns.map((column) => lengthened(column, room))
+      columns = columns.map((column) => lengthen(column, room))
     }
     for (let place = 0; place < pairs.length; place++) {
       const column = columns[place] as Float64Array
@@ -53,7 +53,7 @@ export function keyedColumns<Id extends string>(
   return columns.map((column) => column.subarray(0, rows))
 }
 
-function lengthened(column: Float64Array, length: number): Float64Array {
+function lengthen(column: Float64Array, length: number): Float64Array {
   const longer = new Float64Array(length)
   longer.set(column)
   return longer

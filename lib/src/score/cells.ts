@@ -37,7 +37,7 @@ export function cells(
     }
   })
 
-  function shrunken(objective: Objective): Record<Activity, number | null> {
+  function shrinkToMean(objective: Objective): Record<Activity, number | null> {
     let sum = 0
     let n = 0
     for (const name of activities) {
@@ -52,7 +52,7 @@ export function cells(
       return cell === null ? null : CELL_WEIGHT * cell + (1 - CELL_WEIGHT) * level
     })
   }
-  const served = ofObjectives(shrunken)
+  const served = ofObjectives(shrinkToMean)
   return ofActivities((activity) => ofObjectives((objective) => served[objective][activity]))
 }
 

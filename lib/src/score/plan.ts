@@ -1,4 +1,5 @@
 import { type Part, type Places, placesOf } from '../answers/places.ts'
+import { oncePerInstrument } from '../instrument/once-per-instrument.ts'
 import type { Activity, Attribute, Instrument, Objective } from '../instrument/types.ts'
 import { ofActivities, ofAttributes, ofObjectives } from './of-each.ts'
 import type { States } from './states.ts'
@@ -16,16 +17,9 @@ export interface Plan extends Places {
   readonly strengths: States<Estimate>
 }
 
-const plans = new WeakMap<Instrument, Plan>()
+export const planOf = /* @__PURE__ */ oncePerInstrument(makePlan)
 
-/** The plan of an instrument, made at its first use; an instrument changed afterwards is not looked at again. */
-export function planOf(instrument: Instrument): Plan {
-  const plan = plans.get(instrument) ?? made(instrument)
-  plans.set(instrument, plan)
-  return plan
-}
-
-function made(instrument: Instrument): Plan {
+function makePlan(instrument: Instrument): Plan {
   const places = placesOf(instrument)
   const others = places.all.slice(places.pairs.length)
   const placeOf = (name: Activity, asked: Objective) =>

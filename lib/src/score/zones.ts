@@ -1,4 +1,4 @@
-import { frozen } from '../instrument/frozen.ts'
+import { deepFreeze } from '../instrument/deep-freeze.ts'
 import { betaLower } from '../math/beta-lower.ts'
 
 /** Positions of smaller size are balanced. */
@@ -8,7 +8,7 @@ export const BALANCED_WITHIN = 15
 export const FIRST_BEYOND = 50
 
 /** The zones as they lie on the spectrum, from team to project, each with its bounds on the position. */
-export const zones = /* @__PURE__ */ frozen([
+export const zones = /* @__PURE__ */ deepFreeze([
   { name: 'team-first', from: -100, until: -FIRST_BEYOND },
   { name: 'leans-team', from: -FIRST_BEYOND, until: -BALANCED_WITHIN },
   { name: 'balanced', from: -BALANCED_WITHIN, until: BALANCED_WITHIN },

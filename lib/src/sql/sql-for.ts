@@ -1,6 +1,6 @@
 import { choices, MIDDLE } from '../answers/choices.ts'
 import { keyed } from '../answers/keyed.ts'
-import { frozen } from '../instrument/frozen.ts'
+import { deepFreeze } from '../instrument/deep-freeze.ts'
 import type { Instrument, Objective, Pair } from '../instrument/types.ts'
 import { type Dialect, quoted } from './quoted.ts'
 import { type StateRow, stateRows } from './state-rows.ts'
@@ -24,7 +24,7 @@ export interface SqlOptions<Id extends string = string> {
 }
 
 /** Columns of the table of states, in order. */
-export const STATE_COLUMNS = /* @__PURE__ */ frozen([
+export const STATE_COLUMNS = /* @__PURE__ */ deepFreeze([
   'n',
   's',
   'q',
@@ -35,7 +35,7 @@ export const STATE_COLUMNS = /* @__PURE__ */ frozen([
   'project_probability',
 ] as const)
 
-const rowsPerInsert = 1000
+const ROWS_PER_INSERT = 1000
 
 /**
  * The score as SQL, for answers that already lie in a database: position, interval, zone and side probability of every
@@ -124,8 +124,8 @@ function statesSql(total: number, dialect: Dialect, table: string): string {
     const [n, s, q, position, low, high, zone, side] = valuesOf(row)
     return `(${n}, ${s}, ${q}, ${position}, ${low}, ${high}, '${zone}', ${side})`
   })
-  for (let from = 0; from < rows.length; from += rowsPerInsert) {
-    statements.push(`INSERT INTO ${table} VALUES\n${rows.slice(from, from + rowsPerInsert).join(',\n')}`)
+  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
+    statements.push(`INSERT INTO ${table} VALUES\n${rows.slice(from, from + ROWS_PER_INSERT).join(',\n')}`)
   }
   return statements.map((statement) => `${statement};\n`).join('')
 }

@@ -10,12 +10,12 @@ export const UNANSWERED = CHOICES + 1
 export const STATES = CHOICES + 2
 
 /** How an item stands. Throws a `RangeError` for what is no answer. */
-export function packed<Id extends string>(answers: Answers<Id>, id: Id): number {
+export function packAnswer<Id extends string>(answers: Answers<Id>, id: Id): number {
   return answerTo(answers, id) ?? (answers[id] === null ? NOT_FACED : UNANSWERED)
 }
 
 /** The answers of items that stand so, in their order. */
-export function unpacked<Id extends string>(ids: readonly Id[], states: ArrayLike<number>): Answers<Id> {
+export function unpackAnswers<Id extends string>(ids: readonly Id[], states: ArrayLike<number>): Answers<Id> {
   const answers: { [id: string]: Answer } = {}
   for (let item = 0; item < ids.length; item++) {
     const state = states[item] as number
