@@ -1,12 +1,11 @@
 import { Command } from 'commander'
 import { activities, objectives, score } from '../../src/index.ts'
 import { CALIBRATED_PEOPLE, type Coverage, type Team, team } from '../../src/team/index.ts'
-import { CliError } from '../base/cli-error.ts'
-import { EXIT } from '../base/exit-code.ts'
+import { CliError, EXIT } from '../base/cli-error.ts'
 import { instrument } from '../base/instrument.ts'
 import { print, printJson, rounded, table, yesNo } from '../base/print.ts'
 import { answersOfAll, type People, readPeople } from '../rows/read-people.ts'
-import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
+import { type PeopleOptions, withPeopleOptions } from './options.ts'
 
 export function teamCommand(): Command {
   const command = new Command('team')

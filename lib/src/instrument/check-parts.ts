@@ -1,5 +1,4 @@
-import { mismatch } from './expect.ts'
-import { InstrumentError } from './instrument-error.ts'
+import { InstrumentError, mismatch } from './instrument-error.ts'
 import { itemIds } from './item-ids.ts'
 import type { Instrument, Pair } from './types.ts'
 import { activities } from './vocabulary.ts'

@@ -1,10 +1,4 @@
-import { describe } from './describe.ts'
-import { InstrumentError } from './instrument-error.ts'
-
-/** The sentence of the instrument gate: what and where, got, expected. */
-export function mismatch(where: string, got: unknown, expected: string): InstrumentError {
-  return new InstrumentError(`${where} is ${describe(got)}; expected ${expected}.`)
-}
+import { mismatch } from './instrument-error.ts'
 
 /** An object with named fields: no list, not `null`. */
 export function isRecord(input: unknown): input is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Activity, Attribute, Objective } from '../instrument/types.ts'
-import type { QualityFlag } from '../quality/quality-flag.ts'
+import type { QualityFlag } from '../quality/quality.ts'
 import type { Zone } from './zones.ts'
 
 /** Where a mean of answers lies on a scale, and how firmly. */
