@@ -7,12 +7,12 @@ import type { Answer, Answers } from './types.ts'
 export interface Place {
   readonly id: string
   readonly at: number
-  readonly activity?: Activity
-  readonly attribute?: Attribute
-  readonly objective?: Objective
-  readonly right?: Objective
+  readonly activity: Activity | undefined
+  readonly attribute: Attribute | undefined
+  readonly objective: Objective | undefined
+  readonly right: Objective | undefined
   /** Place of the pair's twin, −1 without one. */
-  readonly twin?: number
+  readonly twin: number
 }
 
 /** Items scored together. */
@@ -28,12 +28,23 @@ export const placesOf = /* @__PURE__ */ oncePerInstrument(findPlaces)
 
 function findPlaces({ pairs, frequencies, attributes }: Instrument): Places {
   const twinOf = ({ twin }: Pair) => pairs.findIndex(({ id }) => id === twin)
-  const items: readonly Omit<Place, 'at'>[] = [
+  const items: readonly (Pick<Place, 'id'> & Partial<Place>)[] = [
     ...pairs.map((pair) => ({ ...pair, twin: twinOf(pair) })),
     ...frequencies,
     ...attributes,
   ]
-  const all = items.map((item, at): Place => ({ ...item, at }))
+  const all = items.map(
+    // All of one shape: engines read what has several an eighth slower.
+    ({ id, activity, attribute, objective, right, twin = -1 }, at): Place => ({
+      id,
+      at,
+      activity,
+      attribute,
+      objective,
+      right,
+      twin,
+    }),
+  )
   return { all, pairs: all.slice(0, pairs.length) }
 }
 

@@ -6,9 +6,7 @@ export function oncePerInstrument<T extends object>(
 ): (instrument: Instrument) => T {
   const known = new WeakMap<Instrument, T>()
   return (instrument) => {
-    const before = known.get(instrument)
-    if (before !== undefined) return before
-    const made = make(instrument)
+    const made = known.get(instrument) ?? make(instrument)
     known.set(instrument, made)
     return made
   }

@@ -21,7 +21,7 @@ export function twinDifference(pairs: Part, shown: readonly Answer[]): number | 
   for (const pair of pairs) {
     const { at, twin } = pair
     // Each contrast once, from the first of the twins.
-    const other = twin !== undefined && twin > at ? pairs[twin] : undefined
+    const other = twin > at ? pairs[twin] : undefined
     if (other === undefined) continue
     const answer = shown[at] ?? null
     const otherAnswer = shown[other.at] ?? null
