@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { CliError } from './base/cli-error.ts'
-import { EXIT } from './base/exit-code.ts'
+import { CliError, EXIT } from './base/cli-error.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
 import { compareCommand } from './commands/compare.ts'
 import { diagnoseCommand } from './commands/diagnose.ts'

@@ -1,5 +1,5 @@
-import { mostIssues } from './answers/parse-answers.ts'
-import { frozen } from './instrument/frozen.ts'
+import { MOST_ISSUES } from './answers/parse-answers.ts'
+import { deepFreeze } from './instrument/deep-freeze.ts'
 import { ALL_EQUAL_FROM } from './quality/all-equal.ts'
 import { INCONSISTENT_ABOVE } from './quality/inconsistent-twins.ts'
 import { LONG_RUN } from './quality/long-run.ts'
@@ -34,7 +34,7 @@ import { BALANCED_WITHIN, FIRST_BEYOND } from './score/zones.ts'
  * | `retake.movedAbove` (size of z) | has not moved | has not moved |
  * | `gate.mostIssues` | all are listed | all are listed |
  */
-export const model = /* @__PURE__ */ frozen({
+export const model = /* @__PURE__ */ deepFreeze({
   /** Imaginary answers: of every scale, one at each end; of an activity, like the person's others. Tails of 5 %. */
   estimate: { anchors: ANCHORS, borrowed: BORROWED, tail: TAIL },
   /** Answered pairs, and activities with an answered pair. */
@@ -62,5 +62,5 @@ export const model = /* @__PURE__ */ frozen({
     allEqualFrom: ALL_EQUAL_FROM,
   },
   retake: { movedAbove: MOVED },
-  gate: { mostIssues },
+  gate: { mostIssues: MOST_ISSUES },
 })

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { alphaIfDeleted, cronbachAlpha } from '../src/diagnostics/cronbach-alpha.ts'
 import { guttman } from '../src/diagnostics/guttman.ts'
 import {
-  cohenD,
   feldtInterval,
   reliableChange,
   spearmanBrown,
@@ -16,7 +15,6 @@ import { omegaTotal } from '../src/diagnostics/omega-total.ts'
 import { oneFactor } from '../src/diagnostics/one-factor.ts'
 import { expectClose, nextUp } from './close-to.ts'
 import { each } from './known-reliability.ts'
-import { complete } from './simulated-persons.ts'
 
 describe('by hand', () => {
   // Two items of variance 2 and covariance 1: total 6, trace 4.
@@ -167,25 +165,6 @@ describe('by hand', () => {
     ).toBe(0)
     expect(withinGroupAgreementOfItems([[1, null]], 5)).toBeNull()
     expect(withinGroupAgreementOfItems([], 5)).toBeNull()
-  })
-
-  test('Cohen’s d of 1, 3 and 3, 5 is 2/√((2 + 2)/4) = 2', () => {
-    expectClose(cohenD([1, 3], [3, 5])?.d ?? Number.NaN, 2, 'd')
-    expectClose(cohenD([3, 5], [1, 3])?.d ?? Number.NaN, -2, 'd')
-    for (const level of [0, 1, 1.5, Number.NaN]) {
-      expect(() => cohenD([1, 3], [3, 5], level)).toThrow(
-        new RangeError(`Level is ${level}; expected above 0 and below 1.`),
-      )
-    }
-    expect(cohenD([1, 1], [3, 3])).toBeNull()
-    expect(cohenD([1], [3, 5])).toBeNull()
-    // 200 people 1000 deviations apart.
-    const far = cohenD(
-      complete.slice(0, 100).map((_, i) => i % 2),
-      complete.slice(0, 100).map((_, i) => 500 + (i % 2)),
-    )
-    expect(far?.interval).toBeNull()
-    expect(far?.d).toBeGreaterThan(900)
   })
 
   test('a change is reliable beyond 1.96, not at it', () => {

@@ -3,20 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { betaLower } from '../src/math/beta-lower.ts'
 import { fQuantile } from '../src/math/f-quantile.ts'
-import { logGamma } from '../src/math/log-gamma.ts'
-import { noncentralTLower } from '../src/math/noncentral-t-lower.ts'
 import { normalDensity, normalLower } from '../src/math/normal-lower.ts'
 import { solvePositive } from '../src/math/solve-positive.ts'
 import { symmetricEigen } from '../src/math/symmetric-eigen.ts'
-import { tQuantile } from '../src/math/t-quantile.ts'
 import { seeded } from './arbitrary-answers.ts'
 import { expectClose } from './close-to.ts'
 
 const special: {
   qf: { p: number; d1: number; d2: number; q: number }[]
-  qt: { p: number; v: number; q: number }[]
   pnorm: { z: number; p: number }[]
-  lgamma: { x: number; y: number }[]
 } = JSON.parse(readFileSync(new URL('golden/special.json', import.meta.url), 'utf8'))
 
 describe('R and this library agree', () => {
@@ -25,72 +20,16 @@ describe('R and this library agree', () => {
     for (const { p, d1, d2, q } of special.qf) expectClose(fQuantile(p, d1, d2), q, `qf ${p} ${d1} ${d2}`)
   })
 
-  test('on 12 quantiles of t within 1e-12', () => {
-    expect(special.qt).toHaveLength(12)
-    for (const { p, v, q } of special.qt) {
-      expectClose(tQuantile(p, v), q, `qt ${p} ${v}`)
-      expectClose(tQuantile(1 - p, v), -q, `qt ${1 - p} ${v}`)
-    }
-  })
-
   test('on 33 normal tails, the smallest to a relative 1e-12', () => {
     expect(special.pnorm).toHaveLength(33)
     for (const { z, p } of special.pnorm) expectClose(normalLower(z) / p, 1, `pnorm ${z}`)
-  })
-
-  test('on log gamma within 1e-12', () => {
-    expect(special.lgamma).toHaveLength(7)
-    for (const { x, y } of special.lgamma) expectClose(logGamma(x), y, `lgamma ${x}`)
   })
 })
 
 describe('the ends of a distribution', () => {
   test('are its quantiles of 0 and 1', () => {
     expect([fQuantile(0, 3, 4), fQuantile(1, 3, 4)]).toEqual([0, Number.POSITIVE_INFINITY])
-    expect([tQuantile(0, 3), tQuantile(0.5, 3), tQuantile(1, 3)]).toEqual([
-      Number.NEGATIVE_INFINITY,
-      0,
-      Number.POSITIVE_INFINITY,
-    ])
     expect([normalLower(Number.NEGATIVE_INFINITY), normalLower(Number.POSITIVE_INFINITY)]).toEqual([0, 1])
-  })
-})
-
-describe('the noncentral t distribution', () => {
-  /** Pr(Z + δ ≤ t·√(V/ν)) as an integral over V, a chi square of ν degrees of freedom: Simpson's rule. */
-  function slow(t: number, freedom: number, shift: number): number {
-    const steps = 20_000
-    const top = Math.sqrt(freedom) + 12
-    let sum = 0
-    for (let i = 0; i <= steps; i++) {
-      const root = (top * i) / steps
-      const weight = i === 0 || i === steps ? 1 : i % 2 === 0 ? 2 : 4
-      const log =
-        (freedom - 1) * Math.log(root) -
-        (root * root) / 2 -
-        (freedom / 2 - 1) * Math.LN2 -
-        logGamma(freedom / 2)
-      sum += weight * Math.exp(log) * normalLower((t * root) / Math.sqrt(freedom) - shift)
-    }
-    return (sum * top) / steps / 3
-  }
-
-  test.each([
-    [1.8, 398, 1.8],
-    [1.8, 398, -0.2],
-    [-0.7, 12, 1.1],
-    [2.5, 5, -1.5],
-    [0, 7, 0.4],
-    [9, 30, 8],
-    [40, 60, 42],
-  ])('at t = %d with %d degrees of freedom shifted by %d is the integral it is defined by', (t, v, shift) => {
-    expectClose(noncentralTLower(t, v, shift), slow(t, v, shift), 'lower tail', 1e-11)
-  })
-
-  test('without a shift is the central one', () => {
-    for (const p of [0.025, 0.3, 0.5, 0.9]) {
-      expectClose(noncentralTLower(tQuantile(p, 9), 9, 0), p, `at the ${p} quantile`)
-    }
   })
 })
 

@@ -1,14 +1,12 @@
 import { Command } from 'commander'
-import { type Calibration, calibrate } from '../../src/calibration/index.ts'
+import { type Calibration, CONVERGED_BELOW, calibrate } from '../../src/calibration/index.ts'
 import { keyedMatrix } from '../../src/diagnostics/index.ts'
-import { CliError } from '../base/cli-error.ts'
-import { EXIT } from '../base/exit-code.ts'
+import { CliError, EXIT } from '../base/cli-error.ts'
 import { instrument } from '../base/instrument.ts'
 import { print, printJson, rounded, table } from '../base/print.ts'
 import { progressLine } from '../files/progress.ts'
 import { answersOfAll, readPeople } from '../rows/read-people.ts'
-import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
-import { wholeNumber } from './whole-number.ts'
+import { type PeopleOptions, wholeNumber, withPeopleOptions } from './options.ts'
 
 interface Options extends PeopleOptions {
   readonly prior: boolean
@@ -79,7 +77,7 @@ async function untilEnd(
 
 function failure(end: Exclude<Calibration, Converged>): string {
   if (end.status === 'not-converged') {
-    return `The fit did not converge in ${end.iterations} rounds (largest change ${end.change}); expected less than 1e-9.`
+    return `The fit did not converge in ${end.iterations} rounds (largest change ${end.change}); expected less than ${CONVERGED_BELOW}.`
   }
   if (end.reason === 'no-respondents') return 'Nobody answered a pair; expected people with answers.'
   if (end.reason === 'too-few-respondents') {

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { compare, score } from '../../src/index.ts'
+import { compare, model, score } from '../../src/index.ts'
 import { usageError } from '../base/cli-error.ts'
 import { instrument } from '../base/instrument.ts'
 import { print, printJson, rounded } from '../base/print.ts'
 import { onePerson } from '../rows/one-person.ts'
 import { readPeople } from '../rows/read-people.ts'
-import { type PersonOptions, withPersonOptions } from './people-options.ts'
+import { type PersonOptions, withPersonOptions } from './options.ts'
 
 export function compareCommand(): Command {
   const command = new Command('compare')
@@ -34,7 +34,8 @@ async function run(before: string, after: string, options: PersonOptions): Promi
   const [earlier, later] = results
   const comparison = earlier && later ? compare(earlier, later) : null
   if (options.json) return printJson(comparison)
-  if (comparison === null) return print('No comparison: one of the two has fewer than 5 answered pairs.')
+  if (comparison === null)
+    return print(`No comparison: one of the two has fewer than ${model.position.from} answered pairs.`)
   const [from, to] = results.map(({ position }) => rounded(position?.value, 1))
   const verdict = comparison.moved ? 'moved by more than noise' : 'no change beyond noise'
   print(`${from} to ${to}: ${verdict} (z = ${rounded(comparison.z)})`)

@@ -1,10 +1,10 @@
 import { Command } from 'commander'
 import { type Diagnosis, diagnose, type Reliability } from '../../src/diagnostics/index.ts'
-import { EXIT } from '../base/exit-code.ts'
+import { EXIT } from '../base/cli-error.ts'
 import { instrument } from '../base/instrument.ts'
 import { print, printJson, rounded, table } from '../base/print.ts'
 import { answersOfAll, readPeople } from '../rows/read-people.ts'
-import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
+import { type PeopleOptions, withPeopleOptions } from './options.ts'
 
 export function diagnoseCommand(): Command {
   const command = new Command('diagnose')

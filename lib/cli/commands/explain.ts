@@ -1,10 +1,10 @@
 import { Command } from 'commander'
-import { explain, score } from '../../src/index.ts'
+import { explain, model, score } from '../../src/index.ts'
 import { instrument } from '../base/instrument.ts'
 import { print, printJson, rounded, table } from '../base/print.ts'
 import { onePerson } from '../rows/one-person.ts'
 import { readPeople } from '../rows/read-people.ts'
-import { type PersonOptions, withPersonOptions } from './people-options.ts'
+import { type PersonOptions, withPersonOptions } from './options.ts'
 
 export function explainCommand(): Command {
   const command = new Command('explain')
@@ -26,7 +26,8 @@ async function run(source: string | undefined, options: PersonOptions): Promise<
   const explanation = explain(instrument, answers)
   const { position } = score(instrument, answers)
   if (options.json) return printJson(explanation)
-  if (explanation === null || position === null) return print('No position: fewer than 5 pairs are answered.')
+  if (explanation === null || position === null)
+    return print(`No position: fewer than ${model.position.from} pairs are answered.`)
   const [team, project] = explanation.anchors
   print(
     table([

@@ -5,7 +5,7 @@ import { instrument } from '../base/instrument.ts'
 import { print, printJson } from '../base/print.ts'
 import { onePerson } from '../rows/one-person.ts'
 import { readPeople } from '../rows/read-people.ts'
-import { type PersonOptions, withPersonOptions } from './people-options.ts'
+import { type PersonOptions, withPersonOptions } from './options.ts'
 
 export function linkCommand(): Command {
   return new Command('link')

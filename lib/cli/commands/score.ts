@@ -1,8 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { usageError } from '../base/cli-error.ts'
-import { EXIT } from '../base/exit-code.ts'
+import { EXIT, usageError } from '../base/cli-error.ts'
 import { ids } from '../base/instrument.ts'
 import { quoted } from '../base/text.ts'
 import { openInput } from '../files/open-input.ts'
@@ -16,8 +15,7 @@ import { type Group, groups } from '../scoring/result-columns.ts'
 import { scoreCsv } from '../scoring/score-csv.ts'
 import { scoreRows } from '../scoring/score-rows.ts'
 import { columnsNote } from '../scoring/wide-writer.ts'
-import { delimiterOption } from './delimiter-option.ts'
-import { fromOption } from './from-option.ts'
+import { delimiterOption, fromOption } from './options.ts'
 
 interface Options {
   readonly output?: string

@@ -1,12 +1,11 @@
 import { Command } from 'commander'
 import { activities, objectives, score } from '../../src/index.ts'
-import { type Coverage, type Team, team } from '../../src/team/index.ts'
-import { CliError } from '../base/cli-error.ts'
-import { EXIT } from '../base/exit-code.ts'
+import { CALIBRATED_PEOPLE, type Coverage, type Team, team } from '../../src/team/index.ts'
+import { CliError, EXIT } from '../base/cli-error.ts'
 import { instrument } from '../base/instrument.ts'
 import { print, printJson, rounded, table, yesNo } from '../base/print.ts'
 import { answersOfAll, type People, readPeople } from '../rows/read-people.ts'
-import { type PeopleOptions, withPeopleOptions } from './people-options.ts'
+import { type PeopleOptions, withPeopleOptions } from './options.ts'
 
 export function teamCommand(): Command {
   const command = new Command('team')
@@ -46,7 +45,7 @@ function inWords(together: Team): string {
   const people = together.people === 1 ? '1 person' : `${together.people} people`
   const calibrated = together.calibrated
     ? ''
-    : '; probabilities are calibrated for 2 or 3, so read them as "probably"'
+    : `; probabilities are calibrated for ${CALIBRATED_PEOPLE.join(' or ')}, so read them as "probably"`
   return [
     `${people}${calibrated}`,
     '',

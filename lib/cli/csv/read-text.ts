@@ -36,7 +36,7 @@ export async function* readText({ name, chunks }: Input): AsyncGenerator<Piece> 
     }
     if (rest.length > LONGEST_RECORD) refuseLongLine(name, rest.subarray(rest.lastIndexOf(10) + 1), done)
   }
-  if (rest.length > 0) yield { text: ended(rest.toString('latin1')), final: true, done, keep: () => {} }
+  if (rest.length > 0) yield { text: endLine(rest.toString('latin1')), final: true, done, keep: () => {} }
 }
 
 export const loneReturns = (name: string) =>
@@ -58,6 +58,6 @@ function refuseLongLine(name: string, line: Buffer, done: number): void {
   )
 }
 
-function ended(text: string): string {
+function endLine(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`
 }

@@ -35,7 +35,7 @@ export async function readPeople(source: string | undefined, options: ReadOption
   const format = options.from ?? formatOf(source) ?? 'csv'
   const rejects = await rejectLog(input.name, null, false)
   const near = nearKeys(input.name, format)
-  const people = gathered()
+  const people = gatherPeople()
   for await (const some of readRows(input, format, options.delimiter ?? delimiterOf(source), near.see)) {
     for (const row of some) {
       if ('problems' in row) rejects.add(row)
@@ -52,7 +52,7 @@ export function* answersOfAll({ count, rejects, answersAt }: People): Generator<
 }
 
 /** Rows are kept as a byte for each item. */
-function gathered() {
+function gatherPeople() {
   const rejects = new Map<number, Reject>()
   const length = ids.length
   let bytes = new Uint8Array(1024 * length)

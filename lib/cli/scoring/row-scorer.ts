@@ -1,6 +1,8 @@
-import { placesOf } from '../../src/answers/places.ts'
-import { type Activity, activities, score } from '../../src/index.ts'
+import { CHOICES, choices } from '../../src/answers/choices.ts'
+import { keyed } from '../../src/answers/keyed.ts'
+import { activities, score } from '../../src/index.ts'
 import { isProvisional, POSITION_FROM } from '../../src/score/position.ts'
+import { stateCount, stateOf } from '../../src/score/states.ts'
 import { ids, instrument } from '../base/instrument.ts'
 import { answersOf, NOT_FACED, type States } from '../base/states.ts'
 import type { Group } from './result-columns.ts'
@@ -25,19 +27,19 @@ export function rowScorer(delimiter: string, groups: readonly Group[]): (states:
  * (Sums of keyed answers are counted in halves, their squares in quarters, so that all are whole.)
  */
 function shortScorer(delimiter: string): (states: States) => string {
-  const { pairs } = placesOf(instrument)
+  const { pairs } = instrument
   const count = pairs.length
   const most = Math.max(...activities.map((one) => pairs.filter(({ activity }) => activity === one).length))
   const sums = 4 * count + 1
   const ownSums = 4 * most + 1
-  const positions: (string | undefined)[] = new Array((count + 1) * sums * sums)
+  const positions: (string | undefined)[] = new Array(stateCount(count))
   const values: (string | undefined)[] = new Array((most + 1) * ownSums * (count + 1) * sums)
   // `provisional` depends on the number of activities besides, and so is judged anew for each row.
   const counts = ['', 'true', 'false'].map((provisional) =>
     Array.from({ length: ids.length + 1 }, (_, answered) => delimiter + provisional + delimiter + answered),
   )
-  const signs = Int8Array.from(pairs, ({ sign }) => sign)
-  const places = Uint8Array.from(pairs, ({ activity }) => activities.indexOf(activity as Activity))
+  const halves = Int8Array.from(pairs.flatMap((pair) => choices.map((choice) => 2 * keyed(pair, choice))))
+  const places = Uint8Array.from(pairs, ({ activity }) => activities.indexOf(activity))
   const own = new Int32Array(activities.length)
   const ownSum = new Int32Array(activities.length)
   const valueAt = new Int32Array(activities.length)
@@ -61,15 +63,15 @@ function shortScorer(delimiter: string): (states: States) => string {
     for (let item = 0; item < count; item++) {
       const state = states[item] as number
       if (state >= NOT_FACED) continue
-      const keyed = (state - 2) * (signs[item] as number)
+      const half = halves[item * CHOICES + state] as number
       const place = places[item] as number
       own[place] = (own[place] as number) + 1
-      ownSum[place] = (ownSum[place] as number) + keyed
+      ownSum[place] = (ownSum[place] as number) + half
       given++
-      sum += keyed
-      squares += keyed * keyed
+      sum += half
+      squares += half * half
     }
-    const positionAt = (given * sums + sum + 2 * count) * sums + squares
+    const positionAt = stateOf({ n: given, sum: sum / 2, squares: squares / 4 }, count)
     let known = 0
     let missing = positions[positionAt] === undefined
     for (let place = 0; place < own.length; place++) {

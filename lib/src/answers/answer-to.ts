@@ -8,11 +8,11 @@ import type { Answer, Answers } from './types.ts'
  * types end where `any` begins, and a number outside 0..4 would be remembered as if it were somebody else's answers.
  */
 export function answerTo<Id extends string>(answers: Answers<Id>, id: Id): Answer {
-  return checked(id, answers[id])
+  return checkAnswer(id, answers[id])
 }
 
 /** The same of the value that was found for an item. */
-export function checked(id: string, found: Answer | undefined): Answer {
+export function checkAnswer(id: string, found: Answer | undefined): Answer {
   const answer = found ?? null
   if (codeOf(answer) === null) return answer
   // An object is not asked for its text, which may be no text at all.

@@ -1,11 +1,12 @@
 import { describe, quote, shorten } from '../instrument/describe.ts'
 import type { Instrument } from '../instrument/types.ts'
+import { CHOICES } from './choices.ts'
 import type { Issue, IssueCode } from './types.ts'
 
 /** Longest string in an issue, in UTF-16 code units. */
-export const longestIssueText = 200
+export const LONGEST_ISSUE_TEXT = 200
 
-export const answerExpected = 'a whole number from 0 to 4, or null for "not faced"'
+export const answerExpected = `a whole number from 0 to ${CHOICES - 1}, or null for "not faced"`
 const objectExpected = 'a plain object of item ids and answers'
 
 /** The input as a whole is no plain object. */
@@ -19,13 +20,13 @@ export function unknownItem({ id, version }: Pick<Instrument, 'id' | 'version'>,
   const received = quote(key)
   const expected = `the id of an item of ${id} version ${version}`
   const message = `Item ${received} is unknown; expected ${expected}.`
-  return { code: 'unknown-item', path: shorten(key, longestIssueText), message, expected, received }
+  return { code: 'unknown-item', path: shorten(key, LONGEST_ISSUE_TEXT), message, expected, received }
 }
 
 /** An item of the instrument has a value that is no answer. */
 export function badAnswer(code: IssueCode, id: string, received: string): Issue {
   const message = `Answer to ${quote(id)} is ${received}; expected ${answerExpected}.`
-  return { code, path: shorten(id, longestIssueText), message, expected: answerExpected, received }
+  return { code, path: shorten(id, LONGEST_ISSUE_TEXT), message, expected: answerExpected, received }
 }
 
 /** So many issues were found beyond those listed. */
@@ -44,7 +45,7 @@ export function more(count: number): Issue {
 export function codeOf(value: unknown): IssueCode | null {
   if (value === null) return null
   if (typeof value !== 'number' || Number.isNaN(value)) return 'not-a-number'
-  if (value < 0 || value > 4) return 'out-of-range'
+  if (value < 0 || value > CHOICES - 1) return 'out-of-range'
   return Number.isInteger(value) ? null : 'not-whole'
 }
 

@@ -1,5 +1,6 @@
 import { describe } from '../instrument/describe.ts'
 import { itemIds } from '../instrument/item-ids.ts'
+import { oncePerInstrument } from '../instrument/once-per-instrument.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { badAnswer, codeOf, issueOf, more, notAnObject, unknownItem } from './issues.ts'
 import type { Answer, Answers, Issue } from './types.ts'
@@ -10,7 +11,7 @@ export type ParsedAnswers<Id extends string = string> =
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** So many issues are listed; then one more, of code `more`, says how many further there are. */
-export const mostIssues = 100
+export const MOST_ISSUES = 100
 
 /**
  * The gate of every outer edge: storage, link, HTTP, command line, file.
@@ -62,21 +63,14 @@ export function parseAnswers<Id extends string>(
     if (read === null || typeof read === 'number') found.set(key, read)
     else {
       wrong += 1
-      if (wrong <= mostIssues) issues.push(read)
+      if (wrong <= MOST_ISSUES) issues.push(read)
     }
   }
-  if (wrong > mostIssues) issues.push(more(wrong - mostIssues))
+  if (wrong > MOST_ISSUES) issues.push(more(wrong - MOST_ISSUES))
   return wrong > 0 ? { ok: false, issues } : { ok: true, answers: inOrder(ids, found) as Answers<Id> }
 }
 
-const known = new WeakMap<Instrument, readonly string[]>()
-
-/** The ids of an instrument, listed at its first use; an instrument changed afterwards is not looked at again. */
-function idsOf(instrument: Instrument): readonly string[] {
-  const ids = known.get(instrument) ?? itemIds(instrument)
-  known.set(instrument, ids)
-  return ids
-}
+const idsOf: (instrument: Instrument) => readonly string[] = /* @__PURE__ */ oncePerInstrument(itemIds)
 
 /**
  * A copy of the input where nothing is wrong with it and its keys come in the instrument's order, as they do in files

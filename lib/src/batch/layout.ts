@@ -1,7 +1,6 @@
 import { itemIds } from '../instrument/item-ids.ts'
 import type { Instrument } from '../instrument/types.ts'
-import type { Zone } from '../score/types.ts'
-import { zones } from '../score/zones.ts'
+import { type Zone, zones } from '../score/zones.ts'
 
 /** The zones, from team to project; a batch holds their index. */
 export const zoneNames: readonly Zone[] = /* @__PURE__ */ Object.freeze(zones.map(({ name }) => name))

@@ -1,4 +1,4 @@
-import { packed } from '../answers/packed.ts'
+import { packAnswer } from '../answers/pack-answer.ts'
 import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { packedIds } from './layout.ts'
@@ -31,5 +31,5 @@ export function packAnswers<Id extends string>(
   answers: Answers<Id>,
   { items }: Pick<BatchOptions, 'items'> = {},
 ): Uint8Array {
-  return Uint8Array.from(packedIds(instrument, items), (id) => packed(answers, id))
+  return Uint8Array.from(packedIds(instrument, items), (id) => packAnswer(answers, id))
 }

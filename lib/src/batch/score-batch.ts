@@ -1,4 +1,5 @@
-import { UNANSWERED } from '../answers/packed.ts'
+import { CHOICES } from '../answers/choices.ts'
+import { NOT_FACED, UNANSWERED } from '../answers/pack-answer.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { packedIds } from './layout.ts'
 import { CODES, fill, type Table, tableOf, WORDS } from './table.ts'
@@ -162,6 +163,6 @@ function badByte(packed: Uint8Array, ids: readonly string[]): RangeError {
   const column = at % ids.length
   const row = (at - column) / ids.length
   return new RangeError(
-    `Answer in row ${row}, column ${column} ("${ids[column]}") is ${packed[at]}; expected 0 to 4, 5 for not faced or 6 for unanswered (rows and columns from 0).`,
+    `Answer in row ${row}, column ${column} ("${ids[column]}") is ${packed[at]}; expected 0 to ${CHOICES - 1}, ${NOT_FACED} for not faced or ${UNANSWERED} for unanswered (rows and columns from 0).`,
   )
 }

@@ -1,5 +1,7 @@
-import { keyed } from '../answers/keyed-answer.ts'
+import { keyed } from '../answers/keyed.ts'
+import { NOT_FACED } from '../answers/pack-answer.ts'
 import type { Choice } from '../answers/types.ts'
+import { oncePerInstrument } from '../instrument/once-per-instrument.ts'
 import type { Instrument, Pair } from '../instrument/types.ts'
 import { FIRM_ACTIVITIES, position } from '../score/position.ts'
 import { stateCount, stateOf, tallyAt } from '../score/states.ts'
@@ -33,16 +35,9 @@ export interface Table {
   readonly values: Float64Array
 }
 
-const tables = new WeakMap<Instrument, Table>()
+export const tableOf = /* @__PURE__ */ oncePerInstrument(emptyTable)
 
-/** The table of an instrument, made at its first use; an instrument changed afterwards is not looked at again. */
-export function tableOf(instrument: Instrument): Table {
-  const table = tables.get(instrument) ?? emptyTable(instrument.pairs)
-  tables.set(instrument, table)
-  return table
-}
-
-function emptyTable(pairs: readonly Pair[]): Table {
+function emptyTable({ pairs }: Instrument): Table {
   const { length } = pairs
   if (length > MOST_PAIRS) throw new RangeError(`Pairs are ${length}; expected at most ${MOST_PAIRS}.`)
   const states = stateCount(length)
@@ -69,7 +64,7 @@ function stepsOf(pairs: readonly Pair[]): Int32Array {
     const first = 4 * Math.floor(at / CODES)
     const values = four.flatMap((byte, place) => {
       const pair = pairs[first + place]
-      return pair === undefined || byte > 4 ? [] : keyed(pair, byte as Choice)
+      return pair === undefined || byte >= NOT_FACED ? [] : keyed(pair, byte as Choice)
     })
     steps[first * (CODES / 4) + codeOf(word[0] ?? 0)] = stateOf(tally(values), length) - start
   }

@@ -1,4 +1,4 @@
-import { UNANSWERED } from '../answers/packed.ts'
+import { UNANSWERED } from '../answers/pack-answer.ts'
 
 /**
  * Packed answers as words of four, each row beginning a word. The same memory where that is so already; else a copy, in

@@ -1,14 +1,14 @@
+import { CHOICES } from '../answers/choices.ts'
 import type { Answer } from '../answers/types.ts'
 import { checkMatrix, checkOptions } from './check-input.ts'
-import { CHOICES, PARAMETERS } from './choices.ts'
-import { type Coded, coded, columnsWithUnusedChoice } from './coded.ts'
+import { type Coded, codeAnswers, columnsWithUnusedChoice } from './code-answers.ts'
 import { expectCounts } from './expect-counts.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { itemErrors } from './item-errors.ts'
 import { evidenceOf } from './item-evidence.ts'
 import { logTable } from './log-table.ts'
 import { maximiseItem } from './maximise-item.ts'
-import { DEFAULT_PRIOR, logPrior, type Pull, pullOf } from './prior.ts'
+import { DEFAULT_PRIOR, logPrior, type NormalPrior, PARAMETERS, toNormalPrior } from './prior.ts'
 import { slopeWeights } from './slope-weights.ts'
 import type { CalibratedItem, Calibration, CalibrationOptions, CalibrationStep, ItemErrors } from './types.ts'
 
@@ -67,7 +67,7 @@ export function* calibrate(
   const { prior = DEFAULT_PRIOR, nodes = NODES, bound = BOUND, mostIterations = MOST_ITERATIONS } = options
   checkOptions({ prior, nodes, bound, mostIterations })
   checkMatrix(matrix)
-  const people = coded(matrix)
+  const people = codeAnswers(matrix)
   if (people.rows === 0) return { status: 'refused', reason: 'no-respondents', columns: [] }
   const needed = PARAMETERS * people.columns
   if (people.rows < needed) {
@@ -77,11 +77,11 @@ export function* calibrate(
   if (unused.length > 0) return { status: 'refused', reason: 'unused-choice', columns: unused }
 
   const grid = gridOf(nodes, bound)
-  const pull = pullOf(prior)
-  let items = Array.from({ length: people.columns }, () => pull.means)
+  const normalPrior = toNormalPrior(prior)
+  let items = Array.from({ length: people.columns }, () => normalPrior.means)
   let change = Number.POSITIVE_INFINITY
   for (let iteration = 1; iteration <= mostIterations; iteration++) {
-    const round = improve(people, grid, pull, items)
+    const round = improve(people, grid, normalPrior, items)
     if (round === null) return { status: 'not-converged', iterations: iteration, change }
     change = round.change
     const converged = change < CONVERGED_BELOW
@@ -89,8 +89,8 @@ export function* calibrate(
     yield { iteration, logLikelihood: round.logLikelihood, objective: round.objective, change, converged }
     if (converged) {
       const table = logTable(items, grid.nodes)
-      const errors = itemErrors(people, grid, pull, items, expectCounts(people, grid, table), table)
-      const fitted = items.map((item, column) => calibrated(item, errors[column] ?? null))
+      const errors = itemErrors(people, grid, normalPrior, items, expectCounts(people, grid, table), table)
+      const fitted = items.map((item, column) => toCalibratedItem(item, errors[column] ?? null))
       return {
         status: 'converged',
         items: fitted,
@@ -108,12 +108,12 @@ export function* calibrate(
 }
 
 /** One E-step and one M-step; `null` where an item's parameters run away. */
-function improve(people: Coded, grid: Grid, pull: Pull, items: readonly Float64Array[]) {
+function improve(people: Coded, grid: Grid, prior: NormalPrior, items: readonly Float64Array[]) {
   const size = CHOICES * grid.nodes.length
   const { counts, logLikelihood } = expectCounts(people, grid, logTable(items, grid.nodes))
   const better = items.flatMap((item, column) => {
     const mine = counts.subarray(column * size, (column + 1) * size)
-    return maximiseItem(evidenceOf(mine, grid.nodes), grid.nodes, pull, item) ?? []
+    return maximiseItem(evidenceOf(mine, grid.nodes), grid.nodes, prior, item) ?? []
   })
   if (better.length < items.length) return null
   const changes = better.flatMap((item, column) =>
@@ -122,13 +122,16 @@ function improve(people: Coded, grid: Grid, pull: Pull, items: readonly Float64A
   return {
     items: better,
     logLikelihood,
-    objective: items.reduce((sum, item) => sum + logPrior(pull, item), logLikelihood),
+    objective: items.reduce((sum, item) => sum + logPrior(prior, item), logLikelihood),
     change: Math.max(...changes),
   }
 }
 
 /** b_h = −c_h/a. */
-function calibrated([slope = 0, ...intercepts]: Float64Array, errors: ItemErrors | null): CalibratedItem {
+function toCalibratedItem(
+  [slope = 0, ...intercepts]: Float64Array,
+  errors: ItemErrors | null,
+): CalibratedItem {
   return {
     model: 'gpcm',
     slope,

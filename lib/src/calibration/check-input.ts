@@ -1,6 +1,6 @@
+import { CHOICES } from '../answers/choices.ts'
 import { codeOf } from '../answers/issues.ts'
 import { describe } from '../instrument/describe.ts'
-import { CHOICES } from './choices.ts'
 import type { CalibrationOptions } from './types.ts'
 
 /** Whether every row has as many answers as the first, all of them 0..4 or `null`. Throws a `RangeError` that names the place. */
@@ -13,7 +13,7 @@ export function checkMatrix(matrix: readonly (readonly unknown[])[]): void {
     for (let column = 0; column < columns; column++) {
       if (codeOf(answers[column]) === null) continue
       throw new RangeError(
-        `Answer in row ${row}, column ${column} is ${describe(answers[column])}; expected a whole number from 0 to 4, or null (rows and columns from 0).`,
+        `Answer in row ${row}, column ${column} is ${describe(answers[column])}; expected a whole number from 0 to ${CHOICES - 1}, or null (rows and columns from 0).`,
       )
     }
   }

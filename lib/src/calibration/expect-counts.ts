@@ -1,5 +1,6 @@
-import { CHOICES } from './choices.ts'
-import { type Coded, MISSING } from './coded.ts'
+import { CHOICES } from '../answers/choices.ts'
+import { softmax } from '../math/softmax.ts'
+import { type Coded, MISSING } from './code-answers.ts'
 import type { Grid } from './grid.ts'
 
 /** What the answers say of each node, given the parameters. */
@@ -12,8 +13,7 @@ export interface Expected {
 /**
  * E-step: spreads every person over the nodes by the posterior probability of each, and counts.
  *
- * Both the log probabilities and the counts lie node by node, so that the inner loops run along memory. Each person's
- * exponentials are taken from the largest, so that none underflows where it counts.
+ * Both the log probabilities and the counts lie node by node, so that the inner loops run along memory.
  */
 export function expectCounts(
   { rows, columns, answers }: Coded,
@@ -33,7 +33,7 @@ export function expectCounts(
       const from = (column * CHOICES + answer) * size
       for (let q = 0; q < size; q++) posterior[q] = (posterior[q] ?? 0) + (table[from + q] ?? 0)
     }
-    logLikelihood += normalise(posterior)
+    logLikelihood += softmax(posterior)
     for (let column = 0; column < columns; column++) {
       const answer = answers[row * columns + column] ?? MISSING
       if (answer === MISSING) continue
@@ -42,18 +42,4 @@ export function expectCounts(
     }
   }
   return { counts, logLikelihood }
-}
-
-/** Turns log densities into shares that sum to 1, in place; returns the log of what they summed to. */
-function normalise(logs: Float64Array): number {
-  let top = Number.NEGATIVE_INFINITY
-  for (const log of logs) if (log > top) top = log
-  let sum = 0
-  for (let q = 0; q < logs.length; q++) {
-    const share = Math.exp((logs[q] ?? 0) - top)
-    logs[q] = share
-    sum += share
-  }
-  for (let q = 0; q < logs.length; q++) logs[q] = (logs[q] ?? 0) / sum
-  return top + Math.log(sum)
 }

@@ -1,12 +1,13 @@
+import { CHOICES } from '../answers/choices.ts'
+import { softmax } from '../math/softmax.ts'
 import { solvePositive } from '../math/solve-positive.ts'
-import { CHOICES, PARAMETERS } from './choices.ts'
-import { type Coded, MISSING } from './coded.ts'
+import { choiceProbabilities } from './choice-probabilities.ts'
+import { type Coded, MISSING } from './code-answers.ts'
 import type { Expected } from './expect-counts.ts'
 import type { Grid } from './grid.ts'
+import { differentiate } from './item-derivatives.ts'
 import { evidenceOf } from './item-evidence.ts'
-import { shapeOf } from './item-shape.ts'
-import type { Pull } from './prior.ts'
-import { sharesAt } from './shares-at.ts'
+import { type NormalPrior, PARAMETERS } from './prior.ts'
 import type { ItemErrors } from './types.ts'
 
 /** A node with a smaller share of somebody's posterior adds nothing that a double would show. */
@@ -22,13 +23,13 @@ const NOTHING_BELOW = 1e-13
 export function itemErrors(
   people: Coded,
   grid: Grid,
-  pull: Pull,
+  prior: NormalPrior,
   items: readonly Float64Array[],
   { counts }: Expected,
   table: Float64Array,
 ): (ItemErrors | null)[] {
   const size = items.length * PARAMETERS
-  const information = expectedInformation(grid, pull, items, counts)
+  const information = expectedInformation(grid, prior, items, counts)
   subtractCovariances(information, people, grid, table, scoresOf(items, grid.nodes), size)
   return items.map((item, column) => {
     const covariance = (parameter: number) => {
@@ -51,16 +52,21 @@ export function itemErrors(
   })
 }
 
-function expectedInformation(grid: Grid, pull: Pull, items: readonly Float64Array[], counts: Float64Array) {
+function expectedInformation(
+  grid: Grid,
+  prior: NormalPrior,
+  items: readonly Float64Array[],
+  counts: Float64Array,
+) {
   const size = items.length * PARAMETERS
   const each = CHOICES * grid.nodes.length
   const information = new Float64Array(size * size)
   for (const [column, item] of items.entries()) {
     const evidence = evidenceOf(counts.subarray(column * each, (column + 1) * each), grid.nodes)
-    const { curvature } = shapeOf(evidence, grid.nodes, pull, item)
+    const { negativeHessian } = differentiate(evidence, grid.nodes, prior, item)
     for (let i = 0; i < PARAMETERS; i++) {
       const row = (column * PARAMETERS + i) * size + column * PARAMETERS
-      information.set(curvature.subarray(i * PARAMETERS, (i + 1) * PARAMETERS), row)
+      information.set(negativeHessian.subarray(i * PARAMETERS, (i + 1) * PARAMETERS), row)
     }
   }
   return information
@@ -72,7 +78,7 @@ function scoresOf(items: readonly Float64Array[], nodes: Float64Array): Float64A
   const shares = new Float64Array(CHOICES)
   for (const [column, item] of items.entries()) {
     for (const [q, theta] of nodes.entries()) {
-      sharesAt(item, theta, shares)
+      choiceProbabilities(item, theta, shares)
       const mean = shares.reduce((sum, share, x) => sum + x * share, 0)
       for (let x = 0; x < CHOICES; x++) {
         const at = ((column * CHOICES + x) * nodes.length + q) * PARAMETERS
@@ -96,22 +102,22 @@ function subtractCovariances(
   scores: Float64Array,
   size: number,
 ): void {
-  const logs = new Float64Array(nodes.length)
+  const posterior = new Float64Array(nodes.length)
   const here = new Float64Array(size)
   const mean = new Float64Array(size)
   for (let row = 0; row < rows; row++) {
     const own = answers.subarray(row * columns, (row + 1) * columns)
     for (let q = 0; q < nodes.length; q++) {
-      logs[q] = Math.log(weights[q] ?? 0)
+      posterior[q] = Math.log(weights[q] ?? 0)
       for (const [column, x] of own.entries()) {
-        if (x !== MISSING) logs[q] = (logs[q] ?? 0) + (table[(column * CHOICES + x) * nodes.length + q] ?? 0)
+        if (x !== MISSING)
+          posterior[q] = (posterior[q] ?? 0) + (table[(column * CHOICES + x) * nodes.length + q] ?? 0)
       }
     }
-    const top = Math.max(...logs)
-    const total = logs.reduce((sum, log) => sum + Math.exp(log - top), 0)
+    softmax(posterior)
     mean.fill(0)
     for (let q = 0; q < nodes.length; q++) {
-      const share = Math.exp((logs[q] ?? 0) - top) / total
+      const share = posterior[q] ?? 0
       if (share < NOTHING_BELOW) continue
       here.fill(0)
       for (const [column, x] of own.entries()) {

@@ -1,4 +1,5 @@
-import { CHOICES, PARAMETERS } from './choices.ts'
+import { CHOICES } from '../answers/choices.ts'
+import { PARAMETERS } from './prior.ts'
 
 /** All that an item's expected counts say about its parameters. */
 export interface Evidence {

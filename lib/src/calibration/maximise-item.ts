@@ -1,7 +1,7 @@
 import { solvePositive } from '../math/solve-positive.ts'
+import { differentiate } from './item-derivatives.ts'
 import type { Evidence } from './item-evidence.ts'
-import { shapeOf } from './item-shape.ts'
-import type { Pull } from './prior.ts'
+import type { NormalPrior } from './prior.ts'
 
 const MOST_STEPS = 25
 const MOST_HALVINGS = 30
@@ -21,31 +21,31 @@ const ROUNDING = 1e-12
 export function maximiseItem(
   evidence: Evidence,
   nodes: Float64Array,
-  pull: Pull,
+  prior: NormalPrior,
   from: Float64Array,
 ): Float64Array | null {
   let item = from
-  let shape = shapeOf(evidence, nodes, pull, item)
+  let here = differentiate(evidence, nodes, prior, item)
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const step = solvePositive(shape.curvature, shape.gradient)
+    const step = solvePositive(here.negativeHessian, here.gradient)
     if (step === null) return null
     let length = 1
-    let next = moved(item, step, length)
-    let there = shapeOf(evidence, nodes, pull, next)
-    const floor = shape.objective - ROUNDING * Math.abs(shape.objective)
+    let next = advance(item, step, length)
+    let there = differentiate(evidence, nodes, prior, next)
+    const floor = here.objective - ROUNDING * Math.abs(here.objective)
     for (let halved = 0; there.objective < floor && halved < MOST_HALVINGS; halved++) {
       length /= 2
-      next = moved(item, step, length)
-      there = shapeOf(evidence, nodes, pull, next)
+      next = advance(item, step, length)
+      there = differentiate(evidence, nodes, prior, next)
     }
     if (!(there.objective >= floor)) return null
     item = next
-    shape = there
+    here = there
     if (step.every((move) => Math.abs(move) < SMALL_STEP)) return item
   }
   return item
 }
 
-function moved(item: Float64Array, step: Float64Array, length: number): Float64Array {
+function advance(item: Float64Array, step: Float64Array, length: number): Float64Array {
   return item.map((p, i) => p + length * (step[i] ?? 0))
 }

@@ -1,11 +1,11 @@
 import { answerTo } from '../answers/answer-to.ts'
-import { keyed } from '../answers/keyed-answer.ts'
+import { keyed } from '../answers/keyed.ts'
 import type { Answers } from '../answers/types.ts'
 import { describe } from '../instrument/describe.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { bipolar, estimate } from '../score/estimate.ts'
 import { anchoredMoments } from '../score/moments.ts'
-import { POSITION_FROM, placed } from '../score/position.ts'
+import { POSITION_FROM, toPosition } from '../score/position.ts'
 import type { Position } from '../score/types.ts'
 
 /**
@@ -61,5 +61,5 @@ export function weightedPosition<Id extends string>(
     squares: total(({ weight, value }) => weight * value * value),
   })
   const overall = estimate(moments, bipolar, counted.length, pairs.length)
-  return placed(overall, new Set(counted.map(({ pair }) => pair.activity)).size)
+  return toPosition(overall, new Set(counted.map(({ pair }) => pair.activity)).size)
 }

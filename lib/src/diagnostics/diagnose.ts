@@ -1,3 +1,4 @@
+import { MIDDLE } from '../answers/choices.ts'
 import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { meanOf, varianceOf } from './averages.ts'
@@ -69,7 +70,7 @@ export function diagnose<Id extends string>(
     reliability: whole,
     items: instrument.pairs.map((pair, place) => {
       const answers = answeredIn(columns[place] ?? new Float64Array())
-      const keyed = answers.map((answer) => answer / 2 - 1)
+      const keyed = answers.map((answer) => answer / MIDDLE - 1)
       const variance = varianceOf(keyed)
       return {
         id: pair.id,

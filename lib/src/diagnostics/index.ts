@@ -1,4 +1,3 @@
-export { type CohenD, cohenD } from './cohen-d.ts'
 export { type Diagnosis, diagnose, type ItemDiagnosis } from './diagnose.ts'
 export { feldtInterval } from './feldt-interval.ts'
 export type { Guttman } from './guttman.ts'

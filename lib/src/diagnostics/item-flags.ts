@@ -1,3 +1,4 @@
+import { CHOICES } from '../answers/choices.ts'
 import { meanOf } from './averages.ts'
 
 /** A mean keyed answer (−1..1) of larger size is one-sided. */
@@ -32,7 +33,7 @@ export type ItemFlag = 'one-sided' | 'crowded-end'
  * // crowded-end
  * ```
  */
-export function itemFlags(answers: ArrayLike<number>, choices = 5): ItemFlag[] {
+export function itemFlags(answers: ArrayLike<number>, choices: number = CHOICES): ItemFlag[] {
   const mean = meanOf(answers)
   if (mean === null) return []
   const top = choices - 1

@@ -1,4 +1,6 @@
 import { answerTo } from '../answers/answer-to.ts'
+import { MIDDLE } from '../answers/choices.ts'
+import { keyed } from '../answers/keyed.ts'
 import type { Answer, Answers, Choice } from '../answers/types.ts'
 import type { Instrument, Pair } from '../instrument/types.ts'
 import type { Columns } from './matrix.ts'
@@ -26,7 +28,7 @@ export function keyedMatrix<Id extends string>(
   { pairs }: Instrument<Id>,
   respondents: Iterable<Answers<Id>>,
 ): Answer[][] {
-  return Array.from(respondents, (answers) => pairs.map((pair) => keyedAnswer(pair, answers)))
+  return Array.from(respondents, (answers) => pairs.map((pair) => projectChoice(pair, answers)))
 }
 
 /** The same, pair by pair. */
@@ -40,24 +42,25 @@ export function keyedColumns<Id extends string>(
   for (const answers of respondents) {
     if (rows === room) {
       room *= 2
-      columns = columns.map((column) => lengthened(column, room))
+      columns = columns.map((column) => lengthen(column, room))
     }
     for (let place = 0; place < pairs.length; place++) {
       const column = columns[place] as Float64Array
-      column[rows] = keyedAnswer(pairs[place] as Pair<Id>, answers) ?? Number.NaN
+      column[rows] = projectChoice(pairs[place] as Pair<Id>, answers) ?? Number.NaN
     }
     rows += 1
   }
   return columns.map((column) => column.subarray(0, rows))
 }
 
-function lengthened(column: Float64Array, length: number): Float64Array {
+function lengthen(column: Float64Array, length: number): Float64Array {
   const longer = new Float64Array(length)
   longer.set(column)
   return longer
 }
 
-function keyedAnswer<Id extends string>({ id, right }: Pair<Id>, answers: Answers<Id>): Answer {
-  const answer = answerTo(answers, id)
-  return answer === null || right === 'project' ? answer : ((4 - answer) as Choice)
+/** A keyed answer on the scale of choices, 4 all for the project. */
+function projectChoice<Id extends string>(pair: Pair<Id>, answers: Answers<Id>): Answer {
+  const answer = answerTo(answers, pair.id)
+  return answer === null ? null : ((MIDDLE * (1 + keyed(pair, answer))) as Choice)
 }

@@ -1,5 +1,4 @@
-import { wanted } from './expect.ts'
-import { InstrumentError } from './instrument-error.ts'
+import { InstrumentError, mismatch } from './instrument-error.ts'
 import { itemIds } from './item-ids.ts'
 import type { Instrument, Pair } from './types.ts'
 import { activities } from './vocabulary.ts'
@@ -23,21 +22,23 @@ function checkTwin(pair: Pair, pairs: readonly Pair[]): void {
   if (pair.twin === null) return
   const where = `Twin of pair "${pair.id}"`
   const twin = pairs.find(({ id }) => id === pair.twin)
-  if (twin === undefined || twin === pair) throw wanted(where, pair.twin, 'the id of another pair')
-  if (twin.twin !== pair.id) throw wanted(`Twin of its twin "${twin.id}"`, twin.twin, `"${pair.id}"`)
-  if (twin.activity !== pair.activity) throw wanted(`${where}, by activity,`, twin.activity, pair.activity)
+  if (twin === undefined || twin === pair) throw mismatch(where, pair.twin, 'the id of another pair')
+  if (twin.twin !== pair.id) throw mismatch(`Twin of its twin "${twin.id}"`, twin.twin, `"${pair.id}"`)
+  if (twin.activity !== pair.activity) throw mismatch(`${where}, by activity,`, twin.activity, pair.activity)
   if (twin.right === pair.right)
-    throw wanted(`${where}, by its right side,`, twin.right, 'the other objective')
+    throw mismatch(`${where}, by its right side,`, twin.right, 'the other objective')
 }
 
 function checkShortForm({ pairs, shortForm }: Instrument): void {
   const where = 'Instrument shortForm'
-  if (shortForm > pairs.length) throw wanted(where, shortForm, `at most the ${pairs.length} pairs there are`)
-  if (shortForm % activities.length !== 0) throw wanted(where, shortForm, 'a multiple of 5')
+  if (shortForm > pairs.length)
+    throw mismatch(where, shortForm, `at most the ${pairs.length} pairs there are`)
+  if (shortForm % activities.length !== 0)
+    throw mismatch(where, shortForm, `a multiple of ${activities.length}`)
   for (const activity of activities) {
     const asked = pairs.slice(0, shortForm).filter((pair) => pair.activity === activity).length
     const share = shortForm / activities.length
     if (asked !== share)
-      throw wanted(`Number of pairs about "${activity}" in the short form`, asked, String(share))
+      throw mismatch(`Number of pairs about "${activity}" in the short form`, asked, String(share))
   }
 }

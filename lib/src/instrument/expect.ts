@@ -1,10 +1,4 @@
-import { describe } from './describe.ts'
-import { InstrumentError } from './instrument-error.ts'
-
-/** The sentence of the instrument gate: what and where, got, expected. */
-export function wanted(where: string, got: unknown, expected: string): InstrumentError {
-  return new InstrumentError(`${where} is ${describe(got)}; expected ${expected}.`)
-}
+import { mismatch } from './instrument-error.ts'
 
 /** An object with named fields: no list, not `null`. */
 export function isRecord(input: unknown): input is Record<string, unknown> {
@@ -14,6 +8,6 @@ export function isRecord(input: unknown): input is Record<string, unknown> {
 /** The member of a closed list that `input` is, or an `InstrumentError` naming the list. */
 export function oneOf<T extends string>(members: readonly T[], where: string, input: unknown): T {
   const member = members.find((known) => known === input)
-  if (member === undefined) throw wanted(where, input, `one of ${members.join(', ')}`)
+  if (member === undefined) throw mismatch(where, input, `one of ${members.join(', ')}`)
   return member
 }

@@ -1,5 +1,6 @@
 import { checkParts } from './check-parts.ts'
-import { isRecord, oneOf, wanted } from './expect.ts'
+import { isRecord, oneOf } from './expect.ts'
+import { mismatch } from './instrument-error.ts'
 import type { AttributeItem, FrequencyItem, Instrument, Pair } from './types.ts'
 import { activities, attributes, objectives } from './vocabulary.ts'
 
@@ -34,11 +35,11 @@ export const hashPattern = /^[0-9a-f]{64}$/
  * ```
  */
 export function parseInstrument(input: unknown): Instrument {
-  if (!isRecord(input)) throw wanted('Instrument', input, 'an object')
-  if (input.id !== 'two-hats') throw wanted('Instrument id', input.id, '"two-hats"')
+  if (!isRecord(input)) throw mismatch('Instrument', input, 'an object')
+  if (input.id !== 'two-hats') throw mismatch('Instrument id', input.id, '"two-hats"')
   const version = wholeFromOne('Instrument version', input.version)
   if (typeof input.hash !== 'string' || !hashPattern.test(input.hash)) {
-    throw wanted('Instrument hash', input.hash, 'a SHA-256 of 64 hex digits')
+    throw mismatch('Instrument hash', input.hash, 'a SHA-256 of 64 hex digits')
   }
   const instrument = {
     id: input.id,
@@ -78,21 +79,21 @@ function attribute(input: unknown): AttributeItem {
 }
 
 function item(what: string, input: unknown): [id: string, fields: Record<string, unknown>] {
-  if (!isRecord(input)) throw wanted(what, input, 'an object')
+  if (!isRecord(input)) throw mismatch(what, input, 'an object')
   return [itemId(`${what} id`, input.id), input]
 }
 
 function itemId(where: string, id: unknown): string {
   if (typeof id === 'string' && idPattern.test(id) && id !== 'constructor') return id
-  throw wanted(where, id, 'lower-case words joined by hyphens')
+  throw mismatch(where, id, 'lower-case words joined by hyphens')
 }
 
 function list(name: string, input: unknown): readonly unknown[] {
   if (Array.isArray(input)) return Array.from<unknown>(input)
-  throw wanted(`Instrument ${name}`, input, 'a list')
+  throw mismatch(`Instrument ${name}`, input, 'a list')
 }
 
 function wholeFromOne(where: string, input: unknown): number {
   if (typeof input === 'number' && Number.isSafeInteger(input) && input >= 1) return input
-  throw wanted(where, input, 'a whole number from 1')
+  throw mismatch(where, input, 'a whole number from 1')
 }

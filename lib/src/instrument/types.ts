@@ -1,11 +1,13 @@
+import type { activities, attributes, objectives } from './vocabulary.ts'
+
 /** What people do. Both roles spend their days in the same five activities. */
-export type Activity = 'block' | 'unblock' | 'redirect' | 'decide' | 'show'
+export type Activity = (typeof activities)[number]
 
 /** What it is done for: the engineering team (negative side) or the project (positive side). */
-export type Objective = 'team' | 'project'
+export type Objective = (typeof objectives)[number]
 
 /** What serves both objectives: strength, never position. */
-export type Attribute = 'knowledge' | 'speed' | 'awareness'
+export type Attribute = (typeof attributes)[number]
 
 /** A forced choice between a team statement and a project statement about one activity. */
 export interface Pair<PairId extends string = string> {

@@ -1,5 +1,3 @@
-import type { Activity, Attribute, Objective } from './types.ts'
-
 /** The five activities, in the order of every record and every chart. */
 export const activities = /* @__PURE__ */ Object.freeze([
   'block',
@@ -7,17 +5,10 @@ export const activities = /* @__PURE__ */ Object.freeze([
   'redirect',
   'decide',
   'show',
-] as const satisfies readonly Activity[])
+] as const)
 
 /** The two objectives: team (negative side), project (positive side). */
-export const objectives = /* @__PURE__ */ Object.freeze([
-  'team',
-  'project',
-] as const satisfies readonly Objective[])
+export const objectives = /* @__PURE__ */ Object.freeze(['team', 'project'] as const)
 
 /** The three attributes. */
-export const attributes = /* @__PURE__ */ Object.freeze([
-  'knowledge',
-  'speed',
-  'awareness',
-] as const satisfies readonly Attribute[])
+export const attributes = /* @__PURE__ */ Object.freeze(['knowledge', 'speed', 'awareness'] as const)

@@ -1,4 +1,4 @@
-import { unpacked } from '../answers/packed.ts'
+import { unpackAnswers } from '../answers/pack-answer.ts'
 import type { Answers } from '../answers/types.ts'
 import { describe, quote, shorten } from '../instrument/describe.ts'
 import type { Instrument } from '../instrument/types.ts'
@@ -92,7 +92,7 @@ function unpack<Id extends string>(instrument: Instrument<Id>, body: string): An
   const form = [full, short].find((one) => one?.length === length)
   const states = form ? unpackStates(body.slice(0, length), form.ids.length) : null
   if (!form || !states) return null
-  return unpacked(form.ids, states)
+  return unpackAnswers(form.ids, states)
 }
 
 function refuse(

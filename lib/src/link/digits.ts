@@ -1,4 +1,4 @@
-import { STATES } from '../answers/packed.ts'
+import { STATES } from '../answers/pack-answer.ts'
 
 /** The 64 characters of base64url, in the order of their values. */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -1,4 +1,4 @@
-import { packed, UNANSWERED } from '../answers/packed.ts'
+import { packAnswer, UNANSWERED } from '../answers/pack-answer.ts'
 import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { checksum } from './checksum.ts'
@@ -28,7 +28,7 @@ import { linkForms } from './forms.ts'
  */
 export function encodeLink<Id extends string>(instrument: Instrument<Id>, answers: Answers<Id>): string {
   const { full, short } = linkForms(instrument)
-  const states = full.ids.map((id) => packed(answers, id))
+  const states = full.ids.map((id) => packAnswer(answers, id))
   const isShort = short && full.ids.every((id, at) => states[at] === UNANSWERED || short.ids.includes(id))
   const form = isShort ? short.ids.map((id) => states[full.ids.indexOf(id)] ?? UNANSWERED) : states
   const text = `${instrument.id}-${instrument.version}.${packStates(form)}`

@@ -1,4 +1,4 @@
-import { MIDDLE } from '../answers/middle.ts'
+import { MIDDLE } from '../answers/choices.ts'
 import type { Choice } from '../answers/types.ts'
 
 /** Fewer answered pairs are not called all equal. */

@@ -1,4 +1,4 @@
-import { centred } from '../answers/keyed-answer.ts'
+import { keyed } from '../answers/keyed.ts'
 import type { Part } from '../answers/places.ts'
 import type { Answer } from '../answers/types.ts'
 
@@ -18,14 +18,15 @@ export function hasInconsistentTwins(pairs: Part, shown: readonly Answer[]): boo
 export function twinDifference(pairs: Part, shown: readonly Answer[]): number | null {
   let sum = 0
   let met = 0
-  for (const { at, sign, twin } of pairs) {
+  for (const pair of pairs) {
+    const { at, twin } = pair
     // Each contrast once, from the first of the twins.
-    const other = twin !== undefined && twin > at ? pairs[twin] : undefined
+    const other = twin > at ? pairs[twin] : undefined
     if (other === undefined) continue
     const answer = shown[at] ?? null
     const otherAnswer = shown[other.at] ?? null
     if (answer === null || otherAnswer === null) return null
-    sum += Math.abs(sign * centred(answer) - other.sign * centred(otherAnswer)) / 2
+    sum += Math.abs(keyed(pair, answer) - keyed(other, otherAnswer)) / 2
     met += 1
   }
   return met === 0 ? null : sum / met

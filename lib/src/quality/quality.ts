@@ -5,8 +5,10 @@ import { isAllEqual } from './all-equal.ts'
 import { hasInconsistentTwins } from './inconsistent-twins.ts'
 import { LONG_RUN, longestRun } from './long-run.ts'
 import { hasLowVariation } from './low-variation.ts'
-import type { QualityFlag } from './quality-flag.ts'
 import { isTooFast } from './too-fast.ts'
+
+/** A note on how the answers were given; a reason to look again, never to delete. */
+export type QualityFlag = 'long-run' | 'low-variation' | 'inconsistent-twins' | 'too-fast' | 'all-equal'
 
 /** Fewer answered pairs are not judged (by `all-equal` from 5 on). */
 export const JUDGED_FROM = 10

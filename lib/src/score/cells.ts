@@ -1,7 +1,8 @@
+import { CHOICES } from '../answers/choices.ts'
 import type { Answer } from '../answers/types.ts'
 import type { Activity, Objective } from '../instrument/types.ts'
 import { activities } from '../instrument/vocabulary.ts'
-import { ofActivities } from './of-each.ts'
+import { ofActivities, ofObjectives } from './of-each.ts'
 import type { Plan } from './plan.ts'
 import type { Tally } from './tally.ts'
 import type { Cells } from './types.ts'
@@ -36,7 +37,7 @@ export function cells(
     }
   })
 
-  function shrunken(objective: Objective): Record<Activity, number | null> {
+  function shrinkToMean(objective: Objective): Record<Activity, number | null> {
     let sum = 0
     let n = 0
     for (const name of activities) {
@@ -51,13 +52,12 @@ export function cells(
       return cell === null ? null : CELL_WEIGHT * cell + (1 - CELL_WEIGHT) * level
     })
   }
-  const team = shrunken('team')
-  const project = shrunken('project')
-  return ofActivities((activity) => ({ team: team[activity], project: project[activity] }))
+  const served = ofObjectives(shrinkToMean)
+  return ofActivities((activity) => ofObjectives((objective) => served[objective][activity]))
 }
 
 function cell(answer: Answer, share: number): number | null {
-  return answer === null ? null : (answer / 4 + Math.min(1, Math.max(0, share))) / 2
+  return answer === null ? null : (answer / (CHOICES - 1) + Math.min(1, Math.max(0, share))) / 2
 }
 
 /** 0 without any value. */

@@ -1,4 +1,4 @@
-import { keyed } from '../answers/keyed-answer.ts'
+import { keyed } from '../answers/keyed.ts'
 import { inOrder } from '../answers/places.ts'
 import type { Answers, Choice } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'

@@ -1,12 +1,12 @@
-import { centred } from '../answers/keyed-answer.ts'
+import { choices } from '../answers/choices.ts'
+import { keyed } from '../answers/keyed.ts'
 import { inOrder, placesOf } from '../answers/places.ts'
 import type { Answers } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { anchoredMoments } from './moments.ts'
 import { POSITION_FROM } from './position.ts'
 import { type Tally, tally } from './tally.ts'
-import type { Zone } from './types.ts'
-import { mostProbable, zonesOf } from './zones.ts'
+import { mostProbable, type Zone, zonesOf } from './zones.ts'
 
 /** How many answers would have to be other ones for another zone to be the most probable, and which zones that gives. */
 export interface Firmness {
@@ -16,7 +16,7 @@ export interface Firmness {
 }
 
 /** The five keyed values, from the team's end to the project's. */
-const values = [-1, -0.5, 0, 0.5, 1] as const
+const values = /* @__PURE__ */ choices.map((choice) => keyed({}, choice))
 
 /**
  * The fewest answered pairs whose change could change the most probable zone.
@@ -44,14 +44,14 @@ export function firmness<Id extends string>(
 ): Firmness | null {
   const places = placesOf(instrument)
   const given = inOrder(places, answers)
-  const keyed = places.pairs.flatMap(({ at, sign }) => {
-    const choice = given[at] ?? null
-    return choice === null ? [] : [sign * centred(choice)]
+  const chosen = places.pairs.flatMap((pair) => {
+    const choice = given[pair.at] ?? null
+    return choice === null ? [] : [keyed(pair, choice)]
   })
-  if (keyed.length < POSITION_FROM) return null
-  const zone = zoneOf(tally(keyed))
-  const held = values.map((value) => keyed.filter((one) => one === value).length)
-  for (let changes = 1; changes <= keyed.length; changes++) {
+  if (chosen.length < POSITION_FROM) return null
+  const zone = zoneOf(tally(chosen))
+  const held = values.map((value) => chosen.filter((one) => one === value).length)
+  for (let changes = 1; changes <= chosen.length; changes++) {
     const zones = new Set(talliesAfter(held, changes).map(zoneOf))
     zones.delete(zone)
     if (zones.size > 0) return { changes, zones: [...zones] }

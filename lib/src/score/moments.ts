@@ -18,7 +18,7 @@ export interface Moments {
 /** The anchored mean of keyed answers on −1..1: N = n + 2, μ = Σv/N, s² = (Σv² + 2)/N − μ². */
 export function anchoredMoments({ n, sum, squares }: Tally): Moments {
   const size = n + ANCHORS
-  return matched(size, sum / size, (squares + ANCHORS) / size)
+  return matchBeta(size, sum / size, (squares + ANCHORS) / size)
 }
 
 /**
@@ -29,7 +29,7 @@ export function activityMoments(own: Tally, others: Tally): Moments {
   const rest = others.n + ANCHORS
   const size = own.n + BORROWED
   const mean = (own.sum + BORROWED * (others.sum / rest)) / size
-  return matched(size, mean, (own.squares + BORROWED * ((others.squares + ANCHORS) / rest)) / size)
+  return matchBeta(size, mean, (own.squares + BORROWED * ((others.squares + ANCHORS) / rest)) / size)
 }
 
 /**
@@ -40,7 +40,7 @@ export function activityMoments(own: Tally, others: Tally): Moments {
  * is above 0, since no mean of anchored answers lacks spread, and c is at least `size`.
  * Source: Brennan (1998), within-person standard error with a Dirichlet prior.
  */
-function matched(size: number, mean: number, meanSquare: number): Moments {
+function matchBeta(size: number, mean: number, meanSquare: number): Moments {
   const variance = (meanSquare - mean * mean) / (size + 1)
   const upper = (1 + mean) / 2
   const lower = (1 - mean) / 2

@@ -1,6 +1,7 @@
 import { type Part, type Places, placesOf } from '../answers/places.ts'
+import { oncePerInstrument } from '../instrument/once-per-instrument.ts'
 import type { Activity, Attribute, Instrument, Objective } from '../instrument/types.ts'
-import { ofActivities, ofAttributes } from './of-each.ts'
+import { ofActivities, ofAttributes, ofObjectives } from './of-each.ts'
 import type { States } from './states.ts'
 import type { Estimate, Position } from './types.ts'
 
@@ -16,16 +17,9 @@ export interface Plan extends Places {
   readonly strengths: States<Estimate>
 }
 
-const plans = new WeakMap<Instrument, Plan>()
+export const planOf = /* @__PURE__ */ oncePerInstrument(makePlan)
 
-/** The plan of an instrument, made at its first use; an instrument changed afterwards is not looked at again. */
-export function planOf(instrument: Instrument): Plan {
-  const plan = plans.get(instrument) ?? made(instrument)
-  plans.set(instrument, plan)
-  return plan
-}
-
-function made(instrument: Instrument): Plan {
+function makePlan(instrument: Instrument): Plan {
   const places = placesOf(instrument)
   const others = places.all.slice(places.pairs.length)
   const placeOf = (name: Activity, asked: Objective) =>
@@ -34,7 +28,7 @@ function made(instrument: Instrument): Plan {
     ...places,
     pairsOf: ofActivities((name) => places.pairs.filter(({ activity }) => activity === name)),
     frequenciesOf: ofActivities((name) => others.filter(({ activity }) => activity === name)),
-    placesOf: ofActivities((name) => ({ team: placeOf(name, 'team'), project: placeOf(name, 'project') })),
+    placesOf: ofActivities((name) => ofObjectives((asked) => placeOf(name, asked))),
     attributesOf: ofAttributes((name) => others.filter(({ attribute }) => attribute === name)),
     positions: new Map(),
     leans: new Map(),

@@ -29,7 +29,7 @@ export const FIRM_ACTIVITIES = 4
 export function position(answers: Tally, activitiesAnswered: number, total: number): Position | null {
   if (answers.n < POSITION_FROM) return null
   const overall = estimate(anchoredMoments(answers), bipolar, answers.n, total)
-  return placed(overall, activitiesAnswered)
+  return toPosition(overall, activitiesAnswered)
 }
 
 /** Whether a position is provisional: of so many answered pairs, in so many activities. */
@@ -38,7 +38,7 @@ export function isProvisional(answered: number, activitiesAnswered: number): boo
 }
 
 /** An estimate on the spectrum, with its zones and side. */
-export function placed(overall: Estimate, activitiesAnswered: number): Position {
+export function toPosition(overall: Estimate, activitiesAnswered: number): Position {
   const zones = zonesOf(overall.alpha, overall.beta)
   return {
     ...overall,

@@ -8,7 +8,7 @@ import { activityMoments, anchoredMoments, type Moments } from './moments.ts'
 import { ofActivities, ofAttributes } from './of-each.ts'
 import { planOf } from './plan.ts'
 import { position } from './position.ts'
-import { remembered, type States, stateCount, stateOf } from './states.ts'
+import { memoised, type States, stateCount, stateOf } from './states.ts'
 import { sumOf, type Tally, tallyOf, without } from './tally.ts'
 import type { Estimate, Result } from './types.ts'
 
@@ -52,16 +52,16 @@ export function score<Id extends string>(
   const state = stateOf(all, total)
   const lean = (own: Tally) => activityMoments(own, without(all, own))
   const strength = (own: Tally, part: Part) =>
-    estimated(plan.strengths, own, part.length, 0, anchoredMoments, unipolar)
+    estimatePart(plan.strengths, own, part.length, 0, anchoredMoments, unipolar)
   const activities = ofActivities((activity) =>
-    estimated(plan.leans, pairs[activity], plan.pairsOf[activity].length, state, lean, bipolar),
+    estimatePart(plan.leans, pairs[activity], plan.pairsOf[activity].length, state, lean, bipolar),
   )
   const known = Object.values(activities).filter((activity) => activity !== null).length
   return {
     instrument: { id, version, hash },
     answered: given.filter((answer) => answer !== null).length,
     total: given.length,
-    position: remembered(plan.positions, known, state, () => position(all, known, total)),
+    position: memoised(plan.positions, known, state, () => position(all, known, total)),
     activities,
     attributes: ofAttributes((attribute) => {
       const part = plan.attributesOf[attribute]
@@ -74,7 +74,7 @@ export function score<Id extends string>(
 }
 
 /** The estimate of a part by its own answers and, where it depends on others, their `context`: a state of the pairs. */
-function estimated(
+function estimatePart(
   states: States<Estimate>,
   own: Tally,
   total: number,
@@ -83,7 +83,7 @@ function estimated(
   scale: Scale,
 ): Estimate | null {
   if (own.n === 0) return null
-  return remembered(states, total, context * stateCount(total) + stateOf(own, total), () =>
+  return memoised(states, total, context * stateCount(total) + stateOf(own, total), () =>
     estimate(momentsOf(own), scale, own.n, total),
   )
 }

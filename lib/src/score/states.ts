@@ -33,7 +33,7 @@ export function stateCount(most: number): number {
 }
 
 /** What was computed for the state, or is computed now: frozen, since many results share it. */
-export function remembered<T extends Estimate>(
+export function memoised<T extends Estimate>(
   states: States<T>,
   shelf: number,
   state: number,

@@ -1,4 +1,4 @@
-import { centred } from '../answers/keyed-answer.ts'
+import { keyed } from '../answers/keyed.ts'
 import type { Part } from '../answers/places.ts'
 import type { Answer } from '../answers/types.ts'
 import type { Activity } from '../instrument/types.ts'
@@ -25,10 +25,10 @@ export function tallyOf(part: Part, given: readonly Answer[]): Tally {
   let n = 0
   let sum = 0
   let squares = 0
-  for (const { at, sign } of part) {
-    const choice = given[at] ?? null
+  for (const item of part) {
+    const choice = given[item.at] ?? null
     if (choice === null) continue
-    const value = sign * centred(choice)
+    const value = keyed(item, choice)
     n += 1
     sum += value
     squares += value * value

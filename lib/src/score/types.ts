@@ -1,5 +1,6 @@
 import type { Activity, Attribute, Objective } from '../instrument/types.ts'
-import type { QualityFlag } from '../quality/quality-flag.ts'
+import type { QualityFlag } from '../quality/quality.ts'
+import type { Zone } from './zones.ts'
 
 /** Where a mean of answers lies on a scale, and how firmly. */
 export interface Estimate {
@@ -16,9 +17,6 @@ export interface Estimate {
   readonly answered: number
   readonly total: number
 }
-
-/** A part of the scale of positions: bounds at ±15 and ±50. */
-export type Zone = 'team-first' | 'leans-team' | 'balanced' | 'leans-project' | 'project-first'
 
 /** The overall position between tech lead (−100) and technical PM (+100). */
 export interface Position extends Estimate {

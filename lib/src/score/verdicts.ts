@@ -42,7 +42,7 @@ export function certainty(probability: number): 'clearly' | 'probably' | 'betwee
 
 /** The side that may be claimed: `project` from Pr(project side) ≥ .90, `team` from 1 − Pr ≥ .90, else `null`. */
 export function sideOf(projectProbability: number): Objective | null {
-  return decided(projectProbability, SIDE_FROM, 'team', 'project')
+  return decide(projectProbability, SIDE_FROM, 'team', 'project')
 }
 
 /**
@@ -59,7 +59,7 @@ export function sideOf(projectProbability: number): Objective | null {
  * ```
  */
 export function leanOf({ aboveMiddle }: Pick<Estimate, 'aboveMiddle'>): Objective | null {
-  return decided(aboveMiddle, LEAN_FROM, 'team', 'project')
+  return decide(aboveMiddle, LEAN_FROM, 'team', 'project')
 }
 
 /**
@@ -76,10 +76,10 @@ export function leanOf({ aboveMiddle }: Pick<Estimate, 'aboveMiddle'>): Objectiv
  * ```
  */
 export function levelOf({ aboveMiddle }: Pick<Estimate, 'aboveMiddle'>): 'high' | 'low' | null {
-  return decided(aboveMiddle, LEVEL_FROM, 'low', 'high')
+  return decide(aboveMiddle, LEVEL_FROM, 'low', 'high')
 }
 
-function decided<T>(above: number, from: number, below: T, beyond: T): T | null {
+function decide<T>(above: number, from: number, below: T, beyond: T): T | null {
   if (above >= from) return beyond
   return 1 - above >= from ? below : null
 }

@@ -1,6 +1,5 @@
-import { frozen } from '../instrument/frozen.ts'
+import { deepFreeze } from '../instrument/deep-freeze.ts'
 import { betaLower } from '../math/beta-lower.ts'
-import type { Zone } from './types.ts'
 
 /** Positions of smaller size are balanced. */
 export const BALANCED_WITHIN = 15
@@ -9,13 +8,16 @@ export const BALANCED_WITHIN = 15
 export const FIRST_BEYOND = 50
 
 /** The zones as they lie on the spectrum, from team to project, each with its bounds on the position. */
-export const zones = /* @__PURE__ */ frozen([
+export const zones = /* @__PURE__ */ deepFreeze([
   { name: 'team-first', from: -100, until: -FIRST_BEYOND },
   { name: 'leans-team', from: -FIRST_BEYOND, until: -BALANCED_WITHIN },
   { name: 'balanced', from: -BALANCED_WITHIN, until: BALANCED_WITHIN },
   { name: 'leans-project', from: BALANCED_WITHIN, until: FIRST_BEYOND },
   { name: 'project-first', from: FIRST_BEYOND, until: 100 },
-] satisfies readonly { readonly name: Zone; readonly from: number; readonly until: number }[])
+])
+
+/** A part of the scale of positions: bounds at ±15 and ±50. */
+export type Zone = (typeof zones)[number]['name']
 
 /**
  * Probability of each zone of the position, from the Beta density of the position mapped to 0..1; they sum to 1.

@@ -1,5 +1,7 @@
-import { frozen } from '../instrument/frozen.ts'
-import type { Instrument, Pair } from '../instrument/types.ts'
+import { choices, MIDDLE } from '../answers/choices.ts'
+import { keyed } from '../answers/keyed.ts'
+import { deepFreeze } from '../instrument/deep-freeze.ts'
+import type { Instrument, Objective, Pair } from '../instrument/types.ts'
 import { type Dialect, quoted } from './quoted.ts'
 import { type StateRow, stateRows } from './state-rows.ts'
 
@@ -22,7 +24,7 @@ export interface SqlOptions<Id extends string = string> {
 }
 
 /** Columns of the table of states, in order. */
-export const STATE_COLUMNS = /* @__PURE__ */ frozen([
+export const STATE_COLUMNS = /* @__PURE__ */ deepFreeze([
   'n',
   's',
   'q',
@@ -33,7 +35,7 @@ export const STATE_COLUMNS = /* @__PURE__ */ frozen([
   'project_probability',
 ] as const)
 
-const rowsPerInsert = 1000
+const ROWS_PER_INSERT = 1000
 
 /**
  * The score as SQL, for answers that already lie in a database: position, interval, zone and side probability of every
@@ -65,9 +67,9 @@ const rowsPerInsert = 1000
  * ```
  */
 export function sqlFor<Id extends string>(
-  { pairs }: Instrument<Id>,
+  { id, pairs }: Instrument<Id>,
   dialect: Dialect,
-  { answers = 'answers', states = 'two_hats_states', columns }: SqlOptions<Id> = {},
+  { answers = 'answers', states = `${id.replaceAll('-', '_')}_states`, columns }: SqlOptions<Id> = {},
 ): Sql {
   const named = (name: string) => quoted(name, dialect)
   const table = (names: string | readonly string[]) =>
@@ -122,8 +124,8 @@ function statesSql(total: number, dialect: Dialect, table: string): string {
     const [n, s, q, position, low, high, zone, side] = valuesOf(row)
     return `(${n}, ${s}, ${q}, ${position}, ${low}, ${high}, '${zone}', ${side})`
   })
-  for (let from = 0; from < rows.length; from += rowsPerInsert) {
-    statements.push(`INSERT INTO ${table} VALUES\n${rows.slice(from, from + rowsPerInsert).join(',\n')}`)
+  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
+    statements.push(`INSERT INTO ${table} VALUES\n${rows.slice(from, from + ROWS_PER_INSERT).join(',\n')}`)
   }
   return statements.map((statement) => `${statement};\n`).join('')
 }
@@ -136,7 +138,7 @@ function valuesOf({ n, s, q, position: { value, interval, zone, sideProbability 
 
 interface Column {
   readonly name: string
-  readonly right: string
+  readonly right: Objective
 }
 
 /**
@@ -153,16 +155,10 @@ function querySql(
 ): string {
   const over = (link: string, term: (column: Column) => string) =>
     columns.map((column) => `    ${term(column)}`).join(` ${link}\n`)
-  const valid = over('AND', ({ name }) => `(${name} IS NULL OR ${name} IN (0, 1, 2, 3, 4))`)
+  const valid = over('AND', ({ name }) => `(${name} IS NULL OR ${name} IN (${choices.join(', ')}))`)
   const n = over('+', ({ name }) => `CASE WHEN ${name} IS NULL THEN 0 ELSE 1 END`)
-  const s = over('+', ({ name, right }) => {
-    const [none, one, three, four] = right === 'project' ? [-2, -1, 1, 2] : [2, 1, -1, -2]
-    return `CASE ${name} WHEN 0 THEN ${none} WHEN 1 THEN ${one} WHEN 3 THEN ${three} WHEN 4 THEN ${four} ELSE 0 END`
-  })
-  const q = over(
-    '+',
-    ({ name }) => `CASE ${name} WHEN 0 THEN 4 WHEN 1 THEN 1 WHEN 3 THEN 1 WHEN 4 THEN 4 ELSE 0 END`,
-  )
+  const s = over('+', (column) => caseOf(column, (v) => 2 * v))
+  const q = over('+', (column) => caseOf(column, (v) => 4 * v * v))
   const [, , , ...found] = STATE_COLUMNS
   return `SELECT a.*,
   (
@@ -185,4 +181,12 @@ ${s}
   AND s.${named('q')} = (
 ${q}
   )`
+}
+
+/** A term in SQL: what is made of the keyed answer v of a column. The middle counts 0, as a missing answer does. */
+function caseOf({ name, right }: Column, of: (v: number) => number): string {
+  const whens = choices
+    .filter((choice) => choice !== MIDDLE)
+    .map((choice) => `WHEN ${choice} THEN ${of(keyed({ right }, choice))}`)
+  return `CASE ${name} ${whens.join(' ')} ELSE 0 END`
 }

@@ -1,7 +1,9 @@
 import type { Instrument } from '../instrument/types.ts'
+import { activities } from '../instrument/vocabulary.ts'
 import { NOT_FACED, type SurveyDefinition, type SurveyQuestion, type SurveyTexts } from './types.ts'
 
-const PER_PAGE = 5
+/** One pair of each activity. */
+const PER_PAGE = activities.length
 
 /**
  * The instrument as a SurveyJS definition in one language: rounds of five pairs, then frequency, then attributes, all

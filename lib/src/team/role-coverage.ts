@@ -1,5 +1,5 @@
-import type { Objective } from '../instrument/types.ts'
 import { activities } from '../instrument/vocabulary.ts'
+import { ofObjectives } from '../score/of-each.ts'
 import type { Cells } from '../score/types.ts'
 import type { RoleCoverage } from './types.ts'
 
@@ -8,9 +8,8 @@ export const ROLE_FROM = 4
 
 /** R_o(p): mean of the person's known cells of an objective, 0..1; `null` with fewer than four of the five. */
 export function roleCoverage(cells: Cells): RoleCoverage {
-  const served = (objective: Objective) => {
+  return ofObjectives((objective) => {
     const known = activities.flatMap((activity) => cells[activity][objective] ?? [])
     return known.length < ROLE_FROM ? null : known.reduce((sum, cell) => sum + cell, 0) / known.length
-  }
-  return { team: served('team'), project: served('project') }
+  })
 }

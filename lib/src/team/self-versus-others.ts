@@ -1,3 +1,4 @@
+import { CHOICES } from '../answers/choices.ts'
 import type { Answers } from '../answers/types.ts'
 import { meanOf, varianceOf } from '../diagnostics/averages.ts'
 import { type Intraclass, intraclass } from '../diagnostics/intraclass.ts'
@@ -8,8 +9,6 @@ import { score } from '../score/score.ts'
 
 /** With fewer raters their agreement, and a distance from them, mean nothing. */
 export const RATERS_FROM = 3
-
-const CHOICES = 5
 
 /** A person's own answers against those of others about the same person. */
 export type SelfVersusOthers =

@@ -12,7 +12,7 @@ export interface CellOfAll {
  * mark − C)/mark, 0..1. `null` where no cell is known.
  */
 export function gapIndex(all: readonly CellOfAll[]): number | null {
-  return averaged(all, (mark, best) => Math.max(0, mark - best) / mark)
+  return averageCells(all, (mark, best) => Math.max(0, mark - best) / mark)
 }
 
 /**
@@ -20,10 +20,10 @@ export function gapIndex(all: readonly CellOfAll[]): number | null {
  * 0..1. A cell that one person answered has no overlap; `null` where no cell is known.
  */
 export function overlap(all: readonly CellOfAll[]): number | null {
-  return averaged(all, (mark, _, second) => Math.max(0, second - mark) / (1 - mark))
+  return averageCells(all, (mark, _, second) => Math.max(0, second - mark) / (1 - mark))
 }
 
-function averaged(
+function averageCells(
   all: readonly CellOfAll[],
   of: (mark: number, best: number, second: number) => number,
 ): number | null {

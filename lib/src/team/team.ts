@@ -1,6 +1,6 @@
 import type { Activity, Objective } from '../instrument/types.ts'
 import { activities, objectives } from '../instrument/vocabulary.ts'
-import { ofActivities } from '../score/of-each.ts'
+import { ofActivities, ofObjectives } from '../score/of-each.ts'
 import type { Result } from '../score/types.ts'
 import { coverage } from './coverage.ts'
 import { hats } from './hats.ts'
@@ -41,10 +41,9 @@ export function team(results: readonly Result[]): Team {
   return {
     people: results.length,
     calibrated: results.length >= fewest && results.length <= most,
-    coverage: ofActivities((activity) => ({
-      team: coverage(activity, cellsOf(activity, 'team')),
-      project: coverage(activity, cellsOf(activity, 'project')),
-    })),
+    coverage: ofActivities((activity) =>
+      ofObjectives((objective) => coverage(activity, cellsOf(activity, objective))),
+    ),
     gapIndex: gapIndex(all),
     overlap: overlap(all),
     roles,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Instrument, score } from '../src/index.ts'
-import { MOST_STATES, remembered, type States, stateCount, stateOf } from '../src/score/states.ts'
+import { MOST_STATES, memoised, type States, stateCount, stateOf } from '../src/score/states.ts'
 import type { Estimate } from '../src/score/types.ts'
 import { arbitraryAnswers, seeded } from './arbitrary-answers.ts'
 import { modelled, pairAnswers, repeat } from './test-instrument.ts'
@@ -65,7 +65,7 @@ test('memory stays bounded, and what was forgotten is computed again', () => {
   const states: States<Estimate> = new Map()
   let made = 0
   const ask = (state: number) =>
-    remembered(states, 1, state, () => {
+    memoised(states, 1, state, () => {
       made += 1
       return null
     })
@@ -76,8 +76,8 @@ test('memory stays bounded, and what was forgotten is computed again', () => {
   expect(made).toBe(MOST_STATES + 2)
 })
 
-test('a state whose number is no longer exact is not remembered', () => {
+test('a state whose number is no longer exact is not memoised', () => {
   const states: States<Estimate> = new Map()
-  remembered(states, 1, 2 ** 53, () => null)
+  memoised(states, 1, 2 ** 53, () => null)
   expect(states.size).toBe(0)
 })

@@ -1,5 +1,5 @@
+import { CHOICES } from '../answers/choices.ts'
 import type { Answer } from '../answers/types.ts'
-import { CHOICES } from './choices.ts'
 
 /** Stands for "no answer" among the coded ones. */
 export const MISSING = -1
@@ -12,7 +12,7 @@ export interface Coded {
 }
 
 /** Packs the answers for the E-step; respondents without an answer are left out. */
-export function coded(matrix: readonly (readonly Answer[])[]): Coded {
+export function codeAnswers(matrix: readonly (readonly Answer[])[]): Coded {
   const columns = matrix[0]?.length ?? 0
   const kept = matrix.filter((row) => row.some((answer) => answer !== null))
   const answers = Int8Array.from(kept.flatMap((row) => row.map((answer) => answer ?? MISSING)))

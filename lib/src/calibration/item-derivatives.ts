@@ -1,14 +1,14 @@
-import { CHOICES, PARAMETERS } from './choices.ts'
+import { CHOICES } from '../answers/choices.ts'
+import { choiceProbabilities } from './choice-probabilities.ts'
 import type { Evidence } from './item-evidence.ts'
-import { logPrior, type Pull } from './prior.ts'
-import { sharesAt } from './shares-at.ts'
+import { logPrior, type NormalPrior, PARAMETERS } from './prior.ts'
 
-/** Height, slope and bend of what the M-step climbs. */
-export interface Shape {
+/** What the M-step climbs, with its first and second derivatives. */
+export interface Derivatives {
   readonly objective: number
   readonly gradient: Float64Array
   /** Minus the second derivatives, row by row. */
-  readonly curvature: Float64Array
+  readonly negativeHessian: Float64Array
 }
 
 /**
@@ -16,31 +16,31 @@ export interface Shape {
  * Σ sums·p − Σ_q people_q·log Z_q(p), where log Z has the mean of (θ·x, [x ≥ 1], …, [x ≥ 4]) as its gradient and their
  * covariance as its second derivatives.
  */
-export function shapeOf(
+export function differentiate(
   { sums, people }: Evidence,
   nodes: Float64Array,
-  pull: Pull,
+  prior: NormalPrior,
   item: Float64Array,
-): Shape {
+): Derivatives {
   const gradient = Float64Array.from(sums)
-  const curvature = new Float64Array(PARAMETERS * PARAMETERS)
+  const negativeHessian = new Float64Array(PARAMETERS * PARAMETERS)
   const shares = new Float64Array(CHOICES)
   const mean = new Float64Array(PARAMETERS)
-  let objective = logPrior(pull, item) + sums.reduce((sum, s, i) => sum + s * (item[i] ?? 0), 0)
+  let objective = logPrior(prior, item) + sums.reduce((sum, s, i) => sum + s * (item[i] ?? 0), 0)
   for (let q = 0; q < nodes.length; q++) {
     const theta = nodes[q] ?? 0
     const here = people[q] ?? 0
-    objective -= here * sharesAt(item, theta, shares)
+    objective -= here * choiceProbabilities(item, theta, shares)
     tails(shares, theta, mean)
     for (let i = 0; i < PARAMETERS; i++) gradient[i] = (gradient[i] ?? 0) - here * (mean[i] ?? 0)
-    addCovariance(curvature, here, shares, theta, mean)
+    addCovariance(negativeHessian, here, shares, theta, mean)
   }
   for (let i = 0; i < PARAMETERS; i++) {
-    const precision = pull.precisions[i] ?? 0
-    gradient[i] = (gradient[i] ?? 0) - precision * ((item[i] ?? 0) - (pull.means[i] ?? 0))
-    curvature[i * PARAMETERS + i] = (curvature[i * PARAMETERS + i] ?? 0) + precision
+    const precision = prior.precisions[i] ?? 0
+    gradient[i] = (gradient[i] ?? 0) - precision * ((item[i] ?? 0) - (prior.means[i] ?? 0))
+    negativeHessian[i * PARAMETERS + i] = (negativeHessian[i * PARAMETERS + i] ?? 0) + precision
   }
-  return { objective, gradient, curvature }
+  return { objective, gradient, negativeHessian }
 }
 
 /** Mean of θ·x, then P(x ≥ h) for h = 1..4. */
@@ -56,7 +56,7 @@ function tails(shares: Float64Array, theta: number, mean: Float64Array): void {
 }
 
 function addCovariance(
-  curvature: Float64Array,
+  negativeHessian: Float64Array,
   people: number,
   shares: Float64Array,
   theta: number,
@@ -68,13 +68,13 @@ function addCovariance(
     score += h * (shares[h] ?? 0)
     square += h * h * (shares[h] ?? 0)
     const above = mean[h] ?? 0
-    add(curvature, 0, h, people * (theta * score - (mean[0] ?? 0) * above))
-    for (let g = 1; g <= h; g++) add(curvature, h, g, people * above * (1 - (mean[g] ?? 0)))
+    add(negativeHessian, 0, h, people * (theta * score - (mean[0] ?? 0) * above))
+    for (let g = 1; g <= h; g++) add(negativeHessian, h, g, people * above * (1 - (mean[g] ?? 0)))
   }
-  add(curvature, 0, 0, people * (theta * theta * square - (mean[0] ?? 0) ** 2))
+  add(negativeHessian, 0, 0, people * (theta * theta * square - (mean[0] ?? 0) ** 2))
 }
 
-function add(curvature: Float64Array, i: number, j: number, amount: number): void {
-  curvature[i * PARAMETERS + j] = (curvature[i * PARAMETERS + j] ?? 0) + amount
-  if (i !== j) curvature[j * PARAMETERS + i] = (curvature[j * PARAMETERS + i] ?? 0) + amount
+function add(negativeHessian: Float64Array, i: number, j: number, amount: number): void {
+  negativeHessian[i * PARAMETERS + j] = (negativeHessian[i * PARAMETERS + j] ?? 0) + amount
+  if (i !== j) negativeHessian[j * PARAMETERS + i] = (negativeHessian[j * PARAMETERS + i] ?? 0) + amount
 }
