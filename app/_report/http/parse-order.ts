@@ -4,7 +4,7 @@ import { roles } from '../../../questions/role.ts'
 import { noAnswers } from '../../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
 import { isRecord, parseJson } from '../../_files/json.ts'
-import { longestText } from '../making/longest-text.ts'
+import { LONGEST_TEXT } from '../making/longest-text.ts'
 import type { ReportOrder } from '../making/order.ts'
 import { described, fieldsOf, pointer } from './fields.ts'
 import type { Problem, RequestIssue } from './problem.ts'
@@ -40,7 +40,7 @@ export function parseOrder(body: string, { today, resultAddress }: Surroundings)
     role: asked.oneOf('role', [...roles, null], null),
     seconds: {},
     own: true,
-    name: asked.text('name', '', longestText),
+    name: asked.text('name', '', LONGEST_TEXT),
     page: asked.oneOf('page', papers, 'A4'),
     date: asked.text('date', today, 10),
     everyAnswer: include.flag('answers'),

@@ -7,7 +7,7 @@ import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.
 import { fill } from '../../_messages/fill.ts'
 import type { Messages } from '../../_messages/messages.ts'
 import type { Locale } from '../../_messages/words.ts'
-import { longestText } from '../making/longest-text.ts'
+import { LONGEST_TEXT } from '../making/longest-text.ts'
 import { reportName } from '../making/report-name.ts'
 import { Choice } from './choice.tsx'
 import { fastLine } from './fast-line.ts'
@@ -109,7 +109,7 @@ export default function ReportPanel({ of, opened, words }: PanelProps) {
             id={`${id}name`}
             className="field"
             name="name"
-            maxLength={longestText}
+            maxLength={LONGEST_TEXT}
             autoComplete="off"
             dir="auto"
             aria-invalid={refused !== null}
