@@ -1,4 +1,5 @@
-// `npm run report:check`: qpdf and poppler on the constructed reports; installs Debian's packages where they are missing.
+// `npm run check -- report`: qpdf and poppler on the constructed reports; installs Debian's packages where they are
+// missing. Ends with `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
