@@ -1,4 +1,4 @@
-// What `npm run report:attack` looks at answers with.
+// What `npm run check -- report-attack` looks at answers with.
 import { createHash } from 'node:crypto'
 import { connect } from 'node:net'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'

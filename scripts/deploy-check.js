@@ -1,5 +1,5 @@
-// `npm run deploy:check`: the build behind nginx as deploy/ has it, with TLS: every address beside the Node server's own
-// answer, limits, one journey in a browser, and requests a second beside plain nginx. Ends with "N passed, N failed".
+// `npm run check -- deploy`: the build behind nginx as deploy/ has it, with TLS: every address beside the Node server's
+// own answer, limits, one journey in a browser, and requests a second beside plain nginx. Ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

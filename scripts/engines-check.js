@@ -1,4 +1,4 @@
-// `npm run engines:check`: the way from the first answer to the report in Firefox and in WebKit, from Debian's packages.
+// `npm run check -- engines`: from the first answer to the report in Firefox and in WebKit, from Debian's packages.
 // Chromium has the browser tests; this says whether the others lay out the same page and make the same file.
 import { setTimeout as wait } from 'node:timers/promises'
 import { needEngines } from './engines/debian.js'

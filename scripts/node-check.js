@@ -1,4 +1,4 @@
-// `npm run node:check`: build, unit tests and one story of the browser on every line of Node that is in use, each from npm.
+// `npm run check -- node`: build, unit tests and one story of the browser on every line of Node in use, each from npm.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

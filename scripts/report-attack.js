@@ -1,4 +1,4 @@
-// `npm run report:attack`: what somebody may send to POST /api/report to do harm. Ends with `N passed, N failed`.
+// `npm run check -- report-attack`: what somebody may send to POST /api/report to do harm. Ends with `N passed, N failed`.
 import { byHand as byHandAt, expect, expectHarmless, outcomeOf, timed } from './attack-tools.js'
 import { served } from './served.js'
 

@@ -139,4 +139,6 @@ export const cases = {
   '14-team-of-2': () => people(2, (at) => twelve[at]),
   '15-team-of-12-letter': () => people(12, (at) => twelve[at], { page: 'Letter', name: 'Migration 2026' }),
   '16-team-of-60': () => people(60, (at) => (at % 3 ? `Person with a name ${at}` : '')),
+  '17-no-answer-of-another': () => one({}, { own: false }),
+  '18-team-of-1': () => people(1, () => ''),
 }

@@ -1,4 +1,4 @@
-// `npm run report:pages`: the constructed reports, and every page of them as a picture, in test-results/report-pages.
+// `npm run check -- report-pages`: the constructed reports and their pages as pictures, in test-results/report-pages.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

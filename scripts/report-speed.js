@@ -1,4 +1,5 @@
-// `npm run report:speed`: bytes, milliseconds of processor time and reports a second a core, memory over 1,000 reports.
+// `npm run check -- report-speed`: bytes, milliseconds of processor time and reports a second a core, memory over 1,000
+// reports.
 import { code, fonts } from './report-code.js'
 
 const { explain, report, reportWords, score, twoHats1 } = code

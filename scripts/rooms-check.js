@@ -1,4 +1,4 @@
-// `npm run rooms`: no circle of files or of rooms, and no import that the table in CONTRIBUTING.md does not allow.
+// `npm run lint`: no circle of files or of rooms, and no import that the table in CONTRIBUTING.md does not allow.
 import { files, roomOf, rooms, table } from './rooms.js'
 
 /** Nodes that reach themselves. */

@@ -1,4 +1,4 @@
-// `npm run server:check`: what the running server answers, and what it survives. Ends with `N passed, N failed`.
+// `npm run check -- server`: what the running server answers, and what it survives. Ends with `N passed, N failed`.
 import { readdirSync } from 'node:fs'
 import { connect } from 'node:net'
 import { everywhere } from './security-headers.js'

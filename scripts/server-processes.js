@@ -1,4 +1,4 @@
-// How `npm start` begins and ends, for `npm run server:check`.
+// How `npm start` begins and ends, for `npm run check -- server`.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'

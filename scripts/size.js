@@ -1,5 +1,5 @@
-// `npm run size`: first-load JavaScript (gzip) of each route, from the HTML that the server sends; what comes later; and
-// what the PDF report loads. Fails where that is more than it may be.
+// `npm run check -- size`: first-load JavaScript (gzip) of each route, from the HTML that the server sends; what comes
+// later; and what the PDF report loads. Fails where that is more than it may be.
 import { firstLoad, limits, loadedLater } from './first-load.js'
 import { reportLimits, reportWeight } from './report-weight.js'
 import { served } from './served.js'

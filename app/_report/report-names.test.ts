@@ -3,9 +3,8 @@ import { LONGEST_NAME as longestName } from '../_files/clean-name.ts'
 import { ReportError } from './report-error.ts'
 import { fontsFor } from './report-fonts.ts'
 import { complaints } from './testing/complaints.ts'
-import { readPdf } from './testing/read-pdf.ts'
+import { readPdf, spoken } from './testing/read-pdf.ts'
 import { fewFonts, fonts, mixed, sample, samplePdf, sampleTeam, sheet, words } from './testing/sample.ts'
-import { spoken } from './testing/text-of.ts'
 
 const failing = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
@@ -144,7 +143,7 @@ describe('a team report', () => {
     Array.from({ length: count }, (_, at) => (at % 2 ? `Person ${at} محمد` : ''))
 
   it.each([1, 2, 3, 12, 60])('is sound for %i people', async (count) => {
-    const pdf = readPdf(await sampleTeam(names(count)))
+    const pdf = await readPdf(await sampleTeam(names(count)))
     expect(complaints(pdf)).toEqual([])
     expect(spoken(pdf).map(([, text]) => text)).toContain('Person 1')
   })

@@ -4,10 +4,8 @@ import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { formats } from '../_messages/formats.ts'
 import { complaints } from './testing/complaints.ts'
-import { pagesOf, readPdf } from './testing/read-pdf.ts'
+import { elementsOf, pageCount, readPdf, spoken } from './testing/read-pdf.ts'
 import { mixed, sample, samplePdf, sheet, words } from './testing/sample.ts'
-import { allElements } from './testing/structure.ts'
-import { spoken } from './testing/text-of.ts'
 
 const link = 'https://two-hats.example/result#two-hats-1.abcdefghijklmnopqrstu_-.'
 const all = { name: 'Zoë & <Åsa>', include: { answers: true, link } } as const
@@ -34,7 +32,7 @@ describe('a report', () => {
   it.each(['A4', 'Letter'] as const)('has two pages on %s, and a third for the answers', async (page) => {
     for (const answers of [mixed, sheet((at) => (at * 3 + 1) % 4), sheet(() => 2)]) {
       const pages = async (include: object) =>
-        pagesOf(await samplePdf(answers, { page, name: 'Ada Lovelace', include })).length
+        await pageCount(await sample(answers, { page, name: 'Ada Lovelace', include }))
       expect([await pages({}), await pages({ answers: true })]).toEqual([2, 3])
     }
   })
@@ -75,7 +73,7 @@ describe('a report', () => {
   })
 
   it('gives figures the finding as their alternative text', async () => {
-    const figures = allElements(await samplePdf(sheet(() => 0))).filter(({ type }) => type === 'Figure')
+    const figures = elementsOf(await samplePdf(sheet(() => 0))).filter(({ role }) => role === 'Figure')
     expect(figures.map(({ alt }) => alt?.split('. ')[0])).toEqual([
       words.result.spectrum.name,
       words.result.shape.name,
@@ -112,6 +110,6 @@ describe('the same input', () => {
   it('gives other bytes on another day, and says the day', async () => {
     const [one, other] = [await sample(mixed), await sample(mixed, { date: '2024-02-29' })]
     expect(one).not.toEqual(other)
-    expect(JSON.stringify(spoken(readPdf(other)))).toContain('29 February 2024')
+    expect(JSON.stringify(spoken(await readPdf(other)))).toContain('29 February 2024')
   })
 })

@@ -3,30 +3,38 @@ import type { RequestIssue } from './problem.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
+/** Foreign fields that are listed; more of them say nothing more. */
+const MOST_FOREIGN = 20
+
+/** Characters of a key or a text that a message repeats. */
+const LONGEST_QUOTED = 60
+
+const quoted = (text: string): string => text.slice(0, LONGEST_QUOTED)
+
 /** A value in a message: short, and never a whole list or object. */
 export function described(value: unknown): string {
   if (value === undefined) return 'missing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
-  return JSON.stringify(typeof value === 'string' ? value.slice(0, 60) : value)
+  return JSON.stringify(typeof value === 'string' ? quoted(value) : value)
 }
 
 /** Reads the fields of one object; what is wrong is added to `issues`, and the default taken in its place. */
 export function fieldsOf(fields: Fields, known: readonly string[], at: string, issues: RequestIssue[]) {
   const refuse = (code: string, key: string, expected: string) => {
     const received = described(fields[key])
-    const message = `Field ${JSON.stringify(key.slice(0, 60))} is ${received}; expected ${expected}.`
+    const message = `Field ${JSON.stringify(quoted(key))} is ${received}; expected ${expected}.`
     issues.push({ code, path: `${at}/${pointer(key)}`, message, expected, received })
   }
   const foreign = Object.keys(fields).filter((key) => !known.includes(key))
-  for (const key of foreign.slice(0, mostForeign))
+  for (const key of foreign.slice(0, MOST_FOREIGN))
     refuse('unknown-field', key, `no field but ${known.join(', ')}`)
   return {
-    text: (key: string, otherwise: string, longest: number): string => {
+    text: (key: string, otherwise: string, most: number): string => {
       const value = fields[key]
       if (value === undefined) return otherwise
-      if (typeof value === 'string' && value.length <= longest) return value
-      if (typeof value === 'string') refuse('too-long', key, `a text of at most ${longest} characters`)
+      if (typeof value === 'string' && value.length <= most) return value
+      if (typeof value === 'string') refuse('too-long', key, `a text of at most ${most} characters`)
       else refuse('not-a-text', key, 'a text')
       return otherwise
     },
@@ -54,8 +62,5 @@ export function fieldsOf(fields: Fields, known: readonly string[], at: string, i
   }
 }
 
-/** Foreign fields that are listed; more of them say nothing more. */
-const mostForeign = 20
-
 /** A key as it is written in a JSON pointer (RFC 6901). */
-export const pointer = (key: string): string => key.slice(0, 60).replace(/~/g, '~0').replace(/\//g, '~1')
+export const pointer = (key: string): string => quoted(key).replace(/~/g, '~0').replace(/\//g, '~1')

@@ -6,7 +6,7 @@ import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.
 import { isRecord, parseJson } from '../../_files/json.ts'
 import { addressIn } from '../../_messages/address.ts'
 import { locales } from '../../_messages/languages.ts'
-import { longestText } from '../making/longest-text.ts'
+import { LONGEST_TEXT } from '../making/longest-text.ts'
 import type { ReportOrder } from '../making/order.ts'
 import { described, fieldsOf, pointer } from './fields.ts'
 import type { Problem, RequestIssue } from './problem.ts'
@@ -49,7 +49,7 @@ export function parseOrder(body: string, { today, site }: Surroundings): ReportO
     role: asked.oneOf('role', [...roles, null], null),
     seconds: {},
     own: true,
-    name: asked.text('name', '', longestText),
+    name: asked.text('name', '', LONGEST_TEXT),
     page: asked.oneOf('page', papers, 'A4'),
     date: asked.text('date', today, 10),
     everyAnswer: include.flag('answers'),

@@ -1,5 +1,6 @@
+import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { mostBytes, readBody } from './read-body.ts'
+import { MOST_BYTES, readBody } from './read-body.ts'
 
 const never = new AbortController().signal
 
@@ -37,7 +38,7 @@ describe('the body of a request', () => {
   })
 
   it('may have 65,536 bytes and not one more', async () => {
-    const whole = new Uint8Array(mostBytes).fill(32)
+    const whole = new Uint8Array(MOST_BYTES).fill(32)
     expect(await readBody(request([whole]), never)).toHaveProperty('text')
     expect(await readBody(request([whole, new Uint8Array(1)]), never)).toHaveProperty('status', 413)
   })
@@ -78,6 +79,14 @@ describe('the body of a request', () => {
     const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: () => new Promise(() => {}) })
     const { headers } = request(null)
     expect(await readBody({ headers, body }, AbortSignal.timeout(20))).toHaveProperty('status', 408)
+  })
+
+  it('leaves nobody listening to the signal, whatever became of it', async () => {
+    const { signal } = new AbortController()
+    for (const body of [bytes('{}'), new Uint8Array([0xff]), new Uint8Array(MOST_BYTES + 1)]) {
+      await readBody(request([body]), signal)
+      expect(getEventListeners(signal, 'abort')).toEqual([])
+    }
   })
 
   it('that breaks off is refused', async () => {

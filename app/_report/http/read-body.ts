@@ -1,15 +1,15 @@
 import type { Problem } from './problem.ts'
 
-/** Bytes a request may have. Every answer of the questionnaire with a long name needs 2,000. */
-export const mostBytes = 64 * 1024
+/** What a request may have. Every answer of the questionnaire with a long name needs 2,000. */
+export const MOST_BYTES = 64 * 1024
 
-/** Bytes of a body too long that are still taken and forgotten, so that its sender lives to read the answer. */
-const mostForgotten = 2 * 1024 * 1024
+/** What of a body too long is still taken and forgotten, so that its sender lives to read the answer. */
+const MOST_FORGOTTEN_BYTES = 2 * 1024 * 1024
 
 const tooLong: Problem = {
   status: 413,
   title: 'The request is too long',
-  detail: `The body is longer than ${mostBytes} bytes; expected at most that.`,
+  detail: `The body is longer than ${MOST_BYTES} bytes; expected at most that.`,
 }
 
 const tooSlow: Problem = {
@@ -41,12 +41,14 @@ export async function readBody(
 ): Promise<{ readonly text: string } | Problem> {
   if (!isJson(headers)) return wrongType
   if (body === null) return { text: '' }
-  if (Number(headers.get('content-length') ?? 0) > mostForgotten) return tooLong
+  if (Number(headers.get('content-length') ?? 0) > MOST_FORGOTTEN_BYTES) return tooLong
   const reader = body.getReader()
+  let leave = () => {}
   const late = new Promise<'late'>((resolve) => {
-    if (signal.aborted) resolve('late')
-    signal.addEventListener('abort', () => resolve('late'), { once: true })
+    leave = () => resolve('late')
   })
+  if (signal.aborted) leave()
+  signal.addEventListener('abort', leave, { once: true })
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
   let length = 0
@@ -54,12 +56,15 @@ export async function readBody(
     for (;;) {
       const piece = await Promise.race([reader.read(), late])
       if (piece === 'late') return tooSlow
-      if (piece.done) return length > mostBytes ? tooLong : { text: text + decoder.decode() }
+      if (piece.done) return length > MOST_BYTES ? tooLong : { text: text + decoder.decode() }
       length += piece.value.length
-      if (length > mostForgotten) return tooLong
-      if (length <= mostBytes) text += decoder.decode(piece.value, { stream: true })
+      if (length > MOST_FORGOTTEN_BYTES) return tooLong
+      if (length <= MOST_BYTES) text += decoder.decode(piece.value, { stream: true })
     }
   } catch {
     return notText
+  } finally {
+    // Node keeps a signal of several for as long as somebody listens, which would be a kilobyte a request for good.
+    signal.removeEventListener('abort', leave)
   }
 }

@@ -1,8 +1,8 @@
 import type { AnyOrder } from '../making/order.ts'
 import type { FromWorker, Outcome, Stage, ToWorker } from '../making/outcome.ts'
 
-/** A Worker that has not said a word by then (ms) is taken for one that never will. */
-const longestSilence = 15_000
+/** A Worker that has not said a word by then is taken for one that never will. */
+const SILENCE_TIMEOUT_MS = 15_000
 
 const cancelled = { kind: 'cancelled' } as const
 
@@ -61,7 +61,7 @@ function inWorker(order: AnyOrder, { onStage, signal }: Making): Promise<Outcome
       end()
       resolve(null)
     }
-    const silence = setTimeout(giveUp, longestSilence)
+    const silence = setTimeout(giveUp, SILENCE_TIMEOUT_MS)
     signal.addEventListener('abort', giveUp, { once: true })
     own.onerror = (event) => {
       event.preventDefault()

@@ -6,7 +6,7 @@ import type { Role } from '../../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
 import { fill } from '../../_messages/fill.ts'
 import type { Messages } from '../../_messages/messages.ts'
-import { longestText } from '../making/longest-text.ts'
+import { LONGEST_TEXT } from '../making/longest-text.ts'
 import { reportName } from '../making/report-name.ts'
 import { Choice } from './choice.tsx'
 import { fastLine } from './fast-line.ts'
@@ -108,7 +108,7 @@ export default function ReportPanel({ of, opened, words: { language, reportPanel
             id={`${id}name`}
             className="field"
             name="name"
-            maxLength={longestText}
+            maxLength={LONGEST_TEXT}
             autoComplete="off"
             dir="auto"
             aria-invalid={refused !== null}

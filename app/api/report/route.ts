@@ -1,8 +1,8 @@
-import { answered } from '../../_report/http/answer.ts'
+import { handle } from '../../_report/http/handle.ts'
 import { problemResponse } from '../../_report/http/problem.ts'
 
 /** Answers in JSON, a report as PDF; what it takes and what it answers is in docs/decisions/0008. */
-export const POST = (request: Request): Promise<Response> => answered(request)
+export const POST = (request: Request): Promise<Response> => handle(request)
 
 const allow = 'POST, OPTIONS'
 

@@ -1,9 +1,9 @@
-/** Gives its place back; more than once does no harm. */
+/** Gives its permit back; more than once does no harm. */
 export type Release = () => void
 
-/** Few work at once, some wait in the order they came, and everybody else is told so at once. */
-export function places({ working, waiting }: { readonly working: number; readonly waiting: number }) {
-  let free = working
+/** A semaphore with a bounded queue: few work at once, some wait in the order they came, all others are told at once. */
+export function semaphore({ permits, waiting }: { readonly permits: number; readonly waiting: number }) {
+  let free = permits
   const queue: (() => void)[] = []
 
   const granted = (): Release => {
@@ -17,8 +17,8 @@ export function places({ working, waiting }: { readonly working: number; readonl
     }
   }
   return {
-    /** A place, now or later; `full` when too many wait, `gone` when the signal came first. */
-    take(signal: AbortSignal): Promise<Release | 'full' | 'gone'> {
+    /** A permit, now or later; `full` when too many wait, `gone` when the signal came first. */
+    acquire(signal: AbortSignal): Promise<Release | 'full' | 'gone'> {
       if (signal.aborted) return Promise.resolve('gone')
       if (free > 0) {
         free -= 1

@@ -4,15 +4,15 @@ import type { ReportOrder } from '../making/order.ts'
 import type { Outcome } from '../making/outcome.ts'
 import { reportName } from '../making/report-name.ts'
 import { invalid, parseOrder } from './parse-order.ts'
-import { places } from './places.ts'
 import { isProblem, type Problem, plainHeaders, problemResponse } from './problem.ts'
 import { readBody } from './read-body.ts'
+import { semaphore } from './semaphore.ts'
 import { inThread } from './threads.ts'
 
-/** How long a request may take, from its first byte to the finished report (ms). */
-export const longest = 10_000
+/** How long a request may take, from its first byte to the finished report. */
+const TIMEOUT_MS = 10_000
 
-const room = places({ working: 2, waiting: 32 })
+const permits = semaphore({ permits: 2, waiting: 32 })
 
 const full: Problem = {
   status: 503,
@@ -24,7 +24,7 @@ const full: Problem = {
 const late: Problem = {
   status: 503,
   title: 'The report took too long',
-  detail: `It was not finished within ${longest / 1000} seconds; try again in a moment.`,
+  detail: `It was not finished within ${TIMEOUT_MS / 1000} seconds; try again in a moment.`,
   retryAfter: 5,
 }
 
@@ -35,19 +35,16 @@ const failed: Problem = {
 }
 
 /** A request for a report, answered with a whole PDF or with a problem. Nothing of it is kept or logged. */
-export async function answered(request: Request): Promise<Response> {
+export async function handle(request: Request): Promise<Response> {
+  // AbortSignal.timeout cannot be taken back: its ten seconds after each request double the server's memory.
   const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), longest)
-  // Whoever has gone is not waited for, and does not wait.
-  const gone = new AbortController()
-  const leave = () => gone.abort()
-  for (const signal of [request.signal, deadline.signal])
-    signal.addEventListener('abort', leave, { once: true })
+  const timer = setTimeout(() => deadline.abort(), TIMEOUT_MS)
   try {
-    return await within(request, gone.signal, deadline.signal)
+    // Whoever has gone is not waited for, and does not wait.
+    const gone = AbortSignal.any([request.signal, deadline.signal])
+    return await within(request, gone, deadline.signal)
   } finally {
     clearTimeout(timer)
-    request.signal.removeEventListener('abort', leave)
   }
 }
 
@@ -59,7 +56,7 @@ async function within(request: Request, gone: AbortSignal, deadline: AbortSignal
     site: givenAddress ?? request.url,
   })
   if (isProblem(order)) return problemResponse(order)
-  const release = await room.take(gone)
+  const release = await permits.acquire(gone)
   if (typeof release === 'string') return problemResponse(release === 'full' ? full : late)
   try {
     // Begun work is finished even for somebody who has gone: to end a thread costs more than a report.
