@@ -1,7 +1,7 @@
 // `npm run report:speed`: bytes, milliseconds of processor time and reports a second a core, memory over 1,000 reports.
 import { code, fonts } from './report-code.js'
 
-const { explain, report, reportWords, score, twoHats1 } = code
+const { report, reportWords, score, twoHats1 } = code
 const words = await reportWords('en')
 const items = [...twoHats1.pairs, ...twoHats1.frequencies, ...twoHats1.attributes]
 
@@ -11,7 +11,6 @@ const input = (number) => {
     instrument: twoHats1,
     answers,
     result: score(twoHats1, answers),
-    explanation: explain(twoHats1, answers),
     role: 'both',
   }
 }
