@@ -1,5 +1,8 @@
 import type { Result } from 'two-hats'
 import type { Team } from 'two-hats/team'
+import { holdsFinding } from '../_findings/holds-finding.ts'
+import { lossesFinding } from '../_findings/losses-finding.ts'
+import { peopleFinding } from '../_findings/people-finding.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { below, section, stack, whole } from './block.ts'
@@ -58,7 +61,6 @@ export async function teamReport(
   const people = members.map((member, at) => ({
     name: checkedName(member.name, say) || fill(words.team.personName, { n: at + 1 }),
     result: member.result,
-    roles: team.roles[at] ?? null,
   }))
   const made = [
     fill(say.made.team, {
@@ -72,10 +74,10 @@ export async function teamReport(
     letterhead({ mark: say.mark, date: day.words, about: title === '' ? null : isolated(title) }, setting),
     teamHeadline(team, words, setting),
     coveragePart(team, words, setting),
-    ...lossesPart(team, words, setting),
-    holdsPart(people, words, setting),
+    ...lossesPart(lossesFinding(team, words), words, setting),
+    holdsPart(holdsFinding(people, words), people, words, setting),
     ...(people.length > 1 ? [questionsPart(people.length, words, setting)] : []),
-    peoplePart(people, words, setting),
+    peoplePart(peopleFinding(people, team, words), words, setting),
     whole(stack([limitsPart(words, setting), colophon(made.join(' '), setting)])),
   ])
   return finished(

@@ -1,5 +1,5 @@
 import type { Team } from 'two-hats/team'
-import { coverageDrawing } from '../../_figures/coverage-drawing.ts'
+import { coverageFigure } from '../../_figures/team-drawings.ts'
 import { coverageFinding } from '../../_findings/coverage-finding.ts'
 import { formats } from '../../_messages/formats.ts'
 import { type Block, below, section, whole } from '../block.ts'
@@ -21,18 +21,7 @@ const status = { ...looks.cell, tone: 'soft' } as const
 export function coveragePart(team: Team, words: TeamReportWords, setting: Setter): Block {
   const say = words.team.coverage
   const { percent, tenth } = formats(words.language)
-  const { rows, summary } = coverageFinding(team, words)
-  const drawing = coverageDrawing(
-    rows,
-    {
-      language: words.language,
-      ...words.objectives,
-      activities: words.activities,
-      name: say.name,
-      summary,
-    },
-    unitsOf(drawn),
-  )
+  const found = coverageFinding(team, words)
   const width = measure - drawn - gutter
   const numbers = table(
     {
@@ -43,7 +32,7 @@ export function coveragePart(team: Team, words: TeamReportWords, setting: Setter
         { name: say.best, width: best, number: true },
         { name: say.depth, width: depth, number: true },
       ],
-      rows: rows.map((row) => ({
+      rows: found.rows.map((row) => ({
         cells: [
           [
             { text: `${row.name} `, look: name },
@@ -66,7 +55,7 @@ export function coveragePart(team: Team, words: TeamReportWords, setting: Setter
         below(
           8,
           side([
-            { block: figure(drawing, setting), x: 0 },
+            { block: figure(coverageFigure(found, words, unitsOf(drawn)), setting), x: 0 },
             { block: numbers, x: drawn + gutter },
           ]),
         ),
