@@ -13,8 +13,6 @@ import type { Subject } from './subject.ts'
 
 export type Findings = ReturnType<typeof findings>
 
-export type FindingId = keyof Findings
-
 /** Everything that is said of a Result; `null` where there is nothing to say. What costs is made when it is asked for. */
 export function findings({ answers, result, role, own }: Subject, words: FindingWords) {
   const { position } = result

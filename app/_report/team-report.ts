@@ -1,8 +1,6 @@
 import type { Result } from 'two-hats'
 import type { Team } from 'two-hats/team'
-import { holdsFinding } from '../_findings/holds-finding.ts'
-import { lossesFinding } from '../_findings/losses-finding.ts'
-import { peopleFinding } from '../_findings/people-finding.ts'
+import { teamFindings } from '../_findings/team-findings.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { below, section, stack, whole } from './block.ts'
@@ -62,6 +60,7 @@ export async function teamReport(
     name: checkedName(member.name, say) || fill(words.team.personName, { n: at + 1 }),
     result: member.result,
   }))
+  const found = teamFindings(people, team, words)
   const made = [
     fill(say.made.team, {
       ...first.result.instrument,
@@ -72,12 +71,12 @@ export async function teamReport(
   ]
   const body = stack([
     letterhead({ mark: say.mark, date: day.words, about: title === '' ? null : isolated(title) }, setting),
-    teamHeadline(team, words, setting),
-    coveragePart(team, words, setting),
-    ...lossesPart(lossesFinding(team, words), words, setting),
-    holdsPart(holdsFinding(people, words), people, words, setting),
+    teamHeadline(found.headline, team.people, words, setting),
+    coveragePart(found.coverage, words, setting),
+    ...lossesPart(found.losses, words, setting),
+    holdsPart(found.holds, people, words, setting),
     ...(people.length > 1 ? [questionsPart(people.length, words, setting)] : []),
-    peoplePart(peopleFinding(people, team, words), words, setting),
+    peoplePart(found.people, words, setting),
     whole(stack([limitsPart(words, setting), colophon(made.join(' '), setting)])),
   ])
   return finished(

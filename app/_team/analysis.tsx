@@ -1,10 +1,7 @@
 'use client'
 import { memo, useMemo } from 'react'
 import { team as teamOf } from 'two-hats/team'
-import { holdsFinding } from '../_findings/holds-finding.ts'
-import { lossesFinding } from '../_findings/losses-finding.ts'
-import { peopleFinding } from '../_findings/people-finding.ts'
-import { rolesFinding } from '../_findings/roles-finding.ts'
+import { teamFindings } from '../_findings/team-findings.ts'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { AloneSection } from './alone-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
@@ -34,17 +31,17 @@ export default memo(function Analysis({ people, words }: AnalysisProps) {
   )
   const team = useMemo(() => teamOf(on.map(({ result }) => result)), [on])
   const [only, second, third] = on
-  const lost = lossesFinding(team, words)
+  const found = useMemo(() => teamFindings(on, team, words), [on, team, words])
   return (
     <>
       {only && !second ? <AloneSection person={only} words={words} /> : null}
       {only && second ? (
         <>
-          <CoverageSection team={team} people={on} words={words} />
-          {lost ? <LossesSection lost={lost} words={words} /> : null}
-          {third ? null : <PairSection found={holdsFinding(on, words)} people={on} words={words} />}
-          <SpectrumSection found={peopleFinding(on, team, words)} words={words} />
-          <RolesSection rows={rolesFinding(team, words)} words={words} />
+          <CoverageSection found={found.coverage} people={on} words={words} />
+          {found.losses ? <LossesSection lost={found.losses} words={words} /> : null}
+          {third ? null : <PairSection found={found.holds} people={on} words={words} />}
+          <SpectrumSection found={found.people} words={words} />
+          <RolesSection rows={found.roles} words={words} />
         </>
       ) : null}
       <RatersSections people={people} words={words} />

@@ -1,8 +1,7 @@
-import type { Team } from 'two-hats/team'
 import { Figure } from '../_figures/figure.tsx'
 import { SaveFigure } from '../_figures/save-figure.tsx'
 import { coverageFigure } from '../_figures/team-drawings.ts'
-import { coverageFinding } from '../_findings/coverage-finding.ts'
+import type { CoverageFinding } from '../_findings/coverage-finding.ts'
 import { type Field, fieldKey } from '../_findings/fields.ts'
 import { holds } from '../_findings/holds-finding.ts'
 import type { TeamPageWords } from '../_findings/team-words.ts'
@@ -17,16 +16,15 @@ import { hasFields } from './scored.ts'
 const mostNamed = 3
 
 interface Props {
-  readonly team: Team
+  readonly found: CoverageFinding
   readonly people: readonly Person[]
   readonly words: TeamPageWords
 }
 
 /** The ten fields: heat map and table. */
-export function CoverageSection({ team, people, words }: Props) {
+export function CoverageSection({ found, people, words }: Props) {
   const say = words.team.coverage
   const { percent, tenth, list } = formats(words.language)
-  const found = coverageFinding(team, words)
   const { rows } = found
   const unasked = people.filter(({ result }) => !hasFields(result))
   const wide = coverageFigure(found, words, 736)

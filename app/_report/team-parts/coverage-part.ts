@@ -1,6 +1,5 @@
-import type { Team } from 'two-hats/team'
 import { coverageFigure } from '../../_figures/team-drawings.ts'
-import { coverageFinding } from '../../_findings/coverage-finding.ts'
+import type { CoverageFinding } from '../../_findings/coverage-finding.ts'
 import { formats } from '../../_messages/formats.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
@@ -18,10 +17,9 @@ const name = { ...looks.cell, face: 'bold' } as const
 const status = { ...looks.cell, tone: 'soft' } as const
 
 /** The ten fields: heat map, and beside it the numbers. */
-export function coveragePart(team: Team, words: TeamReportWords, setting: Setter): Block {
+export function coveragePart(found: CoverageFinding, words: TeamReportWords, setting: Setter): Block {
   const say = words.team.coverage
   const { percent, tenth } = formats(words.language)
-  const found = coverageFinding(team, words)
   const width = measure - drawn - gutter
   const numbers = table(
     {
