@@ -6,17 +6,12 @@ import { randomAnswers } from '../_team/testing/random-answers.ts'
 import { type Findings, findings } from './findings.ts'
 import { sentenceOf } from './sentence.ts'
 import { type FindingId, type Renderer, shownBy, teamShownBy } from './shown-by.ts'
-import type { TeamFindings } from './team-findings.ts'
 import { constructed } from './testing/constructed.ts'
 import { pdfOfResult, rendered, renderedTeam } from './testing/rendered.ts'
+import { each, type Says, teamSays } from './testing/team-says.ts'
 
 const words = wordsEn
 const subjects = Array.from({ length: 200 }, (_, seed) => constructed(seed))
-
-/** What says a finding: of each list at least one text. */
-type Says = readonly (readonly string[])[]
-const each = (texts: readonly (string | null | undefined)[] | null | undefined): Says =>
-  (texts ?? []).flatMap((text) => (text ? [[text]] : []))
 
 const cards = (
   some:
@@ -197,30 +192,6 @@ describe('of 200 constructed results', () => {
     expect(new Set(all.flatMap(({ role }) => role?.key ?? [])).size).toBe(6)
   })
 })
-
-function teamSays(found: TeamFindings, size: number): Readonly<Record<keyof TeamFindings, Says>> {
-  const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '')
-  const pair = size === 2 ? found.holds.groups.filter(({ fields }) => fields !== '') : []
-  const many = size > 1
-  return {
-    headline: each(found.headline && [found.headline.roles, found.headline.gaps, ...found.headline.notes]),
-    coverage: many
-      ? found.coverage.rows.map(({ name, status }) => [`${name} ${status}`, `${name}: ${status}`])
-      : [],
-    losses: many
-      ? each(found.losses?.flatMap(({ title, text, shown, agree }) => [title, text, shown, ...agree]))
-      : [],
-    holds: pair.map(({ name, fields }) => [`${plain(name)}\n${fields}`, `${plain(name)}: ${fields}.`]),
-    people: many
-      ? each(
-          [...found.people.placed.map(({ says }) => says), found.people.without].map(
-            (text) => text && plain(text),
-          ),
-        )
-      : [],
-    roles: many ? each(found.roles.map(({ help }) => help)) : [],
-  }
-}
 
 describe('of 40 constructed teams', () => {
   it('page, print, PDF and pictures show exactly what the table gives them', async () => {

@@ -11,7 +11,9 @@ import type { TeamReportWords } from './team-report-words.ts'
 export function teamHeadline(
   found: TeamSentence | null,
   people: number,
-  words: TeamReportWords, setting: Setter): Block {
+  words: TeamReportWords,
+  setting: Setter,
+): Block {
   const say = words.team
   const kicker = fill(say.kicker, { people: formats(words.language).counted(people, say.people) })
   const soft = { look: looks.soft }
