@@ -1,7 +1,7 @@
 // Constructed reports that stretch the layout: what is looked at as pictures, and checked with Debian's PDF tools.
 import { code, fonts } from './report-code.js'
 
-const { explain, report, reportWords, score, team, teamReport, twoHats1 } = code
+const { report, reportWords, score, team, teamReport, twoHats1 } = code
 const words = await reportWords('en')
 const date = '2026-11-24'
 const link = 'https://two-hats.example/result#two-hats-1.0123456789abcdefghij_'
@@ -38,7 +38,6 @@ const one = (answers, options = {}, role = 'both') =>
       instrument: twoHats1,
       answers,
       result: score(twoHats1, answers),
-      explanation: explain(twoHats1, answers),
       role,
     },
     { words, page: 'A4', date, ...options },

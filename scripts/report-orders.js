@@ -44,14 +44,13 @@ export const orders = (page) =>
 /** Hashes of the reports that Node makes; the generator is bundled by the first call. */
 export async function hashesInNode(list) {
   const { code, fonts } = await import('./report-code.js')
-  const { twoHats1, score, explain, report, reportWords } = code
+  const { twoHats1, score, report, reportWords } = code
   const hashes = []
   for (const { answers, role, page, date, name, everyAnswer, link } of list) {
     const made = {
       instrument: twoHats1,
       answers,
       result: score(twoHats1, answers),
-      explanation: explain(twoHats1, answers),
       role,
     }
     const options = {

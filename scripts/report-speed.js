@@ -2,7 +2,7 @@
 // reports.
 import { code, fonts } from './report-code.js'
 
-const { explain, report, reportWords, score, twoHats1 } = code
+const { report, reportWords, score, twoHats1 } = code
 const words = await reportWords('en')
 const items = [...twoHats1.pairs, ...twoHats1.frequencies, ...twoHats1.attributes]
 
@@ -12,7 +12,6 @@ const input = (number) => {
     instrument: twoHats1,
     answers,
     result: score(twoHats1, answers),
-    explanation: explain(twoHats1, answers),
     role: 'both',
   }
 }

@@ -48,7 +48,7 @@ if (!input || !output || positionals.length > 2) stop(2, help)
 if (!['A4', 'Letter'].includes(values.page)) stop(2, `--page is "${values.page}"; expected A4 or Letter.`)
 
 const { code, fonts } = await import('./report-code.js')
-const { explain, parseAnswers, report, reportWords, score, twoHats1 } = code
+const { parseAnswers, report, reportWords, score, twoHats1 } = code
 const words = await reportWords('en')
 const roles = Object.keys(words.texts.role.options)
 
@@ -78,7 +78,6 @@ function pdf(text) {
       instrument: twoHats1,
       answers,
       result: score(twoHats1, answers),
-      explanation: explain(twoHats1, answers),
       role,
     },
     { words, page: values.page, name, date: values.date, include: { answers: values.answers } },

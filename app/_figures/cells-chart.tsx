@@ -9,7 +9,7 @@ import {
   ResponsiveContainer,
   Tooltip,
 } from 'recharts'
-import type { CellRow } from '../_findings/cell-rows.ts'
+import type { CellRow } from '../_findings/cells-finding.ts'
 import './charts.css'
 
 interface Props {

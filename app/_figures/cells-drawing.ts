@@ -1,5 +1,5 @@
 import { type Objective, objectives } from 'two-hats'
-import type { CellRow } from '../_findings/cell-rows.ts'
+import type { CellRow } from '../_findings/cells-finding.ts'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
 import { type Drawing, type Mark, tenths } from './drawing.ts'

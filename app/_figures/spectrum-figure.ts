@@ -1,31 +1,23 @@
-import type { Position, Zone } from 'two-hats'
+import type { HeadlineFinding } from '../_findings/headline-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
-import { type Formats, formats } from '../_messages/formats.ts'
+import { formats } from '../_messages/formats.ts'
 import type { Drawing } from './drawing.ts'
 import { spectrumDrawing } from './spectrum-drawing.ts'
 
-/** The spectrum of a position, with the chance of each zone; `null` draws the empty ruler. */
+type Words = Pick<ResultWords, 'language' | 'texts' | 'result'>
+
+/** The spectrum of a position, with the chance of each zone. */
 export function spectrumFigure(
-  position: Position | null,
-  summary: string,
-  { language, result, texts }: Pick<ResultWords, 'language' | 'texts' | 'result'>,
+  { position: { at, summary }, chances }: HeadlineFinding,
+  words: Words,
   width: number,
 ): Drawing {
-  const words = {
-    language,
-    ...result.spectrum,
-    summary,
-    value: position ? formats(language).whole(position.value) : '',
-    zones: texts.zones,
-    ...(position ? { chances: chancesOf(position, formats(language)) } : {}),
-  }
-  return spectrumDrawing(position, words, width)
+  const value = formats(words.language).whole(at.value)
+  return spectrumDrawing(at, { ...named(words), summary, value, chances }, width)
 }
 
-const chancesOf = ({ zones }: Position, { percent }: Formats): Readonly<Record<Zone, string>> => ({
-  'team-first': percent(zones['team-first']),
-  'leans-team': percent(zones['leans-team']),
-  balanced: percent(zones.balanced),
-  'leans-project': percent(zones['leans-project']),
-  'project-first': percent(zones['project-first']),
-})
+/** The empty ruler. */
+export const emptySpectrum = (summary: string, words: Words, width: number): Drawing =>
+  spectrumDrawing(null, { ...named(words), summary, value: '' }, width)
+
+const named = ({ language, result, texts }: Words) => ({ language, ...result.spectrum, zones: texts.zones })

@@ -2,7 +2,8 @@ import { activities, type Result } from 'two-hats'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { claimedLean } from './lean.ts'
-import type { ResultWords } from './result-words.ts'
+import type { FindingWords } from './result-words.ts'
+import { estimateNumbers, type TableRow } from './table-row.ts'
 
 /** One activity, ready to draw: where its choices put it, where it would likely be, and what may be said of it. */
 export interface ActivityRow {
@@ -13,20 +14,29 @@ export interface ActivityRow {
   readonly lean: 'team' | 'project' | null
   readonly valueText: string
   readonly says: string
+  /** Value, range and what may be said, in one. */
+  readonly note: string
 }
 
-/** What may be said of the answered activities. */
+/** What may be said of the activities. */
 export interface ActivitiesFinding {
+  readonly title: string
+  readonly lead: string
+  /** The answered ones. */
   readonly rows: readonly ActivityRow[]
+  /** All five. */
+  readonly table: readonly TableRow[]
   /** Names the activities that lean, or says that none does. */
   readonly summary: string
 }
 
-/** The answered activities of a Result; one "leans" only where its probability allows it. */
+/** The activities of a Result; one "leans" only where its probability allows it. */
 export function activitiesFinding(
   result: Result,
-  { language, texts, result: { shape } }: Pick<ResultWords, 'language' | 'texts' | 'result'>,
+  own: boolean,
+  { language, texts, result: { shape, table } }: Pick<FindingWords, 'language' | 'texts' | 'result'>,
 ): ActivitiesFinding {
+  const { tenth, whole, range, clauses } = formats(language)
   const rows = activities.flatMap((activity) => {
     const estimate = result.activities[activity]
     if (estimate === null) return []
@@ -39,11 +49,23 @@ export function activitiesFinding(
       value,
       interval,
       lean,
-      valueText: formats(language).tenth(value),
+      valueText: tenth(value),
       says,
+      note: fill(table.note, { value: whole(value), range: range(interval), says }),
     }
   })
   const leaning = rows.flatMap(({ name, lean }) => (lean ? fill(shape.leans[lean], { activity: name }) : []))
-  const leans = leaning.length > 0 ? formats(language).clauses(leaning) : shape.noneLeans
-  return { rows, summary: fill(shape.summary, { leans }) }
+  const leans = leaning.length > 0 ? clauses(leaning) : shape.noneLeans
+  return {
+    title: own ? shape.title : shape.titleShared,
+    lead: rows.length > 0 ? shape.lead : shape.tooFew,
+    rows,
+    table: activities.map((key) => ({
+      key,
+      name: texts.activities[key],
+      says: rows.find(({ activity }) => activity === key)?.says ?? shape.none,
+      numbers: estimateNumbers(result.activities[key], language),
+    })),
+    summary: fill(shape.summary, { leans }),
+  }
 }

@@ -6,6 +6,7 @@ import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { resultDrawings } from '../_figures/result-drawings.ts'
 import { wordsEn } from '../_messages/en/words-en.ts'
 import { activityAdvice, attributeAdvice, roleAdvice } from './advice.ts'
+import { findings } from './findings.ts'
 
 const words = wordsEn
 const { feedback } = words
@@ -43,7 +44,7 @@ describe('no word claims more than its probability allows', () => {
     fc.assert(
       fc.property(sheet, fc.constantFrom(...roles), (answers, role) => {
         const result = score(twoHats1, answers)
-        for (const { key, title, reading } of activityAdvice(result, words)) {
+        for (const { key, title, reading } of activityAdvice(result, words) ?? []) {
           const activity = activities.find((one) => one === key) ?? 'block'
           const { aboveMiddle: above = Number.NaN, answered = 0 } = result.activities[activity] ?? {}
           const { team, project } = feedback.activities[activity]
@@ -59,7 +60,7 @@ describe('no word claims more than its probability allows', () => {
           expect(title.includes('leans')).toBe(reading !== feedback.noLean)
           seen.add(reading)
         }
-        for (const { key, reading } of attributeAdvice(result, words)) {
+        for (const { key, reading } of attributeAdvice(result, words)?.cards ?? []) {
           const attribute = attributes.find((one) => one === key) ?? 'speed'
           const above = result.attributes[attribute]?.aboveMiddle ?? Number.NaN
           expect(Math.max(above, 1 - above)).toBeGreaterThanOrEqual(0.8)
@@ -72,9 +73,11 @@ describe('no word claims more than its probability allows', () => {
           if (sided.has(advice.key)) expect(Math.max(above, 1 - above)).toBeGreaterThanOrEqual(0.9)
           seen.add(advice.key)
         }
-        const activityFigure = resultDrawings(result, 'own', words, 736).find(
-          ({ key }) => key === 'activities',
-        )
+        const activityFigure = resultDrawings(
+          findings({ answers, result, role, own: true }, words),
+          words,
+          736,
+        ).find(({ key }) => key === 'activities')
         const leaning = activities.filter((activity) => {
           const { aboveMiddle: above = 0.5, answered = 0 } = result.activities[activity] ?? {}
           return answered >= 2 && Math.max(above, 1 - above) >= 0.8

@@ -3,7 +3,7 @@ import type { Role } from '../../questions/texts.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { claimedLean } from './lean.ts'
-import type { ResultWords } from './result-words.ts'
+import type { FindingWords } from './result-words.ts'
 import { roleCase } from './role-case.ts'
 
 /** One card: what the answers show, and what to try next. */
@@ -14,41 +14,57 @@ export interface Advice {
   readonly tryNext: string | null
 }
 
-type Words = Pick<ResultWords, 'language' | 'texts' | 'feedback' | 'result'>
-
 /** The role somebody named against the side of their answers; `null` where there is nothing to say. */
 export function roleAdvice(
   result: Result,
   role: Role | null,
-  { feedback, result: say }: Words,
+  { feedback, result: say }: FindingWords,
 ): Advice | null {
   const match = result.position && roleCase(role, result.position.side)
   return match ? { key: match, title: say.advice.role[match], ...feedback.roles[match] } : null
 }
 
-/** Every answered activity: its lean where one may be claimed; otherwise that both are possible. */
-export function activityAdvice(result: Result, { texts, feedback, result: say }: Words): readonly Advice[] {
-  return activities.flatMap((activity) => {
+/** Every answered activity: its lean where one may be claimed; otherwise that both are possible. `null` without any. */
+export function activityAdvice(
+  result: Result,
+  { texts, feedback, result: say }: FindingWords,
+): readonly Advice[] | null {
+  const cards = activities.flatMap((activity): readonly Advice[] => {
     const estimate = result.activities[activity]
     if (estimate === null) return []
     const lean = claimedLean(estimate)
     const name = texts.activities[activity]
     const { balanced, ...leans } = feedback.activities[activity]
     return lean
-      ? { key: activity, title: fill(say.shape.leans[lean], { activity: name }), ...leans[lean] }
-      : {
-          key: activity,
-          title: name,
-          reading: feedback.noLean,
-          tryNext: balanced.tryNext,
-        }
+      ? [{ key: activity, title: fill(say.shape.leans[lean], { activity: name }), ...leans[lean] }]
+      : [
+          {
+            key: activity,
+            title: name,
+            reading: feedback.noLean,
+            tryNext: balanced.tryNext,
+          },
+        ]
   })
+  return cards.length > 0 ? cards : null
 }
 
-/** The attributes of which high or low may be said. */
-export function attributeAdvice(
+/** What the attributes say: a card where high or low may be said; one sentence where neither may. */
+export interface AttributeAdvice {
+  readonly cards: readonly Advice[]
+  readonly inBetween: string | null
+}
+
+/** `null` where no attribute is answered. */
+export function attributeAdvice(result: Result, words: FindingWords): AttributeAdvice | null {
+  if (attributes.every((attribute) => result.attributes[attribute] === null)) return null
+  const cards = attributeCards(result, words)
+  return { cards, inBetween: cards.length > 0 ? null : words.feedback.inBetween }
+}
+
+function attributeCards(
   result: Result,
-  { language, texts, feedback, result: say }: Words,
+  { language, texts, feedback, result: say }: FindingWords,
 ): readonly Advice[] {
   return attributes.flatMap((attribute) => {
     const estimate = result.attributes[attribute]

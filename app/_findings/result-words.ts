@@ -10,3 +10,6 @@ export const resultWords = (words: Words): ResultWords => {
   const { language, texts, feedback, result, storage, history, files, reportPanel } = words
   return { language, texts, feedback, result, storage, history, files, reportPanel }
 }
+
+/** The words that findings are made of. */
+export type FindingWords = Pick<ResultWords, 'language' | 'texts' | 'feedback' | 'result'>

@@ -1,5 +1,5 @@
 /** What the page, the Worker, the route and the command line use of the report. */
-export { explain, parseAnswers, score } from 'two-hats'
+export { parseAnswers, score } from 'two-hats'
 export { team } from 'two-hats/team'
 export { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 export { type PrintOptions, type Reported, type ReportOptions, report } from './report.ts'

@@ -1,6 +1,7 @@
-import type { Answers, Explanation, Instrument, Result } from 'two-hats'
+import type { Answers, Instrument, Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
+import { findings } from '../_findings/findings.ts'
 import { fill } from '../_messages/fill.ts'
 import { onNewPage, stack, whole } from './block.ts'
 import { checkedDate } from './checked-date.ts'
@@ -23,12 +24,11 @@ import { isolated } from './runs.ts'
 import { setter } from './setter.ts'
 import { type Paper, sheets } from './sheet.ts'
 
-/** What a report shows. All of it is computed before; a report computes nothing. */
+/** What a report shows. It is computed before, and what it says is said by `findings`. */
 export interface Reported {
   readonly instrument: Instrument<ItemId>
   readonly answers: Answers<ItemId>
   readonly result: Result
-  readonly explanation: Explanation | null
   readonly role: Role | null
 }
 
@@ -56,7 +56,7 @@ export interface ReportOptions extends PrintOptions {
  * `ReportError` for a name that cannot be printed or a date that does not exist, before anything is drawn.
  */
 export async function report(
-  { answers, result, explanation, role }: Reported,
+  { answers, result, role }: Reported,
   { words, page, date, name = '', own = true, include = {} }: ReportOptions,
   fonts: ReportFonts,
 ): Promise<Uint8Array> {
@@ -64,22 +64,21 @@ export async function report(
   const day = checkedDate(date, words)
   const shown = checkedName(name, say)
   const setting = setter(fonts, sheets[page])
-  const { position } = result
+  const found = findings({ answers, result, role, own }, words)
   const about = shown === '' ? null : fill(say.of, { name: isolated(shown) })
   const more = [
     ...(include.link ? [linkPart(include.link, words, setting)] : []),
-    ...(include.answers && position && explanation
-      ? [answersPart(explanation, position, words, setting)]
-      : []),
+    ...(include.answers && found.shares ? [answersPart(found.shares, words, setting)] : []),
   ]
   const body = stack([
     letterhead({ mark: say.mark, date: day.words, about }, setting),
-    position ? headline(position, own, words, setting) : noNumber(answers, own, words, setting),
-    ...rolePart(result, role, words, setting),
-    activitiesPart(result, own, words, setting),
-    fieldsPart(result, words, setting),
-    ...advicePart(result, words, setting),
-    ...qualityPart(result, words, setting),
+    ...(found.headline ? [headline(found.headline, words, setting)] : []),
+    ...(found.noNumber ? [noNumber(found.noNumber, setting)] : []),
+    ...rolePart(found.role, setting),
+    activitiesPart(found.activities, words, setting),
+    fieldsPart(found, words, setting),
+    ...advicePart(found.activityAdvice, words, setting),
+    ...qualityPart(found.quality, words, setting),
     whole(stack([limitsPart(words, setting), madePart(result, day.words, words, setting)])),
     ...(more.length > 0 ? [onNewPage(stack(more))] : []),
   ])

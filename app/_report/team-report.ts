@@ -1,5 +1,6 @@
 import type { Result } from 'two-hats'
 import type { Team } from 'two-hats/team'
+import { teamFindings } from '../_findings/team-findings.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { below, section, stack, whole } from './block.ts'
@@ -58,8 +59,8 @@ export async function teamReport(
   const people = members.map((member, at) => ({
     name: checkedName(member.name, say) || fill(words.team.personName, { n: at + 1 }),
     result: member.result,
-    roles: team.roles[at] ?? null,
   }))
+  const found = teamFindings(people, team, words)
   const made = [
     fill(say.made.team, {
       ...first.result.instrument,
@@ -70,12 +71,12 @@ export async function teamReport(
   ]
   const body = stack([
     letterhead({ mark: say.mark, date: day.words, about: title === '' ? null : isolated(title) }, setting),
-    teamHeadline(team, words, setting),
-    coveragePart(team, words, setting),
-    ...lossesPart(team, words, setting),
-    holdsPart(people, words, setting),
+    teamHeadline(found.headline, team.people, words, setting),
+    coveragePart(found.coverage, words, setting),
+    ...lossesPart(found.losses, words, setting),
+    holdsPart(found.holds, people, words, setting),
     ...(people.length > 1 ? [questionsPart(people.length, words, setting)] : []),
-    peoplePart(people, words, setting),
+    peoplePart(found.people, words, setting),
     whole(stack([limitsPart(words, setting), colophon(made.join(' '), setting)])),
   ])
   return finished(

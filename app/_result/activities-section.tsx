@@ -1,6 +1,5 @@
-import { activities, type Result } from 'two-hats'
 import { activitiesFigure } from '../_figures/result-drawings.ts'
-import { activitiesFinding } from '../_findings/activities-finding.ts'
+import type { ActivitiesFinding } from '../_findings/activities-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { EstimateTable } from './estimate-table.tsx'
@@ -9,45 +8,29 @@ import { PrintFigure } from './print-figure.tsx'
 const load = () => import('../_figures/activity-chart.tsx')
 
 /** The five activities: chart, sentence, table. */
-export function ActivitiesSection({
-  result,
-  words,
-  own,
-}: {
-  result: Result
-  words: ResultWords
-  own: boolean
-}) {
-  const { texts, result: say } = words
-  const { shape, table } = say
-  const { rows, summary } = activitiesFinding(result, words)
+export function ActivitiesSection({ found, words }: { found: ActivitiesFinding; words: ResultWords }) {
+  const { shape, table } = words.result
+  const { title, lead, rows, summary } = found
   return (
     <section aria-labelledby="shape">
-      <h2 id="shape">{own ? shape.title : shape.titleShared}</h2>
-      <p className="soft small">{rows.length ? shape.lead : shape.tooFew}</p>
+      <h2 id="shape">{title}</h2>
+      <p className="soft small">{lead}</p>
       {rows.length ? (
-        <LazyPart
-          load={load}
-          part={{
-            rows,
-            ends: texts.objectives,
-            label: `${shape.name}. ${summary}`,
-          }}
-          loading={shape.loading}
-          failed={shape.failed}
-        />
+        <>
+          <LazyPart
+            load={load}
+            part={{ rows, ends: words.texts.objectives, label: `${shape.name}. ${summary}` }}
+            loading={shape.loading}
+            failed={shape.failed}
+          />
+          <PrintFigure drawing={activitiesFigure(found, words, 736)} />
+        </>
       ) : null}
-      <PrintFigure drawing={activitiesFigure(result, words, 736)} />
       <EstimateTable
         caption={shape.caption}
         column={table.activity}
         value={table.position}
-        rows={activities.map((key) => ({
-          key,
-          name: texts.activities[key],
-          says: rows.find((row) => row.activity === key)?.says ?? shape.none,
-          estimate: result.activities[key],
-        }))}
+        rows={found.table}
         words={words}
       />
     </section>

@@ -1,9 +1,8 @@
-import { activities, objectives, type Result } from 'two-hats'
+import { objectives } from 'two-hats'
 import { cellsFigure } from '../_figures/result-drawings.ts'
-import { cellRows, cellWords, hundredths } from '../_findings/cell-rows.ts'
+import type { CellsFinding } from '../_findings/cells-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { fill } from '../_messages/fill.ts'
-import { formats } from '../_messages/formats.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { NumberTable } from '../_site/number-table.tsx'
 import { PrintFigure } from './print-figure.tsx'
@@ -11,29 +10,22 @@ import { PrintFigure } from './print-figure.tsx'
 const load = () => import('../_figures/cells-chart.tsx')
 
 /** What each objective gets within each activity: two polygons, and the table that says the same. */
-export function CellsSection({ result, words }: { result: Result; words: ResultWords }) {
+export function CellsSection({ found, words }: { found: CellsFinding | null; words: ResultWords }) {
   const { texts, result: say } = words
   const { cells, table } = say
-  const rows = cellRows(result.cells, cellWords(words))
-  const { clauses, labelled } = formats(words.language)
-  const known = rows.filter(({ team, project }) => team !== null || project !== null)
   return (
     <section aria-labelledby="cells">
       <h2 id="cells">{cells.title}</h2>
-      <p className="soft small">{known.length ? cells.lead : cells.none}</p>
-      {known.length ? (
+      <p className="soft small">{found ? cells.lead : cells.none}</p>
+      {found ? (
         <>
           <LazyPart
             load={load}
-            part={{
-              rows,
-              ends: texts.objectives,
-              label: `${cells.name}. ${clauses(known.map(({ name, says }) => labelled(name, says)))}.`,
-            }}
+            part={{ rows: found.rows, ends: texts.objectives, label: `${cells.name}. ${found.summary}` }}
             loading={say.shape.loading}
             failed={say.shape.failed}
           />
-          <PrintFigure drawing={cellsFigure(result, words, 736)} />
+          <PrintFigure drawing={cellsFigure(found, words, 736)} />
           <NumberTable
             className="cells"
             caption={cells.caption}
@@ -41,14 +33,11 @@ export function CellsSection({ result, words }: { result: Result; words: ResultW
             numbers={objectives.map((objective) => texts.objectives[objective])}
           >
             <tbody>
-              {activities.map((activity) => (
+              {found.rows.map(({ activity, name, numbers: [team, project] }) => (
                 <tr key={activity}>
-                  <th scope="row">{texts.activities[activity]}</th>
-                  {objectives.map((objective) => (
-                    <td className="number" key={objective}>
-                      {hundredths(result.cells[activity][objective], cellWords(words))}
-                    </td>
-                  ))}
+                  <th scope="row">{name}</th>
+                  <td className="number">{team}</td>
+                  <td className="number">{project}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,13 +1,11 @@
 'use client'
-import { type Answers, activities, attributes, type Result } from 'two-hats'
-import type { Role } from '../../questions/texts.ts'
-import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
-import { attributeRows, intensityRows } from '../_figures/result-drawings.ts'
+import { findings } from '../_findings/findings.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
+import type { Subject } from '../_findings/subject.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { ActivitiesSection } from './activities-section.tsx'
+import { AdviceCards } from './advice-cards.tsx'
 import { AdviceSection } from './advice-section.tsx'
-import { AttributeAdvice } from './attribute-advice.tsx'
 import { CellsSection } from './cells-section.tsx'
 import { MoreQuestions } from './more-questions.tsx'
 import { NumbersSection } from './numbers-section.tsx'
@@ -16,11 +14,7 @@ import { RoleSection } from './role-section.tsx'
 import { StrengthSection } from './strength-section.tsx'
 import { WhySection } from './why-section.tsx'
 
-export interface DetailsProps {
-  readonly result: Result
-  readonly answers: Answers<ItemId>
-  readonly role: Role | null
-  readonly own: boolean
+export interface DetailsProps extends Subject {
   readonly words: ResultWords
 }
 
@@ -28,39 +22,44 @@ const loadFirm = () => import('./firm.tsx')
 const loadTakeAway = () => import('./take-away.tsx')
 
 /** Ten minutes: everything below the spectrum. */
-export default function Details({ result, answers, role, own, words }: DetailsProps) {
+export default function Details({ words, ...subject }: DetailsProps) {
   const { result: say } = words
-  const { position } = result
-  const intense = activities.some((activity) => result.intensity[activity] !== null)
-  const strong = attributes.some((attribute) => result.attributes[attribute] !== null)
-  const more = intense || strong || !own
+  const { position } = subject.result
+  const found = findings(subject, words)
+  const { headline, role, activityAdvice, attributeAdvice, attributes, intensity, quality, numbers, shares } =
+    found
+  const more = intensity || attributes || !subject.own
   return (
     <>
-      {position ? <QualitySection flags={result.quality} words={say.quality} /> : null}
-      <RoleSection result={result} role={role} words={words} />
-      <ActivitiesSection result={result} words={words} own={own} />
-      <AdviceSection result={result} words={words} />
+      {quality ? <QualitySection notes={quality} words={words} /> : null}
+      {role ? <RoleSection advice={role} /> : null}
+      <ActivitiesSection found={found.activities} words={words} />
+      {activityAdvice ? <AdviceSection cards={activityAdvice} words={words} /> : null}
       {more ? null : <MoreQuestions words={words} />}
-      {intense ? <CellsSection result={result} words={words} /> : null}
-      {intense ? (
+      {intensity ? <CellsSection found={found.cells} words={words} /> : null}
+      {intensity ? (
         <StrengthSection
           id="intensity"
           className="screen-only"
           {...say.intensity}
           column={say.table.activity}
-          rows={intensityRows(result, words)}
+          found={intensity}
           words={words}
         />
       ) : null}
-      {strong ? (
+      {attributes ? (
         <StrengthSection
           id="attributes"
           {...say.attributes}
           column={say.table.attribute}
-          rows={attributeRows(result, words)}
+          found={attributes}
           words={words}
         >
-          <AttributeAdvice result={result} words={words} />
+          {attributeAdvice?.inBetween ? (
+            <p className="soft small">{attributeAdvice.inBetween}</p>
+          ) : (
+            <AdviceCards cards={attributeAdvice?.cards ?? []} />
+          )}
         </StrengthSection>
       ) : null}
       {position ? (
@@ -68,7 +67,7 @@ export default function Details({ result, answers, role, own, words }: DetailsPr
           <h2 id="firm">{say.firm.title}</h2>
           <LazyPart
             load={loadFirm}
-            part={{ answers, position, words }}
+            part={{ answers: subject.answers, position, words }}
             loading={say.firm.loading}
             failed={say.firm.failed}
           />
@@ -78,15 +77,15 @@ export default function Details({ result, answers, role, own, words }: DetailsPr
         <h2 id="take-away">{say.takeAway.title}</h2>
         <LazyPart
           load={loadTakeAway}
-          part={{ answers, role, result, own, words }}
+          part={{ ...subject, words }}
           loading={say.firm.loading}
           failed={say.firm.failed}
         />
       </section>
-      {position ? (
+      {headline && numbers && shares ? (
         <div className="screen-only">
-          <NumbersSection position={position} words={words} />
-          <WhySection answers={answers} position={position} words={words} />
+          <NumbersSection numbers={numbers} chances={headline.chances} words={words} />
+          <WhySection found={shares} words={words} />
         </div>
       ) : null}
     </>

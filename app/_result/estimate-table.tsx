@@ -1,41 +1,31 @@
-import type { Estimate } from 'two-hats'
-import { formats } from '../_messages/formats.ts'
+import type { TableRow } from '../_findings/table-row.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { NumberTable } from '../_site/number-table.tsx'
-
-/** One row: what it is, what may be said of it, and its estimate, if there is one. */
-export interface EstimateRow {
-  readonly key: string
-  readonly name: string
-  readonly says: string
-  readonly estimate: Estimate | null
-}
 
 interface Props {
   readonly caption: string
   readonly column: string
   /** The heading of the estimates: a position or a value. */
   readonly value: string
-  readonly rows: readonly EstimateRow[]
-  readonly words: Pick<Messages, 'language' | 'result'>
+  readonly rows: readonly TableRow[]
+  readonly words: Pick<Messages, 'result'>
 }
 
-/** Estimates with their intervals, to one decimal; a dash where there is none. */
-export function EstimateTable({ caption, column, value, rows, words: { language, result } }: Props) {
-  const { tenth } = formats(language)
+/** Estimates with their intervals. */
+export function EstimateTable({ caption, column, value, rows, words: { result } }: Props) {
   const { low, high } = result.table
   return (
     <NumberTable className="estimates" caption={caption} of={column} numbers={[value, low, high]}>
       <tbody>
-        {rows.map(({ key, name, says, estimate }) => (
+        {rows.map(({ key, name, says, numbers: [estimate, from, to] }) => (
           <tr key={key}>
             <th scope="row">
               {name}
               <span className="says">{says}</span>
             </th>
-            <td className="number">{estimate ? tenth(estimate.value) : '–'}</td>
-            <td className="number">{estimate ? tenth(estimate.interval[0]) : '–'}</td>
-            <td className="number">{estimate ? tenth(estimate.interval[1]) : '–'}</td>
+            <td className="number">{estimate}</td>
+            <td className="number">{from}</td>
+            <td className="number">{to}</td>
           </tr>
         ))}
       </tbody>

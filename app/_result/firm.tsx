@@ -1,9 +1,10 @@
 'use client'
 import { useMemo, useRef, useState } from 'react'
-import { type Answer, type Answers, explain, firmness, type Position, score } from 'two-hats'
+import { type Answer, type Answers, type Position, score } from 'two-hats'
 import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { firmnessWords } from '../_findings/firmness-words.ts'
+import { firmnessFinding } from '../_findings/firmness-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
+import { byWeight } from '../_findings/shares-finding.ts'
 import { Trial } from './trial.tsx'
 import { TrialRow } from './trial-row.tsx'
 import './firm.css'
@@ -20,11 +21,8 @@ export default function Firm({ answers, position, words }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { firm } = words.result
   const shown = trial ?? answers
-  const heaviest = useMemo(() => byWeight(answers), [answers])
-  const sentence = useMemo(
-    () => firmnessWords(firmness(twoHats1, answers), position, words),
-    [answers, position, words],
-  )
+  const heaviest = useMemo(() => byWeight(answers).map(({ id }) => id as PairId), [answers])
+  const sentence = useMemo(() => firmnessFinding(answers, position, words), [answers, position, words])
 
   const tryOut = (id: PairId, answer: Answer) => {
     const next = { ...shown, [id]: answer }
@@ -58,12 +56,4 @@ export default function Firm({ answers, position, words }: Props) {
       />
     </>
   )
-}
-
-/** The answered pairs, those that move the position most first. */
-function byWeight(answers: Answers<ItemId>): readonly PairId[] {
-  const contributions = explain(twoHats1, answers)?.contributions ?? []
-  return [...contributions]
-    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
-    .map(({ id }) => id as PairId)
 }

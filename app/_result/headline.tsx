@@ -1,19 +1,18 @@
 import type { Position } from 'two-hats'
+import { Figure } from '../_figures/figure.tsx'
+import { spectrumFigure } from '../_figures/spectrum-figure.ts'
+import { headlineFinding } from '../_findings/headline-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
-import { sentenceOf } from '../_findings/sentence.ts'
-import { fill } from '../_messages/fill.ts'
-import { Spectrum } from './spectrum.tsx'
 
 /** Ten seconds: the sentence, how sure it is, and the spectrum. */
 export function Headline({ position, own, words }: { position: Position; own: boolean; words: ResultWords }) {
-  const { result: say } = words
-  const sentence = sentenceOf(position, own ? 'own' : 'shared', words)
-  const counts = { answered: position.answered, total: position.total }
+  const found = headlineFinding(position, own, words)
+  const { kicker, parts, numbers } = found.position
   return (
     <>
-      <p className="kicker">{fill(own ? say.kicker : say.kickerShared, counts)}</p>
+      <p className="kicker">{kicker}</p>
       <h1>
-        {sentence.parts.map(({ text, objective }) =>
+        {parts.map(({ text, objective }) =>
           objective === null ? (
             text
           ) : (
@@ -22,12 +21,12 @@ export function Headline({ position, own, words }: { position: Position; own: bo
             </span>
           ),
         )}{' '}
-        <span className="h1-numbers">{sentence.numbers}</span>
+        <span className="h1-numbers">{numbers}</span>
       </h1>
-      <p className="lead">{say.lead}</p>
-      <p className="soft">{sentence.odds}</p>
-      {position.provisional ? <p className="notice">{fill(say.provisional, counts)}</p> : null}
-      <Spectrum position={position} summary={sentence.summary} words={words} />
+      <p className="lead">{words.result.lead}</p>
+      <p className="soft">{found.odds}</p>
+      {found.provisional ? <p className="notice">{found.provisional}</p> : null}
+      <Figure drawings={[spectrumFigure(found, words, 736), spectrumFigure(found, words, 340)]} />
     </>
   )
 }

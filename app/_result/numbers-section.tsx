@@ -1,29 +1,33 @@
-import { type Position, zones } from 'two-hats'
+import { zones } from 'two-hats'
+import type { ChancesFinding } from '../_findings/headline-finding.ts'
+import type { NumbersFinding } from '../_findings/numbers-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { formats } from '../_messages/formats.ts'
 import { NumberTable } from '../_site/number-table.tsx'
 
+interface Props {
+  readonly numbers: NumbersFinding
+  readonly chances: ChancesFinding
+  readonly words: ResultWords
+}
+
 /** The position to one decimal, and how probable each zone is. */
-export function NumbersSection({ position, words }: { position: Position; words: ResultWords }) {
+export function NumbersSection({ numbers, chances, words }: Props) {
   const { texts, result } = words
   const { table } = result
-  const { whole, tenth, percent } = formats(words.language)
-  const [low, high] = position.interval
+  const { whole } = formats(words.language)
+  const columns = [table.position, table.low, table.high, table.margin, table.answered] as const
   return (
     <section aria-labelledby="numbers">
       <h2 id="numbers">{result.numbersTitle}</h2>
-      <NumberTable
-        className="numbers"
-        caption={table.marginHelp}
-        numbers={[table.position, table.low, table.high, table.margin, table.answered]}
-      >
+      <NumberTable className="numbers" caption={table.marginHelp} numbers={columns}>
         <tbody>
           <tr>
-            <td className="number">{tenth(position.value)}</td>
-            <td className="number">{tenth(low)}</td>
-            <td className="number">{tenth(high)}</td>
-            <td className="number">{`±${tenth((high - low) / 2)}`}</td>
-            <td className="number">{`${position.answered} / ${position.total}`}</td>
+            {columns.map((column, at) => (
+              <td className="number" key={column}>
+                {numbers[at]}
+              </td>
+            ))}
           </tr>
         </tbody>
       </NumberTable>
@@ -39,7 +43,7 @@ export function NumbersSection({ position, words }: { position: Position; words:
               <th scope="row">{texts.zones[name]}</th>
               <td className="number">{whole(from)}</td>
               <td className="number">{whole(until)}</td>
-              <td className="number">{percent(position.zones[name])}</td>
+              <td className="number">{chances[name]}</td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,5 @@
 'use client'
 import { useState } from 'react'
-import type { Answers, Result } from 'two-hats'
-import type { Role } from '../../questions/texts.ts'
-import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import { Pictures } from '../_figures/pictures.tsx'
 import { resultDrawings } from '../_figures/result-drawings.ts'
 import { answersFile } from '../_files/answers-file.ts'
@@ -10,24 +7,23 @@ import { csvFile } from '../_files/csv-file.ts'
 import { saveFile, textFile } from '../_files/save-file.ts'
 import { useClipboard } from '../_files/use-clipboard.ts'
 import { chatText } from '../_findings/chat-text.ts'
+import { findings } from '../_findings/findings.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
+import type { Subject } from '../_findings/subject.ts'
 import { fill } from '../_messages/fill.ts'
 
-interface Props {
-  readonly answers: Answers<ItemId>
-  readonly role: Role | null
-  readonly result: Result
-  readonly own: boolean
+interface Props extends Subject {
   readonly words: ResultWords
 }
 
 /** The result as files, pictures, text and print. Nothing of it is sent anywhere. */
-export default function TakeAway({ answers, role, result, own, words }: Props) {
+export default function TakeAway({ words, ...subject }: Props) {
+  const { answers, role, result, own } = subject
   const [says, setSays] = useState('')
   const clipboard = useClipboard()
   const { takeAway } = words.result
   const { files } = words
-  const drawings = resultDrawings(result, own ? 'own' : 'shared', words, 736)
+  const drawings = resultDrawings(findings(subject, words), words, 736)
   const survey = () => ({ date: new Date().toISOString().slice(0, 10), role, answers, result })
   const text = chatText(result, own, words)
 

@@ -1,5 +1,6 @@
+import { Figure } from '../_figures/figure.tsx'
+import { emptySpectrum } from '../_figures/spectrum-figure.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
-import { Spectrum } from './spectrum.tsx'
 
 /** The same places as the result's first screen, so that little moves when it arrives. */
 export function Waiting({ words }: { words: ResultWords }) {
@@ -11,7 +12,12 @@ export function Waiting({ words }: { words: ResultWords }) {
       <noscript>
         <p className="notice">{result.noScript}</p>
       </noscript>
-      <Spectrum position={null} summary={result.waitingLead} words={words} />
+      <Figure
+        drawings={[
+          emptySpectrum(result.waitingLead, words, 736),
+          emptySpectrum(result.waitingLead, words, 340),
+        ]}
+      />
     </div>
   )
 }

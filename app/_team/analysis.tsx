@@ -1,6 +1,7 @@
 'use client'
 import { memo, useMemo } from 'react'
 import { team as teamOf } from 'two-hats/team'
+import { teamFindings } from '../_findings/team-findings.ts'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { AloneSection } from './alone-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
@@ -30,16 +31,17 @@ export default memo(function Analysis({ people, words }: AnalysisProps) {
   )
   const team = useMemo(() => teamOf(on.map(({ result }) => result)), [on])
   const [only, second, third] = on
+  const found = useMemo(() => teamFindings(on, team, words), [on, team, words])
   return (
     <>
       {only && !second ? <AloneSection person={only} words={words} /> : null}
       {only && second ? (
         <>
-          <CoverageSection team={team} people={on} words={words} />
-          <LossesSection team={team} words={words} />
-          {third ? null : <PairSection pair={[only, second]} words={words} />}
-          <SpectrumSection people={on} roles={team.roles} words={words} />
-          <RolesSection team={team} words={words} />
+          <CoverageSection found={found.coverage} people={on} words={words} />
+          {found.losses ? <LossesSection lost={found.losses} words={words} /> : null}
+          {third ? null : <PairSection found={found.holds} people={on} words={words} />}
+          <SpectrumSection found={found.people} words={words} />
+          <RolesSection rows={found.roles} words={words} />
         </>
       ) : null}
       <RatersSections people={people} words={words} />

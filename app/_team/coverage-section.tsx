@@ -1,10 +1,9 @@
-import type { Team } from 'two-hats/team'
-import { coverageDrawing } from '../_figures/coverage-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
 import { SaveFigure } from '../_figures/save-figure.tsx'
-import { coverageFinding } from '../_findings/coverage-finding.ts'
+import { coverageFigure } from '../_figures/team-drawings.ts'
+import type { CoverageFinding } from '../_findings/coverage-finding.ts'
 import { type Field, fieldKey } from '../_findings/fields.ts'
-import { holds } from '../_findings/holds.ts'
+import { holds } from '../_findings/holds-finding.ts'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
@@ -17,30 +16,23 @@ import { hasFields } from './scored.ts'
 const mostNamed = 3
 
 interface Props {
-  readonly team: Team
+  readonly found: CoverageFinding
   readonly people: readonly Person[]
   readonly words: TeamPageWords
 }
 
 /** The ten fields: heat map and table. */
-export function CoverageSection({ team, people, words }: Props) {
+export function CoverageSection({ found, people, words }: Props) {
   const say = words.team.coverage
   const { percent, tenth, list } = formats(words.language)
-  const { rows, summary } = coverageFinding(team, words)
-  const drawn = {
-    language: words.language,
-    ...words.objectives,
-    activities: words.activities,
-    name: say.name,
-    summary,
-  }
+  const { rows } = found
   const unasked = people.filter(({ result }) => !hasFields(result))
-  const wide = coverageDrawing(rows, drawn, 736)
+  const wide = coverageFigure(found, words, 736)
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">{say.title}</h2>
       <p className="soft small">{say.lead}</p>
-      <Figure drawings={[wide, coverageDrawing(rows, drawn, 340)]} />
+      <Figure drawings={[wide, coverageFigure(found, words, 340)]} />
       {unasked.length > 0 ? (
         <p className="notice">
           {fill(say.unasked, { names: list(unasked.map(({ name }) => isolated(name))) })}

@@ -1,4 +1,4 @@
-import { type Answers, explain, score } from 'two-hats'
+import { type Answers, score } from 'two-hats'
 import { team } from 'two-hats/team'
 import type { Role } from '../../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
@@ -58,7 +58,6 @@ export async function fulfilled(order: ReportOrder, fonts: ReportFonts): Promise
       instrument: twoHats1,
       answers,
       result: score(twoHats1, answers, { secondsPerItem: seconds }),
-      explanation: explain(twoHats1, answers),
       role,
     },
     { words: await reportWords(locale), page, date, name, own, include: { answers: everyAnswer, link } },

@@ -1,6 +1,5 @@
-import { activities, type Result } from 'two-hats'
-import { rangesDrawing } from '../../_figures/ranges-drawing.ts'
-import { activitiesFinding } from '../../_findings/activities-finding.ts'
+import { activitiesFigure } from '../../_figures/result-drawings.ts'
+import type { ActivitiesFinding } from '../../_findings/activities-finding.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
 import { looks } from '../look.ts'
@@ -14,30 +13,18 @@ import { estimateTable } from './estimate-table.ts'
 const [drawn, gutter] = [214, 22]
 
 /** The five activities between the objectives: figure and table. */
-export function activitiesPart(result: Result, own: boolean, words: ReportWords, setting: Setter): Block {
-  const { texts, result: say } = words
-  const { shape, table } = say
-  const { rows, summary } = activitiesFinding(result, words)
-  const drawing = rangesDrawing(
-    rows.map(({ name, value, interval, lean }) => ({ name, value, interval, side: lean })),
-    { language: words.language, name: shape.name, summary, ...texts.objectives },
-    unitsOf(drawn),
-  )
-  const says = (activity: (typeof activities)[number]) =>
-    rows.find((row) => row.activity === activity)?.says ?? shape.none
+export function activitiesPart(found: ActivitiesFinding, words: ReportWords, setting: Setter): Block {
+  const { shape, table } = words.result
   return below(
     setting.gap,
     section([
-      whole(heading(2, own ? shape.title : shape.titleShared, setting), true),
-      below(
-        3,
-        whole(paragraph(rows.length ? shape.lead : shape.tooFew, setting, { look: looks.soft }), true),
-      ),
+      whole(heading(2, found.title, setting), true),
+      below(3, whole(paragraph(found.lead, setting, { look: looks.soft }), true)),
       below(
         8,
-        rows.length
+        found.rows.length > 0
           ? side([
-              { block: figure(drawing, setting), x: 0 },
+              { block: figure(activitiesFigure(found, words, unitsOf(drawn), false), setting), x: 0 },
               { block: numbers(measure - drawn - gutter), x: drawn + gutter },
             ])
           : numbers(measure),
@@ -46,20 +33,8 @@ export function activitiesPart(result: Result, own: boolean, words: ReportWords,
   )
 
   function numbers(width: number): Block {
-    return estimateTable(
-      {
-        caption: shape.caption,
-        column: table.activity,
-        value: table.position,
-        width,
-        rows: activities.map((key) => ({
-          name: texts.activities[key],
-          says: says(key),
-          estimate: result.activities[key],
-        })),
-        words,
-      },
-      setting,
-    )
+    const { caption } = shape
+    const columns = { column: table.activity, value: table.position }
+    return estimateTable({ caption, ...columns, width, rows: found.table, words }, setting)
   }
 }

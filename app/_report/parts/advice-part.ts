@@ -1,5 +1,4 @@
-import type { Result } from 'two-hats'
-import { type Advice, activityAdvice } from '../../_findings/advice.ts'
+import type { Advice } from '../../_findings/advice.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
@@ -13,9 +12,12 @@ const [readings, tries] = [80, 294]
 const between = 10
 
 /** What to try next, activity by activity: titles at the left, so that they can be found. */
-export function advicePart(result: Result, words: ReportWords, setting: Setter): readonly Block[] {
-  const cards = activityAdvice(result, words)
-  if (cards.length === 0) return []
+export function advicePart(
+  cards: readonly Advice[] | null,
+  words: ReportWords,
+  setting: Setter,
+): readonly Block[] {
+  if (cards === null) return []
   const { title, lead } = words.result.advice
   return [
     below(

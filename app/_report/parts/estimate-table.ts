@@ -1,5 +1,4 @@
-import type { Estimate } from 'two-hats'
-import { formats } from '../../_messages/formats.ts'
+import type { TableRow } from '../../_findings/table-row.ts'
 import type { Messages } from '../../_messages/messages.ts'
 import type { Block } from '../block.ts'
 import { looks } from '../look.ts'
@@ -11,23 +10,18 @@ interface Options {
   readonly column: string
   readonly value: string
   readonly width: number
-  readonly rows: readonly {
-    readonly name: string
-    readonly says?: string
-    readonly estimate: Estimate | null
-  }[]
-  readonly words: Pick<Messages, 'language' | 'result'>
+  readonly rows: readonly TableRow[]
+  readonly words: Pick<Messages, 'result'>
 }
 
 const says = { ...looks.cell, tone: 'soft' } as const
 const name = { ...looks.cell, face: 'bold' } as const
 
-/** Estimates with their intervals, to one decimal; a dash where there is none. */
+/** Estimates with their intervals, what may be said beside their names. */
 export function estimateTable(
-  { caption, column, value, width, rows, words: { language, result } }: Options,
+  { caption, column, value, width, rows, words: { result } }: Options,
   setting: Setter,
 ): Block {
-  const { tenth } = formats(language)
   const { low, high } = result.table
   const number = width > 300 ? 62 : width > 240 ? 43 : 36
   return table(
@@ -45,11 +39,9 @@ export function estimateTable(
         cells: [
           [
             { text: `${row.name} `, look: name },
-            { text: row.says ?? '', look: says },
+            { text: row.says, look: says },
           ],
-          ...[row.estimate?.value, ...(row.estimate?.interval ?? [undefined, undefined])].map((shown) =>
-            shown === undefined ? '–' : tenth(shown),
-          ),
+          ...row.numbers,
         ],
       })),
     },

@@ -1,4 +1,4 @@
-import type { Result } from 'two-hats'
+import type { Findings } from '../../_findings/findings.ts'
 import { type Block, below } from '../block.ts'
 import type { ReportWords } from '../report-words.ts'
 import type { Setter } from '../setter.ts'
@@ -10,13 +10,13 @@ import { cellsPart } from './cells-part.ts'
 const gutter = 28
 
 /** What comes from the other questions: the fields, and beside them the attributes. */
-export function fieldsPart(result: Result, words: ReportWords, setting: Setter): Block {
+export function fieldsPart({ cells, attributes }: Findings, words: ReportWords, setting: Setter): Block {
   const width = (measure - gutter) / 2
   return below(
     setting.gap,
     side([
-      { block: cellsPart(result, words, setting, width), x: 0 },
-      { block: attributesPart(result, words, setting, width), x: width + gutter },
+      { block: cellsPart(cells, words, setting, width), x: 0 },
+      { block: attributesPart(attributes, words, setting, width), x: width + gutter },
     ]),
   )
 }

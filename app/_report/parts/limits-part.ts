@@ -1,5 +1,3 @@
-import type { Result } from 'two-hats'
-import { shownFlags } from '../../_findings/shown-flags.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { list } from '../list.ts'
 import { heading, paragraph } from '../paragraph.ts'
@@ -15,12 +13,11 @@ export const limitsPart = ({ method }: ReportWords, setting: Setter): Block =>
 
 /** Notes on how the answers were given, where there are any. */
 export function qualityPart(
-  { position, quality }: Result,
+  found: readonly string[] | null,
   { result }: ReportWords,
   setting: Setter,
 ): readonly Block[] {
-  const flags = position ? shownFlags(quality) : []
-  if (flags.length === 0) return []
-  const notes = flags.map((flag) => below(3, paragraph(result.quality[flag], setting)))
+  if (found === null) return []
+  const notes = found.map((note) => below(3, paragraph(note, setting)))
   return [below(setting.gap, whole(section([heading(2, result.quality.title, setting), ...notes])))]
 }

@@ -1,19 +1,10 @@
-import type { Result } from 'two-hats'
-import type { Role } from '../../../questions/texts.ts'
-import { roleAdvice } from '../../_findings/advice.ts'
+import type { Advice } from '../../_findings/advice.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { heading, paragraph } from '../paragraph.ts'
-import type { ReportWords } from '../report-words.ts'
 import type { Setter } from '../setter.ts'
 
 /** The role somebody named against the side of their answers; nothing where there is nothing to say. */
-export function rolePart(
-  result: Result,
-  role: Role | null,
-  words: ReportWords,
-  setting: Setter,
-): readonly Block[] {
-  const advice = roleAdvice(result, role, words)
+export function rolePart(advice: Advice | null, setting: Setter): readonly Block[] {
   if (advice === null) return []
   return [
     below(

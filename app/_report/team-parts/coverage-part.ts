@@ -1,6 +1,5 @@
-import type { Team } from 'two-hats/team'
-import { coverageDrawing } from '../../_figures/coverage-drawing.ts'
-import { coverageFinding } from '../../_findings/coverage-finding.ts'
+import { coverageFigure } from '../../_figures/team-drawings.ts'
+import type { CoverageFinding } from '../../_findings/coverage-finding.ts'
 import { formats } from '../../_messages/formats.ts'
 import { type Block, below, section, whole } from '../block.ts'
 import { figure, unitsOf } from '../figure.ts'
@@ -18,21 +17,9 @@ const name = { ...looks.cell, face: 'bold' } as const
 const status = { ...looks.cell, tone: 'soft' } as const
 
 /** The ten fields: heat map, and beside it the numbers. */
-export function coveragePart(team: Team, words: TeamReportWords, setting: Setter): Block {
+export function coveragePart(found: CoverageFinding, words: TeamReportWords, setting: Setter): Block {
   const say = words.team.coverage
   const { percent, tenth } = formats(words.language)
-  const { rows, summary } = coverageFinding(team, words)
-  const drawing = coverageDrawing(
-    rows,
-    {
-      language: words.language,
-      ...words.objectives,
-      activities: words.activities,
-      name: say.name,
-      summary,
-    },
-    unitsOf(drawn),
-  )
   const width = measure - drawn - gutter
   const numbers = table(
     {
@@ -43,7 +30,7 @@ export function coveragePart(team: Team, words: TeamReportWords, setting: Setter
         { name: say.best, width: best, number: true },
         { name: say.depth, width: depth, number: true },
       ],
-      rows: rows.map((row) => ({
+      rows: found.rows.map((row) => ({
         cells: [
           [
             { text: `${row.name} `, look: name },
@@ -66,7 +53,7 @@ export function coveragePart(team: Team, words: TeamReportWords, setting: Setter
         below(
           8,
           side([
-            { block: figure(drawing, setting), x: 0 },
+            { block: figure(coverageFigure(found, words, unitsOf(drawn)), setting), x: 0 },
             { block: numbers, x: drawn + gutter },
           ]),
         ),

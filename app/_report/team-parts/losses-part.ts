@@ -1,9 +1,4 @@
-import { type Objective, objectives } from 'two-hats'
-import type { Team } from 'two-hats/team'
-import type { Loss } from '../../../questions/feedback.ts'
-import { fieldsThatAre } from '../../_findings/fields.ts'
-import { fill } from '../../_messages/fill.ts'
-import { formats } from '../../_messages/formats.ts'
+import type { LossFinding } from '../../_findings/losses-finding.ts'
 import { type Block, below, section, stack, whole } from '../block.ts'
 import { list } from '../list.ts'
 import { looks } from '../look.ts'
@@ -15,22 +10,14 @@ import type { TeamReportWords } from './team-report-words.ts'
 
 const titles = 118
 
-interface Lost {
-  readonly loss: Loss
-  readonly shown: string
-  readonly agree: readonly string[]
-}
-
 /** What people may lose where a gap is likely, the fields that show it, and what could be agreed on. */
-export function lossesPart(team: Team, words: TeamReportWords, setting: Setter): readonly Block[] {
+export function lossesPart(
+  lost: readonly LossFinding[] | null,
+  words: TeamReportWords,
+  setting: Setter,
+): readonly Block[] {
+  if (lost === null) return []
   const say = words.team.losses
-  const lost = [
-    ...objectives.flatMap((objective) => lostBy(objective, team, words)),
-    ...(team.oneWearsBoth
-      ? [{ loss: 'one-person', shown: say.both, agree: [say.agreeBoth] } satisfies Lost]
-      : []),
-  ]
-  if (lost.length === 0) return []
   return [
     below(
       setting.gap,
@@ -43,30 +30,12 @@ export function lossesPart(team: Team, words: TeamReportWords, setting: Setter):
   ]
 }
 
-function lostBy(
-  objective: Objective,
-  { coverage }: Team,
-  { language, team, activities }: TeamReportWords,
-): readonly Lost[] {
-  const say = team.losses
-  const { percent, series, labelled } = formats(language)
-  const gaps = fieldsThatAre('likely-gap', coverage).filter((gap) => gap.objective === objective)
-  if (gaps.length === 0) return []
-  const cells = gaps.map(({ activity, found }) =>
-    fill(say.cell, { field: activities[activity], percent: percent(found.gap) }),
-  )
-  return [
-    {
-      loss: `${objective}-thin`,
-      shown: `${labelled(say.shown, series(cells))}.`,
-      agree: gaps.map(({ activity }) => say.agreeOn[activity][objective]),
-    },
-  ]
-}
-
-function lostBlock({ loss, shown, agree }: Lost, { losses, team }: TeamReportWords, setting: Setter): Block {
+function lostBlock(
+  { title, text, shown, agree }: LossFinding,
+  { team }: TeamReportWords,
+  setting: Setter,
+): Block {
   const width = measure - titles
-  const { title, text } = losses[loss]
   return side([
     { block: heading(3, title, setting, { width: titles - 14 }), x: 0 },
     {

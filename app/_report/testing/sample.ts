@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Answers, explain, score } from 'two-hats'
+import { type Answers, score } from 'two-hats'
 import { team } from 'two-hats/team'
 import { checkedAnswers } from '../../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
@@ -44,9 +44,8 @@ export function sample(
   with_ = fonts,
 ): Promise<Uint8Array> {
   const result = score(twoHats1, answers)
-  const explanation = explain(twoHats1, answers)
   return report(
-    { instrument: twoHats1, answers, result, explanation, role },
+    { instrument: twoHats1, answers, result, role },
     { words, page: 'A4', date: sampleDate, ...options },
     with_,
   )

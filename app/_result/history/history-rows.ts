@@ -1,6 +1,6 @@
-import { compare, type Result, score } from 'two-hats'
+import { type Result, score } from 'two-hats'
 import { twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
-import { fill } from '../../_messages/fill.ts'
+import { movedWords } from '../../_findings/moved-words.ts'
 import { formats } from '../../_messages/formats.ts'
 import type { Messages } from '../../_messages/messages.ts'
 import type { Kept } from '../../_storage/survey.ts'
@@ -29,23 +29,4 @@ export function historyRows(entries: readonly Kept[], words: Words): readonly Hi
       moved: before ? movedWords(before.result, result, day(before.entry.finished), words) : null,
     }
   })
-}
-
-/** Whether the position moved since a day, in words; "more than noise" only where `compare` says so. */
-export function movedWords(
-  before: Result,
-  after: Result,
-  date: string,
-  { language, history: words }: Words,
-): string | null {
-  const { whole } = formats(language)
-  const found = compare(before, after)
-  if (!before.position || !after.position || found === null) return null
-  const change = after.position.value - before.position.value
-  const points = whole(Math.abs(change))
-  if (points === whole(0)) return fill(words.noChange, { date })
-  const [team, project] = found.moved
-    ? [words.movedTeam, words.movedProject]
-    : [words.noiseTeam, words.noiseProject]
-  return fill(change < 0 ? team : project, { date, points })
 }

@@ -1,15 +1,16 @@
-import type { Firmness, Position } from 'two-hats'
+import { type Answers, firmness, type Position } from 'two-hats'
+import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
-import type { ResultWords } from './result-words.ts'
+import type { FindingWords } from './result-words.ts'
 
 /** How many answers would have to be other ones, in words. */
-export function firmnessWords(
-  found: Firmness | null,
+export function firmnessFinding(
+  answers: Answers<ItemId>,
   position: Position,
-  { language, texts, result }: Pick<ResultWords, 'language' | 'texts' | 'result'>,
+  { language, texts, result: { firm } }: Pick<FindingWords, 'language' | 'texts' | 'result'>,
 ): string {
-  const { firm } = result
+  const found = firmness(twoHats1, answers)
   const zone = texts.zones[position.zone]
   if (found === null) return fill(firm.never, { zone })
   const { counted, either } = formats(language)

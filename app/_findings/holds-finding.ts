@@ -1,0 +1,83 @@
+import type { Result } from 'two-hats'
+import { MARK, reaches } from 'two-hats/team'
+import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
+import { isolated } from '../_messages/isolated.ts'
+import { type Field, fieldName, fields } from './fields.ts'
+import type { NamedResult } from './people-finding.ts'
+import { dash } from './table-row.ts'
+import type { TeamWords } from './team-words.ts'
+
+/** Whether somebody reaches the mark; `null` where their field is not known. */
+type Hold = boolean | null
+
+export function holds({ result }: { readonly result: Result }, { activity, objective }: Field): Hold {
+  const cell = result.cells[activity][objective]
+  return cell === null ? null : reaches(cell, MARK[activity])
+}
+
+/** Fields of two people that are held alike. */
+export interface HoldsGroup {
+  readonly key: 'both' | 'first' | 'second' | 'neither' | 'unknown'
+  readonly name: string
+  /** Who holds them, where one of the two does. */
+  readonly who: string | null
+  /** "Block for the team, Show for the project"; empty where there are none. */
+  readonly fields: string
+}
+
+/** One field, and each person's value in it. */
+export interface HeldField extends Field {
+  readonly name: string
+  readonly values: readonly { readonly text: string; readonly held: boolean }[]
+}
+
+/** Who holds what. */
+export interface HoldsFinding {
+  readonly rows: readonly HeldField[]
+  /** For exactly two people: what both hold, one of them, neither; and last what is not known, if anything is. */
+  readonly groups: readonly HoldsGroup[]
+}
+
+export function holdsFinding(people: readonly NamedResult[], words: TeamWords): HoldsFinding {
+  const { tenth } = formats(words.language)
+  const [first, second, third] = people
+  return {
+    rows: fields.map((field) => ({
+      ...field,
+      name: fieldName(field, words),
+      values: people.map((person) => {
+        const cell = person.result.cells[field.activity][field.objective]
+        return { text: cell === null ? dash : tenth(100 * cell), held: holds(person, field) === true }
+      }),
+    })),
+    groups: first && second && !third ? groupsOf(first, second, words) : [],
+  }
+}
+
+function groupsOf(first: NamedResult, second: NamedResult, words: TeamWords): readonly HoldsGroup[] {
+  const say = words.team.pair
+  const does = ({ name }: NamedResult) => ({ name: fill(say.does, { name: isolated(name) }), who: name })
+  const named = (name: string) => ({ name, who: null })
+  const said = {
+    both: named(say.both),
+    first: does(first),
+    second: does(second),
+    neither: named(say.neither),
+    unknown: named(say.unknown),
+  }
+  return (['both', 'first', 'second', 'neither', 'unknown'] as const)
+    .map((key) => {
+      const held = fields.filter((field) => groupOf(holds(first, field), holds(second, field)) === key)
+      const names = held.map((field) => fieldName(field, words))
+      return { key, ...said[key], fields: formats(words.language).series(names) }
+    })
+    .filter(({ key, fields }) => key !== 'unknown' || fields !== '')
+}
+
+/** That neither does is said only where both are known. */
+function groupOf(one: Hold, other: Hold): HoldsGroup['key'] {
+  if (one === true) return other === true ? 'both' : 'first'
+  if (other === true) return 'second'
+  return one === false && other === false ? 'neither' : 'unknown'
+}

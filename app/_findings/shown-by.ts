@@ -1,0 +1,38 @@
+import type { Findings } from './findings.ts'
+import type { HeadlineFinding } from './headline-finding.ts'
+import type { TeamFindings } from './team-findings.ts'
+
+/** Where findings are shown: the page, the page on paper, the PDF, pictures, the text to copy, the CSV file. */
+export type Renderer = 'screen' | 'print' | 'pdf' | 'svg' | 'text' | 'csv'
+
+export type FindingId = keyof HeadlineFinding | Exclude<keyof Findings, 'headline'>
+
+/** Which renderer shows which finding of a Result; each shows these, and says nothing else. */
+export const shownBy: Readonly<Record<FindingId, readonly Renderer[]>> = {
+  position: ['screen', 'print', 'pdf', 'svg', 'text', 'csv'],
+  odds: ['screen', 'print', 'pdf'],
+  provisional: ['screen', 'print', 'pdf', 'csv'],
+  chances: ['screen', 'pdf'],
+  noNumber: ['screen', 'print', 'pdf'],
+  numbers: ['screen'],
+  role: ['screen', 'print', 'pdf'],
+  activities: ['screen', 'print', 'pdf', 'svg', 'csv'],
+  activityAdvice: ['screen', 'print', 'pdf'],
+  cells: ['screen', 'print', 'pdf', 'svg'],
+  attributes: ['screen', 'print', 'pdf', 'svg'],
+  attributeAdvice: ['screen', 'print'],
+  intensity: ['screen', 'svg'],
+  quality: ['screen', 'print', 'pdf'],
+  firmness: ['screen'],
+  shares: ['screen', 'pdf'],
+}
+
+/** The same of a team. */
+export const teamShownBy: Readonly<Record<keyof TeamFindings, readonly Renderer[]>> = {
+  headline: ['screen', 'print', 'pdf'],
+  coverage: ['screen', 'print', 'pdf', 'svg'],
+  losses: ['screen', 'print', 'pdf'],
+  holds: ['screen', 'print', 'pdf'],
+  people: ['screen', 'print', 'pdf', 'svg'],
+  roles: ['screen', 'print'],
+}
