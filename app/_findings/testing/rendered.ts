@@ -8,10 +8,8 @@ import { coverageFigure, peopleFigure } from '../../_figures/team-drawings.ts'
 import { wordsEn } from '../../_messages/en/words-en.ts'
 import { report } from '../../_report/report.ts'
 import { teamReport } from '../../_report/team-report.ts'
-import { readPdf } from '../../_report/testing/read-pdf.ts'
+import { elementsOf, readPdf, spoken } from '../../_report/testing/read-pdf.ts'
 import { fonts, sampleDate } from '../../_report/testing/sample.ts'
-import { allElements } from '../../_report/testing/structure.ts'
-import { spoken } from '../../_report/testing/text-of.ts'
 import Details from '../../_result/details.tsx'
 import Firm from '../../_result/firm.tsx'
 import { Headline } from '../../_result/headline.tsx'
@@ -35,9 +33,9 @@ const options = { words, page: 'A4', date: sampleDate } as const
 const bare = (blocks: readonly string[]) => blocks.map((block) => block.replace(/[\u2068\u2069]/g, ''))
 const svg = (drawing: Parameters<typeof svgFile>[0]) => blocksOf(svgFile(drawing, null, ''))
 
-function pdfBlocks(bytes: Uint8Array): readonly string[] {
-  const pdf = readPdf(bytes)
-  const alts = allElements(pdf).flatMap(({ alt }) => alt ?? [])
+async function pdfBlocks(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await readPdf(bytes)
+  const alts = elementsOf(pdf).flatMap(({ alt }) => alt ?? [])
   return bare([...spoken(pdf).map(([, text]) => text.replace(/\s+/g, ' ')), ...alts])
 }
 
@@ -86,7 +84,7 @@ export async function renderedTeam(members: readonly Member[]) {
     blocks: {
       screen: bare(blocksOf(markup)),
       print: bare(blocksOf(markup, 'print')),
-      pdf: pdfBlocks(await teamReport({ members: people, team }, options, fonts)),
+      pdf: await pdfBlocks(await teamReport({ members: people, team }, options, fonts)),
       svg: [...svg(coverageFigure(found.coverage, saidOfTeams, 736)), ...placed],
     },
   }
