@@ -12,6 +12,7 @@ import {
   YAxis,
 } from 'recharts'
 import type { ActivityRow } from '../_findings/activities-finding.ts'
+import { roughWidth } from './fitted.ts'
 import './charts.css'
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 
 /** Five activities between the two objectives; arrow keys move through them. The table beside it says the same. */
 export default function ActivityChart({ rows, ends, label }: Props) {
+  const names = Math.ceil(Math.max(68, ...rows.map(({ name }) => roughWidth(name, 15)))) + 8
   return (
     <div className="activity-chart" onKeyDownCapture={downIsNext}>
       <p className="chart-ends" aria-hidden="true">
@@ -44,7 +46,7 @@ export default function ActivityChart({ rows, ends, label }: Props) {
             tickLine={false}
             axisLine={false}
           />
-          <YAxis type="category" dataKey="name" width={76} tickLine={false} axisLine={false} />
+          <YAxis type="category" dataKey="name" width={names} tickLine={false} axisLine={false} />
           <Tracks count={rows.length} />
           <ReferenceLine x={0} className="chart-middle" />
           <Tooltip

@@ -3,6 +3,7 @@ import type { CellRow } from '../_findings/cells-finding.ts'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
 import { type Drawing, type Mark, tenths } from './drawing.ts'
+import { fitted } from './fitted.ts'
 
 export interface CellsWords {
   readonly language: Language
@@ -27,8 +28,19 @@ export function cellsDrawing(rows: readonly CellRow[], words: CellsWords, width:
     width,
     height: 30 + rows.length * 34,
     marks: [
-      { ...head, x: middle - inner, text: words.team, tone: 'team', anchor: 'end' },
-      { ...head, x: middle + inner, text: words.project, tone: 'project' },
+      {
+        ...head,
+        x: middle - inner,
+        text: fitted(words.team, width / 2 - inner, head.size),
+        tone: 'team',
+        anchor: 'end',
+      },
+      {
+        ...head,
+        x: middle + inner,
+        text: fitted(words.project, width / 2 - inner, head.size),
+        tone: 'project',
+      },
       ...rows.flatMap((row, at) => rowMarks(row, 42 + at * 34)),
     ],
     readings: rows.map(({ name, says }, at) => ({
@@ -46,7 +58,7 @@ export function cellsDrawing(rows: readonly CellRow[], words: CellsWords, width:
         kind: 'text',
         x: middle,
         y: y + 5,
-        text: row.name,
+        text: fitted(row.name, gap - 8, 15),
         size: 15,
         bold: true,
         tone: 'ink',

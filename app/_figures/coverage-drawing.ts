@@ -4,6 +4,7 @@ import type { FieldFinding } from '../_findings/coverage-finding.ts'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
 import type { Drawing, Mark } from './drawing.ts'
+import { fitted } from './fitted.ts'
 
 export interface CoverageWords {
   readonly language: Language
@@ -30,7 +31,7 @@ export function coverageDrawing(rows: readonly FieldFinding[], words: CoverageWo
         (objective, at): Mark => ({
           ...head,
           x: names + field * (at + 0.5),
-          text: words[objective],
+          text: fitted(words[objective], field - 8, head.size),
           tone: objective,
         }),
       ),
@@ -39,7 +40,7 @@ export function coverageDrawing(rows: readonly FieldFinding[], words: CoverageWo
           kind: 'text',
           x: 0,
           y: 54 + at * 46,
-          text: words.activities[activity],
+          text: fitted(words.activities[activity], names - 8, 15),
           size: 15,
           bold: true,
           tone: 'ink',
@@ -79,7 +80,7 @@ export function coverageDrawing(rows: readonly FieldFinding[], words: CoverageWo
         kind: 'text',
         x: x + field / 2,
         y: y + 28,
-        text: status,
+        text: fitted(status, field - 12, 14),
         size: 14,
         tone: 'ink',
         anchor: 'middle',

@@ -6,9 +6,14 @@ const square = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u1100-\u11ff\
 function widthOf(character: string): number {
   if (square.test(character)) return 1.3
   if (/[mwMW@%]/.test(character)) return 0.9
+  if (/\p{Script=Arabic}/u.test(character)) return 0.8
   if (/[ .,:;'’!|()ijlrtfI-]/.test(character)) return 0.38
   return /\p{Lu}/u.test(character) ? 0.7 : 0.6
 }
+
+/** About how wide a text is in a font's size. */
+export const roughWidth = (text: string, size: number): number =>
+  Array.from(segmenter.segment(text)).reduce((sum, { segment }) => sum + widthOf(segment) * size, 0)
 
 /** A name cut to the room there is (figure units) at a font's size, between characters as people count them. */
 export function fitted(name: string, room: number, size: number): string {

@@ -40,8 +40,14 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
     width,
     height: foot + 20,
     marks: [
-      { ...end, x: left, text: words.team, tone: 'team' },
-      { ...end, x: right, text: words.project, tone: 'project', anchor: 'end' },
+      { ...end, x: left, text: fitted(words.team, (right - left) / 2 - 6, end.size), tone: 'team' },
+      {
+        ...end,
+        x: right,
+        text: fitted(words.project, (right - left) / 2 - 6, end.size),
+        tone: 'project',
+        anchor: 'end',
+      },
       {
         kind: 'path',
         d: `M${place(0)} 24V${foot}`,
@@ -95,7 +101,16 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
       { kind: 'circle', x: place(value), y, radius: 7, fill: { tone }, stroke: 'paper', key: true },
       ...(note === undefined
         ? []
-        : [{ kind: 'text', x: left, y: y + 24, text: note, size: 13, tone: 'soft' } as const]),
+        : [
+            {
+              kind: 'text',
+              x: left,
+              y: y + 24,
+              text: fitted(note, width - left, 13),
+              size: 13,
+              tone: 'soft',
+            } as const,
+          ]),
     ]
   }
 

@@ -2,6 +2,7 @@ import type { Position, Zone } from 'two-hats'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
 import type { Drawing, Mark, Paint } from './drawing.ts'
+import { fitted } from './fitted.ts'
 import { type Frame, spectrumModel, zoneMarks } from './spectrum-model.ts'
 
 export interface SpectrumWords {
@@ -64,6 +65,7 @@ function hill(position: Position | null, frame: Frame): Mark[] {
 
 function ruler({ zones, team, project }: SpectrumWords, frame: Frame): Mark[] {
   const all = frame.width > roomForAll
+  const [half, third] = [frame.width / 2 - 8, frame.width / 3 - 4]
   const right = frame.left + frame.width
   const label = { kind: 'text', size: 14, tone: 'soft', y: frame.bottom + 30 } as const
   const named = zoneMarks(frame).flatMap(({ zone, x, width }): Mark[] => [
@@ -81,16 +83,16 @@ function ruler({ zones, team, project }: SpectrumWords, frame: Frame): Mark[] {
   const end = { kind: 'text', size: 14, bold: true, y: frame.bottom + 54 } as const
   return [
     ...named,
-    { ...end, x: frame.left, text: team, tone: 'team' },
-    { ...end, x: right, text: project, tone: 'project', anchor: 'end' },
+    { ...end, x: frame.left, text: fitted(team, half, 14), tone: 'team' },
+    { ...end, x: right, text: fitted(project, half, 14), tone: 'project', anchor: 'end' },
   ]
 
   /** On a narrow figure the outer labels sit flush with the ruler's ends. */
   function zoneLabel(zone: Zone, x: number, width: number): Mark[] {
-    if (all || zone === 'balanced')
-      return [{ ...label, x: x + width / 2, text: zones[zone], anchor: 'middle' }]
-    if (zone === 'team-first') return [{ ...label, x: x + 1, text: zones[zone] }]
-    if (zone === 'project-first') return [{ ...label, x: right - 1, text: zones[zone], anchor: 'end' }]
+    const text = fitted(zones[zone], all ? width - 8 : third, label.size)
+    if (all || zone === 'balanced') return [{ ...label, x: x + width / 2, text, anchor: 'middle' }]
+    if (zone === 'team-first') return [{ ...label, x: x + 1, text }]
+    if (zone === 'project-first') return [{ ...label, x: right - 1, text, anchor: 'end' }]
     return []
   }
 }

@@ -2,6 +2,7 @@ import type { Estimate } from 'two-hats'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
 import { type Drawing, type Mark, tenths } from './drawing.ts'
+import { fitted } from './fitted.ts'
 
 /** Two answers and two anchors reach 25 to 75: that range is the axis. */
 const [low, high] = [25, 75] as const
@@ -64,7 +65,15 @@ export function strengthsDrawing(
     const bar = narrow ? y + 20 : y
     const track = { kind: 'rect', x: left, y: bar - 4, height: 8, radius: 4 } as const
     return [
-      { kind: 'text', x: 0, y: y + 5, text: name, size: 15, bold: true, tone: 'ink' },
+      {
+        kind: 'text',
+        x: 0,
+        y: y + 5,
+        text: fitted(name, narrow ? width : left - 10, 15),
+        size: 15,
+        bold: true,
+        tone: 'ink',
+      },
       { ...track, width: reach, fill: { tone: 'line' } },
       ...(estimate === null
         ? []
@@ -76,7 +85,7 @@ export function strengthsDrawing(
               key: true,
             } as const,
           ]),
-      { kind: 'text', x: left, y: bar + 24, text: note, size: 13, tone: 'soft' },
+      { kind: 'text', x: left, y: bar + 24, text: fitted(note, reach, 13), size: 13, tone: 'soft' },
     ]
   }
 }

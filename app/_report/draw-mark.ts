@@ -5,6 +5,9 @@ import { rounded } from './sheet.ts'
 /** Control points of a quarter of a circle lie so far out, in radii. */
 const quarter = 0.5523
 
+/** In units of its drawing, with the space on either side. */
+export const MARK_WIDTH = 40
+
 /** The mark of `_site/mark.tsx`: two hats that overlap, one line in each colour. Decorates only. */
 export function drawMark({ doc, artifact }: Pen, left: number, top: number, scale: number) {
   const across = (x: number) => rounded(left + x * scale)

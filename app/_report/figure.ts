@@ -12,11 +12,12 @@ export function figure(drawing: Drawing, setting: Setter): Block {
     draw: (pen, [place], parent) => {
       if (!place) return
       pen.turn(place.page)
+      const x = pen.across(place.x, width)
       const own = pen.element(parent, 'Figure', {
         alt: `${drawing.name}. ${drawing.summary}`,
-        bbox: [place.x, place.y, place.x + width, place.y + height],
+        bbox: [x, place.y, x + width, place.y + height],
       })
-      pen.content(own, 'Figure', () => drawDrawing(pen, drawing, place.x, place.y))
+      pen.content(own, 'Figure', () => drawDrawing(pen, drawing, x, place.y))
       own.end()
     },
   }

@@ -20,7 +20,12 @@ export function linkParagraph(url: string, contents: string, setting: Setter, wi
       for (const [at, line] of lines.entries()) {
         const { x, y } = places[at] ?? first
         pen.content(link, 'Link', () => pen.line(line.spans, x, y))
-        const area = [rounded(x), rounded(y), rounded(line.width), look.leading] as const
+        const area = [
+          rounded(pen.across(x, line.width)),
+          rounded(y),
+          rounded(line.width),
+          look.leading,
+        ] as const
         pen.doc.link(...area, url, { structParent: link, Contents: new String(contents) })
       }
       link.end()

@@ -61,9 +61,11 @@ function drawFoot(own: Pen, { foot, pageOf }: Document, page: number, pages: num
   own.turn(page)
   drawRule(own, sheet.left, sheet.foot - 14, measure, 'line', 0.5)
   own.artifact(() => {
-    own.text(foot, sheet.left, sheet.foot)
+    const width = foot.reduce((sum, { text, look }) => sum + setting.width(text, look), 0)
+    own.text(foot, own.across(sheet.left, width), sheet.foot)
     const number = { text: pageOf(page + 1, pages), look: looks.foot }
-    own.text([number], sheet.left + measure - setting.width(number.text, number.look), sheet.foot)
+    const wide = setting.width(number.text, number.look)
+    own.text([number], own.across(sheet.left + measure - wide, wide), sheet.foot)
   }, 'Pagination')
 }
 

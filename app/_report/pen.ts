@@ -1,8 +1,8 @@
 import { ink } from './ink.ts'
 import type { PDFDocument, PdfElement, PdfOutline } from './pdfkit.ts'
-import { bare, type Run, runsOf, type Span } from './runs.ts'
+import { bare, type Run, runsOf, type Span, widthOf } from './runs.ts'
 import type { Setter } from './setter.ts'
-import { rounded, type Sheet } from './sheet.ts'
+import { measure, rounded, type Sheet } from './sheet.ts'
 import type { Shaping } from './typeface.ts'
 
 export interface ElementOptions {
@@ -27,6 +27,8 @@ export interface Pen {
   readonly content: (element: PdfElement, type: string, draw: () => void) => void
   /** Draws what only decorates. */
   readonly artifact: (draw: () => void, type?: 'Layout' | 'Pagination') => void
+  /** The left edge of something this wide where it lies at `x`, counted from where lines begin: mirrored from right to left. */
+  readonly across: (x: number, width: number) => number
   /** Sets a line of text; `y` is the top of its line box. */
   readonly line: (spans: readonly Span[], x: number, y: number) => void
   /** Sets a text on its baseline. */
@@ -40,6 +42,7 @@ const capitals = 0.72
 export function pen(doc: PDFDocument, sheet: Sheet, setting: Setter): Pen {
   let page = 0
   let chapter: PdfOutline = doc.outline
+  const mirrors = setting.direction === 'rtl'
   return {
     doc,
     sheet,
@@ -52,9 +55,10 @@ export function pen(doc: PDFDocument, sheet: Sheet, setting: Setter): Pen {
     content,
     artifact,
     text,
+    across,
     line: (spans, x, y) => {
       const { size, leading } = spans[0]?.look ?? { size: 0, leading: 0 }
-      text(spans, x, y + (leading + capitals * size) / 2)
+      text(spans, mirrors ? across(x, lineWidth(spans)) : x, y + (leading + capitals * size) / 2)
     },
     bookmark: (title, level, y) => {
       // pdfkit takes the left edge from the right.
@@ -89,8 +93,16 @@ export function pen(doc: PDFDocument, sheet: Sheet, setting: Setter): Pen {
     doc.endMarkedContent()
   }
 
+  function across(x: number, width: number): number {
+    return mirrors ? 2 * sheet.left + measure - x - width : x
+  }
+
+  function lineWidth(spans: readonly Span[]): number {
+    return runsOf(spans, setting).reduce((sum, run) => sum + widthOf(run), 0)
+  }
+
   function text(spans: readonly Span[], x: number, baseline: number) {
-    for (const run of runsOf(spans, setting.fonts, setting.refuse)) set(run, x + run.x, baseline)
+    for (const run of runsOf(spans, setting)) set(run, x + run.x, baseline)
   }
 
   function set(run: Run, x: number, baseline: number) {

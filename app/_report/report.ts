@@ -63,7 +63,7 @@ export async function report(
   const say = words.report
   const day = checkedDate(date, words)
   const shown = checkedName(name, say)
-  const setting = setter(fonts, sheets[page])
+  const setting = setter(fonts, sheets[page], words.language)
   const found = findings({ answers, result, role, own }, words)
   const about = shown === '' ? null : fill(say.of, { name: isolated(shown) })
   const more = [

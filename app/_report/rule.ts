@@ -6,12 +6,13 @@ import { measure, rounded } from './sheet.ts'
 
 /** A line across, which decorates only. */
 export function drawRule(pen: Pen, x: number, y: number, width: number, tone: Tone, weight: number) {
+  const left = pen.across(x, width)
   pen.artifact(() => {
     pen.doc
       .lineWidth(weight)
       .strokeColor(ink[tone])
-      .moveTo(rounded(x), rounded(y))
-      .lineTo(rounded(x + width), rounded(y))
+      .moveTo(rounded(left), rounded(y))
+      .lineTo(rounded(left + width), rounded(y))
       .stroke()
   })
 }

@@ -29,17 +29,24 @@ interface OpenRun extends Run {
 
 const bidi = bidiFactory()
 const towardsLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
-const isolates = /[\u2066-\u2069]/u
+const unseen = /[\u061c\u200e\u200f\u2066-\u2069]/u
 
 /** A name inside a sentence, so that its direction is its own and not that of the words around it. */
 export const isolated = (name: string): string => (hasRightToLeft(name) ? `\u2068${name}\u2069` : name)
 
-export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '')
+export const bare = (text: string): string => text.replace(/[\u061c\u200e\u200f\u2066-\u2069]/gu, '')
 
 export const hasRightToLeft = (text: string): boolean => towardsLeft.test(text)
 
 export const widthOf = ({ text, font, look, rightToLeft }: Run): number =>
   look.size * font.width(text, { tabular: look.tabular ?? false, rightToLeft })
+
+/** The fonts of a report, the direction of its language, and who is told of characters that no font has. */
+export interface Typesetting {
+  readonly fonts: ReportFonts
+  readonly direction: 'ltr' | 'rtl'
+  readonly refuse: (character: string) => void
+}
 
 /**
  * A line as runs in the order they are spoken, each with its distance from the start of the line. Characters that no font
@@ -47,11 +54,11 @@ export const widthOf = ({ text, font, look, rightToLeft }: Run): number =>
  */
 export function runsOf(
   line: readonly Span[],
-  fonts: ReportFonts,
-  refuse: (character: string) => void,
+  { fonts, refuse, direction }: Typesetting,
 ): readonly PlacedRun[] {
   const whole = line.map(({ text }) => text).join('')
-  const levels = hasRightToLeft(whole) ? bidi.getEmbeddingLevels(whole, 'ltr').levels : null
+  const levels =
+    direction === 'rtl' || hasRightToLeft(whole) ? bidi.getEmbeddingLevels(whole, direction).levels : null
   const runs: OpenRun[] = []
   let at = 0
   for (const { text, look } of line) {
@@ -63,7 +70,7 @@ export function runsOf(
     for (const character of text) {
       const level = levels?.[at] ?? 0
       at += character.length
-      if (isolates.test(character)) continue
+      if (unseen.test(character)) continue
       const mirrored = level % 2 === 1 ? bidi.getMirroredCharacter(character) : null
       const shown = mirrored ?? character
       const font = mirrored ? bracketFont(mirrored, look) : fontFor(character, look)

@@ -55,7 +55,7 @@ export async function teamReport(
     const message = fill(say.refused.many, { count: members.length, most: largestTeam })
     throw new ReportError('too-many', message)
   }
-  const setting = setter(fonts, sheets[page])
+  const setting = setter(fonts, sheets[page], words.language)
   const people = members.map((member, at) => ({
     name: checkedName(member.name, say) || fill(words.team.personName, { n: at + 1 }),
     result: member.result,

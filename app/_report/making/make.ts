@@ -7,7 +7,7 @@ import type { Outcome, Stage } from './outcome.ts'
 export async function make(order: AnyOrder, onStage: (stage: Stage) => void): Promise<Outcome> {
   try {
     onStage('fonts')
-    const fonts = await fetchedFonts(writtenIn(order))
+    const fonts = await fetchedFonts(await writtenIn(order))
     onStage('pages')
     return { kind: 'made', bytes: new Uint8Array(await fulfilledAny(order, fonts)) }
   } catch (error) {

@@ -34,9 +34,12 @@ export type AnyOrder = ReportOrder | TeamReportOrder
 
 const isTeam = (order: AnyOrder): order is TeamReportOrder => 'members' in order
 
-/** Every text in an order that somebody wrote: it decides which fonts are needed. */
-export const writtenIn = (order: AnyOrder): string =>
-  isTeam(order) ? [order.name, ...order.members.map(({ name }) => name)].join(' ') : order.name
+/** A text in every script of an order, its language's and those of names: it decides which fonts are needed. */
+export async function writtenIn(order: AnyOrder): Promise<string> {
+  const { report } = await reportWords(order.locale)
+  const names = isTeam(order) ? order.members.map(({ name }) => name) : []
+  return [report.title, order.name, ...names].join(' ')
+}
 
 /** The team's or the person's report. Throws a `ReportError` for a name or a date that cannot be printed. */
 export async function fulfilledAny(order: AnyOrder, fonts: ReportFonts): Promise<Uint8Array> {

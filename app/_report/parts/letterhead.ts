@@ -1,5 +1,5 @@
 import { type Block, below, stack } from '../block.ts'
-import { drawMark } from '../draw-mark.ts'
+import { drawMark, MARK_WIDTH } from '../draw-mark.ts'
 import { looks } from '../look.ts'
 import { paragraph } from '../paragraph.ts'
 import { rule } from '../rule.ts'
@@ -37,7 +37,7 @@ const withMark = ({ rows, draw }: Block, inset: number): Block => ({
     const [first] = places
     if (first) {
       pen.turn(first.page)
-      drawMark(pen, first.x - inset, first.y - 2, 0.72)
+      drawMark(pen, pen.across(first.x - inset, MARK_WIDTH * 0.72), first.y - 2, 0.72)
     }
     draw(pen, places, parent)
   },

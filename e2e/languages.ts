@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test'
+import { allTo, everything, pairs, saved } from './support/answers.ts'
+import { linkTo } from './support/links.ts'
+import { downloadedPdf } from './support/pdf.ts'
+import { expect, storedAnswers, test } from './support/story.ts'
+import { gapPerson, projectPerson, savedTeam, teamKey, teamPerson } from './support/team.ts'
+
+/** What is no word of any language: kinds of files, the names of the questionnaire and of its hash, and of people here; lists in German. */
+const noWords = /\b(SVG|PNG|SHA-256|two-hats[-.\w]*|und|oder|\d+\. \p{L}+ \d{4}|[0-9a-f]{20,}|Ann|Bob)\b/gu
+
+/** Words that stand outside the brackets of the long language (what is cut short ends in an ellipsis), or that are written in Latin letters in the other one. */
+function untranslated(text: string, locale: string): readonly string[] {
+  let left = text.replace(noWords, '')
+  if (locale === 'de-XA') {
+    for (let before = ''; before !== left; ) {
+      before = left
+      left = left.replace(/«[^«»]*[»…]/g, '')
+    }
+  }
+  return left.match(/\p{Script=Latin}{2,}|[«»]/gu) ?? []
+}
+
+/** Everything that is said on a page: what is seen, and the names that are read aloud. */
+const said = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const names = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap(
+      (one) => ['aria-label', 'placeholder', 'title', 'alt'].flatMap((name) => one.getAttribute(name) ?? []),
+    )
+    const [main, ...rest] = ['main', 'header', 'footer > p'].map(
+      (where) => document.querySelector<HTMLElement>(where)?.innerText ?? '',
+    )
+    return [document.title, main ?? '', ...rest, ...names]
+  })
+
+/** What runs out of the page, or of its picture; and labels of a picture that lie upon each other. */
+const misplaced = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth
+    const found = wide > innerWidth ? [`the page is ${wide} wide`] : []
+    for (const one of document.querySelectorAll('main *, header *, footer *')) {
+      const { left, right, width } = one.getBoundingClientRect()
+      const hidden = width === 0 || one.closest('.scroll-x, .visually-hidden, svg, .skip, dialog:not([open])')
+      if (!hidden && (left < -1 || right > innerWidth + 1))
+        found.push(
+          `<${one.tagName} ${one.className}> from ${left} to ${right}: ${one.textContent?.slice(0, 40)}`,
+        )
+    }
+    for (const svg of document.querySelectorAll('main svg')) {
+      const around = svg.getBoundingClientRect()
+      const boxes = [...svg.querySelectorAll('text')]
+        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0)
+      for (const { text, box } of boxes)
+        if (box.left < around.left - 2 || box.right > around.right + 2)
+          found.push(`in a picture, cut off: ${text}`)
+      for (const [at, one] of boxes.entries())
+        for (const other of boxes.slice(at + 1)) {
+          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+          if (across > 2 && down > 4)
+            found.push(`in a picture, upon each other: ${one.text} and ${other.text}`)
+        }
+    }
+    return found
+  })
+
+async function expectTranslated(page: Page, locale: string): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  for (const text of await said(page)) expect(untranslated(text, locale), text).toEqual([])
+  expect(await misplaced(page)).toEqual([])
+  const away = await page.evaluate(
+    (prefix) =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]:not(.languages a)')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((address) => address !== prefix && !address.startsWith(`${prefix}/`)),
+    `/${locale}`,
+  )
+  expect(away).toEqual([])
+}
+
+for (const [locale, direction] of [
+  ['de-XA', 'ltr'],
+  ['ar-XB', 'rtl'],
+] as const) {
+  const at = (path: string) => `/${locale}${path}`
+
+  test.describe(locale, () => {
+    for (const path of ['', '/method', '/privacy', '/survey/about#about=Ann', '/team', '/result']) {
+      test(`no word of another language on ${path || 'the start page'}, and nothing cut off`, async ({
+        page,
+      }) => {
+        await page.goto(at(path))
+        await expect(page.locator('html')).toHaveAttribute('lang', locale)
+        await expect(page.locator('html')).toHaveAttribute('dir', direction)
+        await expectTranslated(page, locale)
+      })
+    }
+
+    test('the survey, answered by the place of the options: no language changes an answer', async ({
+      page,
+    }) => {
+      await page.goto(at('/survey'))
+      const next = page.locator('[data-leads-on]')
+      for (let round = 0; round < 7; round++) {
+        await expect(page.locator('.survey[data-ready]')).toBeVisible()
+        await expectTranslated(page, locale)
+        const items = page.locator('.item.pair')
+        const some = pairs.slice(round * 5, round * 5 + (await items.count()))
+        for (const [place, { projectRight }] of some.entries())
+          await items
+            .nth(place)
+            .locator('label')
+            .nth(projectRight ? 4 : 0)
+            .click()
+        if ((await next.getAttribute('href')) !== null) break
+        await next.click()
+      }
+      await expect.poll(() => storedAnswers(page)).toEqual(allTo(1))
+      await next.click()
+      await expect(page).toHaveURL(at('/result'))
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('91')
+      await expectTranslated(page, locale)
+    })
+
+    test('a whole result, its report and its picture', async ({ page, store }) => {
+      await store(saved(everything, { role: 'technical-pm', began: '2026-05-20T09:00:00.000Z' }))
+      await page.goto(at('/result'))
+      await expect(page.locator('#take-away')).toBeVisible()
+      await page.locator('#shape').scrollIntoViewIfNeeded()
+      await expect(page.locator('.activity-chart .recharts-surface').first()).toBeVisible()
+      await expectTranslated(page, locale)
+      const scale = page.locator('.activity-chart text')
+      const ends = await scale.evaluateAll((texts) =>
+        ['−100', '100'].map(
+          (end) => texts.find(({ textContent }) => textContent === end)?.getBoundingClientRect().left ?? 0,
+        ),
+      )
+      expect(ends[0]).toBeLessThan(ends[1] ?? 0)
+
+      await page.locator('.actions button.main').first().click()
+      await expect(page.locator('.report-panel')).toBeVisible()
+      const saving = page.waitForEvent('download')
+      await page.locator('.report-panel button.main').click()
+      const { bytes, pages, title } = await downloadedPdf(await saving)
+      expect(Buffer.from(bytes).toString('latin1')).toContain(`/Lang (${locale})`)
+      for (const text of [title, ...pages]) expect(untranslated(text, locale), text).toEqual([])
+    })
+
+    test('a shared result, a damaged link, and the way to another language', async ({ page }) => {
+      await page.goto(at(`/result#${linkTo(everything)}`))
+      await expect(page.locator('#take-away')).toBeVisible()
+      await expectTranslated(page, locale)
+      await page.locator('.languages a[lang="en"]').click()
+      await expect(page).toHaveURL(`/result#${linkTo(everything)}`)
+      await expect(page.getByText('This result is read from a link.')).toBeVisible()
+      await page.locator(`.languages a[lang="${locale}"]`).click()
+      await expect(page).toHaveURL(at(`/result#${linkTo(everything)}`))
+      await page.goto(at('/result#two-hats-1.damaged'))
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectTranslated(page, locale)
+    })
+
+    test('a team of two, and of five with a gap', async ({ page, store }) => {
+      const five = [teamPerson, gapPerson, gapPerson, projectPerson, gapPerson].map((answers, place) => ({
+        answers: { ...answers, 'knowledge-1': place },
+        name: place === 0 ? 'Ann' : place === 1 ? 'Bob' : '',
+      }))
+      await store(savedTeam(five.slice(0, 2)), teamKey)
+      await page.goto(at('/team'))
+      await expect(page.locator('#pair')).toBeVisible()
+      await expectTranslated(page, locale)
+      await page.evaluate(() => localStorage.clear())
+    })
+  })
+}
+
+test('English has no prefix, and its pages name the same page in every language', async ({
+  page,
+  provoke,
+}) => {
+  provoke(/404/)
+  await page.goto('/survey/short')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const alternates = await page
+    .locator('link[rel="alternate"]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('hreflang'), new URL((link as HTMLLinkElement).href).pathname]),
+    )
+  expect(Object.fromEntries(alternates)).toEqual({
+    'x-default': '/survey/short',
+    en: '/survey/short',
+    'de-XA': '/de-XA/survey/short',
+    'ar-XB': '/ar-XB/survey/short',
+  })
+  await page.goto('/nowhere')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(3)
+})
