@@ -119,7 +119,7 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
       kind: 'text',
       x: place(tick),
       y,
-      text: String(tick).replace('-', '\u2212'),
+      text: formats(words.language).whole(tick),
       size: 13,
       tone: 'soft',
       anchor: tick === 100 ? 'end' : tick === -100 ? 'start' : 'middle',

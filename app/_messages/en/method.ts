@@ -45,6 +45,7 @@ export const method = {
     'A side of the middle is claimed from 90 % on; an activity “leans” from 80 % on, and an attribute is “high” or “low” from 80 % on.',
     'Fewer than 5 answered pairs: no number. Fewer than 10, or fewer than 4 activities: provisional. What was not faced is left out, never guessed.',
     'The zones meet at −50, −15, 15 and 50.',
+    'In every language, number lines run from the team at the left to the project at the right.',
   ],
   limitsTitle: 'What it does not say',
   limits: [
