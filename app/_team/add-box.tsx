@@ -12,6 +12,7 @@ import { add } from './team-store.ts'
 /** Three ways to add people: links in any text, JSON files, and one's own answers. */
 export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
   const say = words.team.adding
+  const [before, after] = say.mineNone.split('{answer}')
   const [opened] = useState(open)
   const [text, setText] = useState('')
   const [report, setReport] = useState<Report | null>(null)
@@ -110,7 +111,9 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
         {hasOwn ? null : (
           <>
             {' '}
-            {say.mineNone} <a href={addressIn(words.language, '/survey')}>{say.answer}</a>.
+            {before}
+            <a href={addressIn(words.language, '/survey')}>{say.answer}</a>
+            {after}
           </>
         )}
       </p>

@@ -1,9 +1,13 @@
 import type { LossFinding } from '../_findings/losses-finding.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 
+import { fill } from '../_messages/fill.ts'
+import { formats } from '../_messages/formats.ts'
+
 /** What people may lose where a gap is likely, the fields that show it, and what two people could agree on. */
 export function LossesSection({ lost, words }: { lost: readonly LossFinding[]; words: TeamWords }) {
   const say = words.team.losses
+  const { list } = formats(words.language)
   return (
     <section aria-labelledby="losses">
       <h2 id="losses">{say.title}</h2>
@@ -15,12 +19,10 @@ export function LossesSection({ lost, words }: { lost: readonly LossFinding[]; w
             <p>{text}</p>
             <p className="soft">{shown}</p>
             {loss === 'one-person' ? (
-              <p className="try-next">
-                {say.agree}: {agree}.
-              </p>
+              <p className="try-next">{fill(say.agreeOne, { agree: list(agree) })}</p>
             ) : (
               <div className="try-next">
-                <p>{say.agree}:</p>
+                <p>{say.agree}</p>
                 <ul>
                   {agree.map((what) => (
                     <li key={what}>{what}</li>

@@ -1,7 +1,6 @@
 /** Words of the panel that makes the PDF report. */
 export const reportPanel = {
   open: 'Save as PDF',
-  opening: 'One moment',
   title: 'Save as PDF',
   lead: 'Two pages to give to somebody or to file. They are made in this browser; nothing is sent anywhere.',
   leadTeam:

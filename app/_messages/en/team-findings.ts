@@ -66,7 +66,8 @@ export const teamFindings = {
     shown: 'Seen in',
     cell: '{field} ({percent})',
     both: 'Seen in: one person backs both objectives better than any two people back one each.',
-    agree: 'What two people could agree on',
+    agree: 'What two people could agree on:',
+    agreeOne: 'What two people could agree on: {agree}.',
     agreeOn: {
       block: {
         team: 'who may turn a shortcut down for the sake of the code',

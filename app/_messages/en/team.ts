@@ -45,7 +45,7 @@ export const team = {
     files: 'Choose JSON files',
     filesHelp: 'Files may be dropped here, too.',
     mine: 'Add mine',
-    mineNone: 'There are no answers of your own in this browser:',
+    mineNone: 'There are no answers of your own in this browser: {answer}.',
     answer: 'answer the survey',
     addedNone: 'Nobody was added.',
     added: { one: '1 person added.', other: '{n} people added.' },

@@ -42,7 +42,7 @@ function lostBlock(
       block: stack([
         paragraph(text, setting, { width }),
         below(2, paragraph(shown, setting, { width, look: looks.soft })),
-        below(2, paragraph(`${team.losses.agree}:`, setting, { width, look: looks.soft })),
+        below(2, paragraph(team.losses.agree, setting, { width, look: looks.soft })),
         list(agree, setting, false, width),
       ]),
       x: titles,
