@@ -150,9 +150,9 @@ describe('of 200 constructed results', () => {
     expect(wrong).toEqual([])
   })
 
-  it('so does the PDF, of every fourth', async () => {
+  it('so does the PDF', async () => {
     const wrong: string[] = []
-    for (const subject of subjects.filter((_, seed) => seed % 4 === Math.floor(seed / 4) % 4)) {
+    for (const subject of subjects) {
       const found = findings(subject, words)
       const blocks = await pdfOfResult(subject)
       wrong.push(...complaints('pdf', blocks, saysOf(found), shownBy), ...unfounded('pdf', blocks, found, ''))

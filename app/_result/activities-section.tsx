@@ -18,9 +18,10 @@ export function ActivitiesSection({ found, words }: { found: ActivitiesFinding; 
       {rows.length ? (
         <>
           <LazyPart
+            near
             load={load}
             part={{ rows, ends: words.texts.objectives, label: `${shape.name}. ${summary}` }}
-            loading={shape.loading}
+            waiting={shape.loading}
             failed={shape.failed}
           />
           <PrintFigure drawing={activitiesFigure(found, words, 736)} />

@@ -20,9 +20,10 @@ export function CellsSection({ found, words }: { found: CellsFinding | null; wor
       {found ? (
         <>
           <LazyPart
+            near
             load={load}
             part={{ rows: found.rows, ends: texts.objectives, label: `${cells.name}. ${found.summary}` }}
-            loading={say.shape.loading}
+            waiting={say.shape.loading}
             failed={say.shape.failed}
           />
           <PrintFigure drawing={cellsFigure(found, words, 736)} />

@@ -66,9 +66,10 @@ export default function Details({ words, ...subject }: DetailsProps) {
         <section aria-labelledby="firm" className="firm screen-only">
           <h2 id="firm">{say.firm.title}</h2>
           <LazyPart
+            near
             load={loadFirm}
             part={{ answers: subject.answers, position, words }}
-            loading={say.firm.loading}
+            waiting={say.firm.loading}
             failed={say.firm.failed}
           />
         </section>
@@ -76,9 +77,10 @@ export default function Details({ words, ...subject }: DetailsProps) {
       <section aria-labelledby="take-away" className="take-away screen-only">
         <h2 id="take-away">{say.takeAway.title}</h2>
         <LazyPart
+          near
           load={loadTakeAway}
           part={{ ...subject, words }}
-          loading={say.firm.loading}
+          waiting={say.firm.loading}
           failed={say.firm.failed}
         />
       </section>

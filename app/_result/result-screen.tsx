@@ -13,7 +13,6 @@ import { StorageNotices } from '../_storage/storage-notices.tsx'
 import { useSession } from '../_storage/use-session.ts'
 import { Actions } from './actions.tsx'
 import { Headline } from './headline.tsx'
-import { LazyDetails } from './lazy-details.tsx'
 import { NoNumber } from './no-number.tsx'
 import { ownSource } from './source.ts'
 import { useShared } from './use-shared.ts'
@@ -21,6 +20,7 @@ import { Waiting } from './waiting.tsx'
 import '../_site/sections.css'
 import './print.css'
 
+const loadDetails = () => import('./details.tsx')
 const loadHistory = () => import('./history/history-section.tsx')
 
 /** The result of the answers saved here, or of those in the link after `#`. */
@@ -30,8 +30,8 @@ export function ResultScreen({ words }: { words: ResultWords }) {
   const shared = useShared()
 
   if (!ready || shared === 'reading') return <Waiting words={words} />
-  if (shared === 'failed')
-    return <NotArrived text={words.result.detailsFailed} tryAgain={words.result.tryAgain} />
+  const notArrived = <NotArrived text={words.result.detailsFailed} tryAgain={words.result.tryAgain} />
+  if (shared === 'failed') return notArrived
 
   const source = shared ?? ownSource(saved)
   const own = source.kind === 'own'
@@ -57,24 +57,18 @@ export function ResultScreen({ words }: { words: ResultWords }) {
         <NoNumber source={source} words={words} />
       )}
       {result.answered > 0 ? (
-        <LazyDetails
-          result={result}
-          answers={answers}
-          role={source.kind === 'own' ? source.role : null}
-          own={own}
-          words={words}
+        <LazyPart
+          load={loadDetails}
+          part={{ result, answers, role: source.kind === 'own' ? source.role : null, own, words }}
+          waiting={<div className="details-place" />}
+          failed={notArrived}
         />
       ) : null}
       {own ? (
         <LazyPart
-          now
           load={loadHistory}
-          part={{
-            words,
-            placed: result.position !== null,
-            ends: words.texts.objectives,
-          }}
-          loading=""
+          part={{ words, placed: result.position !== null, ends: words.texts.objectives }}
+          waiting={null}
           failed={words.result.detailsFailed}
         />
       ) : null}

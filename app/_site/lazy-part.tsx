@@ -1,54 +1,47 @@
 'use client'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { type Load, useLate } from './use-late.ts'
 import './lazy-part.css'
 
 interface Props<Part> {
-  /** Fetches the part; the same function at every render. */
-  readonly load: () => Promise<{ readonly default: ComponentType<Part> }>
+  readonly load: Load<Part>
   readonly part: Part
-  readonly loading: string
-  /** Fetched after the first paint, near or not; no place is kept. */
-  readonly now?: boolean
-  readonly failed: string
+  /** Fetched when it comes near, its place kept; otherwise after the first paint. */
+  readonly near?: boolean
+  readonly waiting: ReactNode
+  readonly failed: ReactNode
 }
 
-/** A part of a page, fetched when it comes near; its place is kept, and what stands beside it stays when it fails. */
-export function LazyPart<Part extends object>({ load, part, loading, failed, now = false }: Props<Part>) {
+/** A part of a page that comes later; what stands beside it stays when it fails. */
+export function LazyPart<Part extends object>({ load, part, near = false, waiting, failed }: Props<Part>) {
   const place = useRef<HTMLDivElement>(null)
-  const [state, setState] = useState<ComponentType<Part> | 'waiting' | 'failed'>('waiting')
+  const [late, ask] = useLate(load)
 
   useEffect(() => {
-    const fetchPart = () =>
-      load().then(
-        (module) => setState(() => module.default),
-        () => setState('failed'),
-      )
-    if (now) {
-      fetchPart()
-      return
-    }
-    const near = new IntersectionObserver(
+    if (!near || !place.current) return ask()
+    const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return
-        near.disconnect()
-        fetchPart()
+        observer.disconnect()
+        ask()
       },
       { rootMargin: '600px' },
     )
-    if (place.current) near.observe(place.current)
-    return () => near.disconnect()
-  }, [load, now])
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [near, ask])
 
-  const Part = typeof state === 'string' ? null : state
+  const shown = late === 'waiting' ? waiting : late === 'failed' ? failed : null
+  const Part = typeof late === 'string' ? null : late
   return (
-    <div className={now ? undefined : 'part-place'} ref={place}>
-      {Part ? (
-        <Part {...part} />
-      ) : (
-        <p className="soft small" role="status">
-          {state === 'failed' ? failed : loading}
-        </p>
-      )}
+    <div className={near ? 'part-place' : undefined} ref={place}>
+      {Part ? <Part {...part} /> : typeof shown === 'string' ? <Status text={shown} /> : shown}
     </div>
   )
 }
+
+const Status = ({ text }: { text: string }) => (
+  <p className="soft small" role="status">
+    {text}
+  </p>
+)

@@ -1,22 +1,21 @@
 'use client'
-import { type ComponentType, useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import { useLate } from '../_site/use-late.ts'
 import { databaseName } from './database-name.ts'
 import type { SurveysHereProps } from './surveys-here.tsx'
 
-/** For who comes back: the surveys of this browser, fetched only where there is one. */
+const load = () => import('./surveys-here.tsx')
+
+/** For who comes back: the surveys of this browser, fetched only where there is one. Without it the links above still lead on. */
 export function Surveys(props: SurveysHereProps) {
-  const [Here, setHere] = useState<ComponentType<SurveysHereProps> | null>(null)
+  const [Here, ask] = useLate(load)
   useEffect(() => {
-    // Without it the links above still lead on.
-    const fetchHere = async () => {
-      if (await hasSurveys()) {
-        const { SurveysHere } = await import('./surveys-here.tsx')
-        setHere(() => SurveysHere)
-      }
-    }
-    fetchHere().catch(() => {})
-  }, [])
-  return Here ? <Here {...props} /> : null
+    hasSurveys().then(
+      (there) => there && ask(),
+      () => {},
+    )
+  }, [ask])
+  return typeof Here === 'string' ? null : <Here {...props} />
 }
 
 /** A browser that was killed may have lost the mark of the first paint, and still hold the database. */

@@ -13,7 +13,7 @@ export interface SurveysHereProps {
 }
 
 /** Another survey to begin, and those that are begun besides the latest. */
-export function SurveysHere({ words }: SurveysHereProps) {
+export default function SurveysHere({ words }: SurveysHereProps) {
   const open = openSurveys(useRows())
   const saved = useSession((session) => session.saved)
   const keeping = useKeeping()

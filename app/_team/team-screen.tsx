@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import type { TeamPageWords } from '../_findings/team-words.ts'
+import { LazyPart } from '../_site/lazy-part.tsx'
 import { NotArrived } from '../_site/not-arrived.tsx'
 import { AsideNotice } from '../_storage/aside-notice.tsx'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
@@ -8,7 +9,6 @@ import { AddBox } from './add-box.tsx'
 import { AskOthers } from './ask-others.tsx'
 import { BadLink } from './bad-link.tsx'
 import { Headline } from './headline.tsx'
-import { LazyAnalysis } from './lazy-analysis.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { ShareTeam } from './share-team.tsx'
 import { SharedBanner } from './shared-banner.tsx'
@@ -19,6 +19,8 @@ import { useTeam } from './use-team.ts'
 import '../_site/sections.css'
 import './team.css'
 
+const loadAnalysis = () => import('./analysis.tsx')
+
 /** The team kept in this browser, or the one in the link after `#`. */
 export function TeamScreen({ words }: { words: TeamPageWords }) {
   const { ready, people: kept, keeping } = useTeam()
@@ -28,10 +30,25 @@ export function TeamScreen({ words }: { words: TeamPageWords }) {
   const people = showing?.kind === 'people' ? showing.people : kept
   // The list answers at once; what is computed from it follows.
   const settled = useSettled(people)
-  const analysis = useMemo(() => <LazyAnalysis people={settled} words={words} />, [settled, words])
+  const notArrived = useMemo(
+    () => <NotArrived text={words.team.failed} tryAgain={words.team.tryAgain} />,
+    [words],
+  )
+  const analysis = useMemo(
+    () =>
+      settled.length > 0 ? (
+        <LazyPart
+          load={loadAnalysis}
+          part={{ people: settled, words }}
+          waiting={<div className="details-place" />}
+          failed={notArrived}
+        />
+      ) : null,
+    [settled, words, notArrived],
+  )
 
   if (!ready || reading) return <Waiting words={words} />
-  if (shared === 'failed') return <NotArrived text={words.team.failed} tryAgain={words.team.tryAgain} />
+  if (shared === 'failed') return notArrived
   if (showing?.kind === 'bad-link') return <BadLink code={showing.code} leave={leave} words={words} />
 
   return (

@@ -1,5 +1,6 @@
 'use client'
-import { type ComponentType, useState } from 'react'
+import { useState } from 'react'
+import { useLate } from '../../_site/use-late.ts'
 import type { PanelProps } from './report-panel.tsx'
 
 interface Props {
@@ -8,33 +9,27 @@ interface Props {
   readonly words: PanelProps['words']
 }
 
-type State = ComponentType<PanelProps> | 'waiting' | 'failed'
+const load = () => import('./report-panel.tsx')
 
 /** Opens the panel that makes the PDF; the panel itself is fetched at the first press. */
 export function ReportButton({ of, main, words }: Props) {
   const [presses, setPresses] = useState(0)
-  const [state, setState] = useState<State>('waiting')
+  const [Panel, ask] = useLate(load)
   const open = () => {
     setPresses(presses + 1)
-    if (typeof state !== 'string') return
-    setState('waiting')
-    import('./report-panel.tsx').then(
-      (module) => setState(() => module.default),
-      () => setState('failed'),
-    )
+    ask()
   }
-  const Panel = typeof state === 'string' ? null : state
   return (
     <>
       <button type="button" className={main ? 'button main' : 'button'} onClick={open}>
         {words.reportPanel.open}
       </button>
-      {state === 'failed' ? (
+      {Panel === 'failed' ? (
         <p role="status" className="copy-status small">
           {words.reportPanel.notArrived}
         </p>
       ) : null}
-      {Panel ? <Panel of={of} opened={presses} words={words} /> : null}
+      {typeof Panel === 'string' ? null : <Panel of={of} opened={presses} words={words} />}
     </>
   )
 }
