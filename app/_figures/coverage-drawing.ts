@@ -1,6 +1,6 @@
 import { type Activity, activities, objectives } from 'two-hats'
 import type { CoverageStatus } from 'two-hats/team'
-import type { FieldFinding } from '../_findings/coverage-finding.ts'
+import type { CellFinding } from '../_findings/coverage-finding.ts'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
 import type { Drawing, Mark } from './drawing.ts'
@@ -16,7 +16,7 @@ export interface CoverageWords {
 }
 
 /** Coverage as a heat map: the fuller the field, the better it is covered; a likely gap is an empty, dashed field. */
-export function coverageDrawing(rows: readonly FieldFinding[], words: CoverageWords, width: number): Drawing {
+export function coverageDrawing(rows: readonly CellFinding[], words: CoverageWords, width: number): Drawing {
   const { labelled } = formats(words.language)
   const names = 92
   const field = (width - names) / 2
@@ -56,12 +56,12 @@ export function coverageDrawing(rows: readonly FieldFinding[], words: CoverageWo
     })),
   }
 
-  function placeOf({ activity, objective }: FieldFinding) {
+  function placeOf({ activity, objective }: CellFinding) {
     return { x: names + field * objectives.indexOf(objective), y: 26 + activities.indexOf(activity) * 46 }
   }
 
   function fieldMarks(
-    { objective, found, status }: FieldFinding,
+    { objective, found, status }: CellFinding,
     { x, y }: ReturnType<typeof placeOf>,
   ): Mark[] {
     const is: CoverageStatus | undefined = found?.status

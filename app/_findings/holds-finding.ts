@@ -3,15 +3,15 @@ import { MARK, reaches } from 'two-hats/team'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
-import { type Field, fieldName, fields } from './fields.ts'
+import { allCells, type Cell, cellName } from './cells.ts'
 import type { NamedResult } from './people-finding.ts'
 import { dash } from './table-row.ts'
 import type { TeamWords } from './team-words.ts'
 
-/** Whether somebody reaches the mark; `null` where their field is not known. */
+/** Whether somebody reaches the mark; `null` where their cell is not known. */
 type Hold = boolean | null
 
-export function holds({ result }: { readonly result: Result }, { activity, objective }: Field): Hold {
+export function holds({ result }: { readonly result: Result }, { activity, objective }: Cell): Hold {
   const cell = result.cells[activity][objective]
   return cell === null ? null : reaches(cell, MARK[activity])
 }
@@ -26,15 +26,15 @@ export interface HoldsGroup {
   readonly fields: string
 }
 
-/** One field, and each person's value in it. */
-export interface HeldField extends Field {
+/** One cell, and each person's value in it. */
+export interface HeldCell extends Cell {
   readonly name: string
   readonly values: readonly { readonly text: string; readonly held: boolean }[]
 }
 
 /** Who holds what. */
 export interface HoldsFinding {
-  readonly rows: readonly HeldField[]
+  readonly rows: readonly HeldCell[]
   /** For exactly two people: what both hold, one of them, neither; and last what is not known, if anything is. */
   readonly groups: readonly HoldsGroup[]
 }
@@ -43,12 +43,12 @@ export function holdsFinding(people: readonly NamedResult[], words: TeamWords): 
   const { tenth } = formats(words.language)
   const [first, second, third] = people
   return {
-    rows: fields.map((field) => ({
-      ...field,
-      name: fieldName(field, words),
+    rows: allCells.map((cell) => ({
+      ...cell,
+      name: cellName(cell, words),
       values: people.map((person) => {
-        const cell = person.result.cells[field.activity][field.objective]
-        return { text: cell === null ? dash : tenth(100 * cell), held: holds(person, field) === true }
+        const value = person.result.cells[cell.activity][cell.objective]
+        return { text: value === null ? dash : tenth(100 * value), held: holds(person, cell) === true }
       }),
     })),
     groups: first && second && !third ? groupsOf(first, second, words) : [],
@@ -68,8 +68,8 @@ function groupsOf(first: NamedResult, second: NamedResult, words: TeamWords): re
   }
   return (['both', 'first', 'second', 'neither', 'unknown'] as const)
     .map((key) => {
-      const held = fields.filter((field) => groupOf(holds(first, field), holds(second, field)) === key)
-      const names = held.map((field) => fieldName(field, words))
+      const held = allCells.filter((cell) => groupOf(holds(first, cell), holds(second, cell)) === key)
+      const names = held.map((cell) => cellName(cell, words))
       return { key, ...said[key], fields: formats(words.language).series(names) }
     })
     .filter(({ key, fields }) => key !== 'unknown' || fields !== '')

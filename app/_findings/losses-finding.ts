@@ -3,7 +3,7 @@ import type { Team } from 'two-hats/team'
 import type { Loss } from '../../questions/feedback.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
-import { fieldsThatAre } from './fields.ts'
+import { cellsThatAre } from './cells.ts'
 import type { TeamWords } from './team-words.ts'
 
 /** What people may lose, what shows it, and what they could agree on. */
@@ -35,7 +35,7 @@ const lossOf = (loss: Loss, shown: string, agree: readonly string[], { losses }:
 function lostBy(objective: Objective, { coverage }: Team, words: TeamWords): readonly LossFinding[] {
   const say = words.team.losses
   const { percent, series, labelled } = formats(words.language)
-  const gaps = fieldsThatAre('likely-gap', coverage).filter((gap) => gap.objective === objective)
+  const gaps = cellsThatAre('likely-gap', coverage).filter((gap) => gap.objective === objective)
   if (gaps.length === 0) return []
   const cells = gaps.map(({ activity, found }) =>
     fill(say.cell, { field: words.activities[activity], percent: percent(found.gap) }),

@@ -2,7 +2,7 @@ import { type Activity, objectives } from 'two-hats'
 import { CALIBRATED_PEOPLE, type Team } from 'two-hats/team'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
-import { type Field, fieldName, fields, fieldsThatAre } from './fields.ts'
+import { allCells, type Cell, cellName, cellsThatAre } from './cells.ts'
 import type { TeamWords } from './team-words.ts'
 
 /** Ten seconds on a team: who backs what, and where a gap is likely; no more than the probabilities allow. */
@@ -35,10 +35,10 @@ function notesOn(
   { coverage, people }: Team,
   { language, team: { sentence: say } }: TeamWords,
 ): readonly string[] {
-  const unknown = fields.filter(({ activity, objective }) => coverage[activity][objective] === null).length
+  const unknown = allCells.filter(({ activity, objective }) => coverage[activity][objective] === null).length
   const [fewest, most] = CALIBRATED_PEOPLE
   return [
-    ...(unknown > 0 && unknown < fields.length ? [formats(language).counted(unknown, say.unknown)] : []),
+    ...(unknown > 0 && unknown < allCells.length ? [formats(language).counted(unknown, say.unknown)] : []),
     ...(people < fewest || people > most ? [fill(say.rough, { n: people })] : []),
   ]
 }
@@ -46,28 +46,28 @@ function notesOn(
 /** Several gaps are named each by itself: that all of them are there together is less probable. */
 function gapWords({ coverage }: Team, words: TeamWords): string {
   const say = words.team.sentence
-  const known = fields.filter(({ activity, objective }) => coverage[activity][objective] !== null).length
-  const gaps = fieldsThatAre('likely-gap', coverage)
-  const thin = fieldsThatAre('thin', coverage)
+  const known = allCells.filter(({ activity, objective }) => coverage[activity][objective] !== null).length
+  const gaps = cellsThatAre('likely-gap', coverage)
+  const thin = cellsThatAre('thin', coverage)
   const [first] = gaps
   if (known === 0) return say.none
-  if (first && gaps.length === 1) return fill(say.gap, { fields: fieldName(first, words) })
+  if (first && gaps.length === 1) return fill(say.gap, { fields: cellName(first, words) })
   if (first) return fill(say.gaps, { n: gaps.length, known, fields: grouped(gaps, words) })
   if (thin.length > 0) return fill(say.thin, { fields: grouped(thin, words) })
   return fill(say.covered, { known })
 }
 
 /** "Block and Show for the team; Decide for the project". */
-function grouped(some: readonly Field[], words: TeamWords): string {
+function grouped(some: readonly Cell[], words: TeamWords): string {
   const groups = objectives
-    .map((objective) => some.filter((field) => field.objective === objective))
+    .map((objective) => some.filter((cell) => cell.objective === objective))
     .flatMap((group) => {
       const objective = group[0]?.objective
       if (!objective) return []
       const names = formats(words.language).list(
         group.map(({ activity }) => words.activities[activity as Activity]),
       )
-      return fill(words.team.field, { activity: names, objective: words.objectives[objective] })
+      return fill(words.team.cell, { activity: names, objective: words.objectives[objective] })
     })
   return formats(words.language).clauses(groups)
 }

@@ -2,14 +2,14 @@ import type { Result } from 'two-hats'
 import { BACKED_FROM, reaches, team } from 'two-hats/team'
 import { cellsDrawing } from '../_figures/cells-drawing.ts'
 import { Figure } from '../_figures/figure.tsx'
+import { allCells, type Cell, cellKey, cellName } from '../_findings/cells.ts'
 import { cellRows } from '../_findings/cells-finding.ts'
-import { type Field, fieldKey, fieldName, fields } from '../_findings/fields.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
 import type { Person } from './person.ts'
-import { hasFields } from './scored.ts'
+import { hasCells } from './scored.ts'
 
 /** Whether one person backs both objectives, by the mark that two people would each have to reach. */
 function servesBoth(result: Result): boolean {
@@ -17,13 +17,13 @@ function servesBoth(result: Result): boolean {
   return reaches(Math.min(roles?.team ?? 0, roles?.project ?? 0), BACKED_FROM)
 }
 
-/** One person: what their own ten fields say. */
+/** One person: what their own ten cells say. */
 export function AloneSection({ person: { name, result }, words }: { person: Person; words: TeamWords }) {
   const { language, activities } = words
   const { alone: say, coverage } = words.team
   const { tenth, clauses } = formats(language)
-  const known = hasFields(result)
-  const valueIn = ({ activity, objective }: Field) => {
+  const known = hasCells(result)
+  const valueIn = ({ activity, objective }: Cell) => {
     const cell = result.cells[activity][objective]
     return cell === null ? '–' : tenth(100 * cell)
   }
@@ -34,7 +34,7 @@ export function AloneSection({ person: { name, result }, words }: { person: Pers
     ...words.objectives,
     name: fill(say.name, { name }),
     summary: clauses(
-      fields.map((field) => fill(say.value, { field: fieldName(field, words), value: valueIn(field) })),
+      allCells.map((cell) => fill(say.value, { field: cellName(cell, words), value: valueIn(cell) })),
     ),
     unknown,
   }
@@ -48,10 +48,10 @@ export function AloneSection({ person: { name, result }, words }: { person: Pers
             <table className="estimates">
               <caption>{fill(say.caption, { name: isolated(name) })}</caption>
               <tbody>
-                {fields.map((field) => (
-                  <tr key={fieldKey(field)}>
-                    <th scope="row">{fieldName(field, words)}</th>
-                    <td className="number">{valueIn(field)}</td>
+                {allCells.map((cell) => (
+                  <tr key={cellKey(cell)}>
+                    <th scope="row">{cellName(cell, words)}</th>
+                    <td className="number">{valueIn(cell)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -1,8 +1,8 @@
 import { Figure } from '../_figures/figure.tsx'
 import { SaveFigure } from '../_figures/save-figure.tsx'
 import { coverageFigure } from '../_figures/team-drawings.ts'
+import { type Cell, cellKey } from '../_findings/cells.ts'
 import type { CoverageFinding } from '../_findings/coverage-finding.ts'
-import { type Field, fieldKey } from '../_findings/fields.ts'
 import { holds } from '../_findings/holds-finding.ts'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
@@ -10,7 +10,7 @@ import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { NumberTable } from '../_site/number-table.tsx'
 import type { Person } from './person.ts'
-import { hasFields } from './scored.ts'
+import { hasCells } from './scored.ts'
 
 /** Named in the table; of more people than this, the rest is counted. */
 const mostNamed = 3
@@ -21,12 +21,12 @@ interface Props {
   readonly words: TeamPageWords
 }
 
-/** The ten fields: heat map and table. */
+/** The ten cells: heat map and table. */
 export function CoverageSection({ found, people, words }: Props) {
   const say = words.team.coverage
   const { percent, tenth, list } = formats(words.language)
   const { rows } = found
-  const unasked = people.filter(({ result }) => !hasFields(result))
+  const unasked = people.filter(({ result }) => !hasCells(result))
   const wide = coverageFigure(found, words, 736)
   return (
     <section aria-labelledby="coverage">
@@ -47,7 +47,7 @@ export function CoverageSection({ found, people, words }: Props) {
       >
         <tbody>
           {rows.map((row) => (
-            <tr key={fieldKey(row)}>
+            <tr key={cellKey(row)}>
               <th scope="row">
                 {row.name}
                 <span className="says">
@@ -67,9 +67,9 @@ export function CoverageSection({ found, people, words }: Props) {
 }
 
 /** Who reaches the mark. Names are isolated, so that one written from right to left leaves the rest in order. */
-function whoHolds(field: Field, people: readonly Person[], words: TeamPageWords): string {
+function whoHolds(cell: Cell, people: readonly Person[], words: TeamPageWords): string {
   const { who } = words.team.coverage
-  const holders = people.filter((person) => holds(person, field))
+  const holders = people.filter((person) => holds(person, cell))
   const named = holders.slice(0, mostNamed).map(({ name }) => isolated(name))
   const others = holders.length - named.length
   const { list, counted } = formats(words.language)

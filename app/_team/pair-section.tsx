@@ -1,4 +1,4 @@
-import { fieldKey } from '../_findings/fields.ts'
+import { cellKey } from '../_findings/cells.ts'
 import type { HoldsFinding } from '../_findings/holds-finding.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
@@ -40,7 +40,7 @@ export function PairSection({ found, people, words }: Props) {
           </thead>
           <tbody>
             {found.rows.map((row) => (
-              <tr key={fieldKey(row)}>
+              <tr key={cellKey(row)}>
                 <th scope="row">{row.name}</th>
                 {people.map(({ id }, at) => (
                   <td className={`number${row.values[at]?.held ? ` held ${row.objective}` : ''}`} key={id}>

@@ -5,7 +5,7 @@ import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Member } from './member.ts'
 import { nameOf } from './names.ts'
-import { hasFields, isShortForm, resultOf } from './scored.ts'
+import { hasCells, isShortForm, resultOf } from './scored.ts'
 import { rename } from './team-store.ts'
 
 interface Props {
@@ -66,5 +66,5 @@ function stateOf(member: Member, { team: { list: say } }: TeamWords): string {
   const result = resultOf(member)
   const counts = { n: result.answered, total: result.total }
   if (isShortForm(member)) return say.short
-  return fill(hasFields(result) ? say.answered : say.noFields, counts)
+  return fill(hasCells(result) ? say.answered : say.noFields, counts)
 }

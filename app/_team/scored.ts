@@ -21,5 +21,5 @@ export const isShortForm = ({ answers }: Pick<Candidate, 'answers'>): boolean =>
   itemIds(twoHats1).every((id) => answers[id] === undefined || short.has(id))
 
 /** Whether any of the ten fields is known for this person. */
-export const hasFields = (result: Result): boolean =>
+export const hasCells = (result: Result): boolean =>
   Object.values(result.cells).some(({ team, project }) => team !== null || project !== null)
