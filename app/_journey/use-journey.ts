@@ -78,7 +78,7 @@ export function useJourney(form: Form, language: Language, titles: Readonly<Reco
       else show(next, next, address)
     }
     const onClick = (event: MouseEvent) => {
-      const link = followedLink(event)
+      const link = followedLink(event, { locale })
       if (link === null) return
       event.preventDefault()
       latest += 1

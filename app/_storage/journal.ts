@@ -4,8 +4,6 @@ import { parseRow, type Row } from './rows.ts'
 
 const prefix = `${rootKey}.pending.`
 
-export const isJournal = (key: string): boolean => key.startsWith(prefix)
-
 const ownKey = (() => {
   let key: string | null = null
   return () => {
@@ -27,7 +25,7 @@ export interface Journals {
 
 export function readJournals(): Journals {
   const texts = localKeys()
-    .filter((key) => isJournal(key) && key !== ownKey())
+    .filter((key) => key.startsWith(prefix) && key !== ownKey())
     .map((key) => ({ key, text: readLocal(key) }))
   return {
     rows: texts.flatMap(({ text }) => rowsIn(text)),

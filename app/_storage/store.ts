@@ -1,7 +1,8 @@
 import { afterPaint } from './after-paint.ts'
 import { clear, exchange } from './database.ts'
-import { isJournal, readJournals, rowsIn, writeJournal } from './journal.ts'
+import { readJournals, rowsIn, writeJournal } from './journal.ts'
 import { localKeys, type Refusal, readLocal, refusalOf, rootKey, writeLocal } from './local.ts'
+import { movedRows } from './moved.ts'
 import { merged, noRows, type Row, type Rows } from './rows.ts'
 
 /** What this browser keeps for Two Hats, as far as this page knows, and how it is kept. */
@@ -15,9 +16,6 @@ export interface Held {
 
 /** Rows for the first paint of a page, before the database was read. */
 export const copyKey = `${rootKey}.copy`
-
-/** Whether a key is none that this version writes. */
-const isEarlier = (key: string): boolean => key !== copyKey && !isJournal(key)
 
 const nothingHeld: Held = { ready: false, rows: noRows, keeping: 'pending' }
 
@@ -70,10 +68,19 @@ export function startStore(): void {
   if (started) return
   started = true
   const journals = readJournals()
-  begin(journals.rows, () => journals.forget())
+  const moved = movedRows()
+  inherited = {
+    rows: [...journals.rows, ...moved.rows],
+    forget: (now) => {
+      journals.forget()
+      moved.forget(now, edit)
+    },
+  }
+  const early = [...rowsIn(readLocal(copyKey)), ...inherited.rows]
+  clock = early.reduce((highest, { at }) => Math.max(highest, at), 0)
+  publish({ ready: early.length > 0, rows: merged(noRows, early) })
   setTimeout(() => held.ready || publish({ ready: true }), PATIENCE)
-  if (localKeys().some(isEarlier)) void takeEarlier()
-  else exchangeRows()
+  exchangeRows()
   if (typeof BroadcastChannel !== 'undefined') {
     channel = new BroadcastChannel(`${rootKey}.rows`)
     channel.onmessage = exchangeRows
@@ -82,31 +89,6 @@ export function startStore(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') exchangeRows()
   })
-}
-
-/** What was left outside the database is shown at once, and freed once the database has it. */
-function begin(rows: readonly Row[], forget: Inherited['forget']): void {
-  const before = inherited
-  inherited = {
-    rows: [...(before?.rows ?? []), ...rows],
-    forget: (now) => {
-      before?.forget(now)
-      forget(now)
-    },
-  }
-  const early = [...(before ? [] : rowsIn(readLocal(copyKey))), ...inherited.rows]
-  clock = early.reduce((highest, { at }) => Math.max(highest, at), clock)
-  publish({ ready: held.ready || early.length > 0, rows: merged(held.rows, early) })
-}
-
-/** What earlier versions kept is read by code that others need not load; where it does not arrive, it stays as it is. */
-async function takeEarlier(): Promise<void> {
-  const module = await import('./moved.ts').catch(() => null)
-  if (module) {
-    const { rows, forget } = module.movedRows()
-    begin(rows, (now) => forget(now, edit))
-  }
-  exchangeRows()
 }
 
 /**
