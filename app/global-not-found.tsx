@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { addressIn } from './_messages/address.ts'
-import { languagesThereAre, locales, wordsFor } from './_messages/languages.ts'
+import { locales, wordsFor } from './_messages/languages.ts'
 import { fontClasses } from './_site/fonts.ts'
 import { PageShell } from './_site/page-shell.tsx'
 import { siteAddress } from './_site/site-address.ts'
@@ -20,7 +20,7 @@ export default async function NotFound() {
   return (
     <html lang="en" className={fontClasses}>
       <body>
-        <PageShell words={await wordsFor('en')} languages={await languagesThereAre()}>
+        <PageShell words={await wordsFor('en')} languages={[]}>
           {every.map(({ language, notFound }) => (
             <section key={language.locale} lang={language.locale} dir={language.direction}>
               <h1>{notFound.title}</h1>

@@ -27,10 +27,11 @@ const said = (page: Page): Promise<readonly string[]> =>
     const names = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap(
       (one) => ['aria-label', 'placeholder', 'title', 'alt'].flatMap((name) => one.getAttribute(name) ?? []),
     )
-    const [main, ...rest] = ['main', 'header', 'footer > p'].map(
+    const parts = ['main', 'header', 'footer > p', 'footer nav:not(.languages)'].map(
       (where) => document.querySelector<HTMLElement>(where)?.innerText ?? '',
     )
-    return [document.title, main ?? '', ...rest, ...names]
+    const skip = document.querySelector('.skip')?.textContent ?? ''
+    return [document.title, skip, ...parts, ...names]
   })
 
 /** What runs out of the page, or of its picture; and labels of a picture that lie upon each other. */
@@ -161,16 +162,35 @@ for (const [locale, direction] of [
       await expectTranslated(page, locale)
     })
 
-    test('a team of two, and of five with a gap', async ({ page, store }) => {
-      const five = [teamPerson, gapPerson, gapPerson, projectPerson, gapPerson].map((answers, place) => ({
-        answers: { ...answers, 'knowledge-1': place },
-        name: place === 0 ? 'Ann' : place === 1 ? 'Bob' : '',
-      }))
-      await store(savedTeam(five.slice(0, 2)), teamKey)
-      await page.goto(at('/team'))
-      await expect(page.locator('#pair')).toBeVisible()
-      await expectTranslated(page, locale)
-      await page.evaluate(() => localStorage.clear())
+    const five = [teamPerson, gapPerson, gapPerson, projectPerson, gapPerson].map((answers, place) => ({
+      answers: { ...answers, 'knowledge-1': place },
+      name: place === 0 ? 'Ann' : place === 1 ? 'Bob' : '',
+    }))
+    const raters = [0, 0.5, 1].map((to) => ({ answers: allTo(to), about: 'Ann' }))
+    for (const [who, people, shows] of [
+      ['one person', five.slice(0, 1), '#alone'],
+      ['two people', five.slice(0, 2), '#pair'],
+      ['five people with a gap, and three who answered about one', [...five, ...raters], '#coverage'],
+    ] as const) {
+      test(`a team: ${who}`, async ({ page, store }) => {
+        await store(savedTeam(people), teamKey)
+        await page.goto(at('/team'))
+        await expect(page.locator(shows)).toBeVisible()
+        await expectTranslated(page, locale)
+      })
+    }
+
+    test('the way to another language within the survey: the same answers, other words', async ({ page }) => {
+      await page.goto(at('/survey#round-2'))
+      await expect(page.locator('.survey[data-ready]')).toBeVisible()
+      await page.locator('.item.pair').first().locator('label').first().click()
+      await expect.poll(async () => Object.keys(await storedAnswers(page))).toHaveLength(1)
+      await page.locator('.languages a[lang="en"]').click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Which one describes more of what you did?',
+      )
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+      await expect(page.locator('.item.pair').first().locator('input').first()).toBeChecked()
     })
   })
 }

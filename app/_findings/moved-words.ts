@@ -10,14 +10,14 @@ export function movedWords(
   date: string,
   { language, history: words }: Pick<Messages, 'language' | 'history'>,
 ): string | null {
-  const { whole } = formats(language)
+  const { counted } = formats(language)
   const found = compare(before, after)
   if (!before.position || !after.position || found === null) return null
   const change = after.position.value - before.position.value
-  const points = whole(Math.abs(change))
-  if (points === whole(0)) return fill(words.noChange, { date })
+  const points = Math.round(Math.abs(change))
+  if (points === 0) return fill(words.noChange, { date })
   const [team, project] = found.moved
     ? [words.movedTeam, words.movedProject]
     : [words.noiseTeam, words.noiseProject]
-  return fill(change < 0 ? team : project, { date, points })
+  return counted(points, change < 0 ? team : project, { date })
 }

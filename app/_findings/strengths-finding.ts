@@ -38,12 +38,12 @@ export const intensityFinding = (result: Result, words: Words): StrengthsFinding
 function strengths(
   title: string,
   rows: readonly StrengthRow[],
-  { language }: Words,
+  { language, result: { attributes: say } }: Words,
 ): StrengthsFinding | null {
   if (rows.every(({ estimate }) => estimate === null)) return null
   const { clauses, labelled } = formats(language)
-  const said = clauses(rows.map(({ name, note }) => labelled(name, note)))
-  return { title, rows, summary: `${said}.`.replace('..', '.') }
+  const said = rows.map(({ name, note, estimate }) => labelled(name, estimate ? note : say.emptyNote))
+  return { title, rows, summary: fill(say.summary, { rows: clauses(said) }) }
 }
 
 /** High, low or in between, as far as it may be said. */

@@ -3,11 +3,13 @@ import type { Language } from '../_messages/messages.ts'
 
 interface Props {
   readonly label: string
+  /** The language of the page. */
+  readonly current: Language
   readonly languages: readonly Language[]
 }
 
 /** The way to other languages. Without scripts it leads to their start pages, with them to the page that is open. */
-export const LanguageMenu = ({ label, languages }: Props) => (
+export const LanguageMenu = ({ label, current, languages }: Props) => (
   <>
     <nav aria-label={label} className="languages">
       {languages.map((language) => (
@@ -17,6 +19,7 @@ export const LanguageMenu = ({ label, languages }: Props) => (
           lang={language.locale}
           dir={language.direction}
           hrefLang={language.locale}
+          aria-current={language.locale === current.locale ? 'true' : undefined}
         >
           {language.name}
         </a>
@@ -26,14 +29,15 @@ export const LanguageMenu = ({ label, languages }: Props) => (
   </>
 )
 
-/** Before a link is followed: the path of this page, and what stands after `#`, in the link's language. */
+/** Before a link is followed, however: the path of this page, and what stands after `#`, in the link's language. */
 const samePage = `(() => {
   const links = [...document.querySelectorAll('.languages a')]
   const homes = links.map((link) => link.pathname.replace(/\\/$/, ''))
   for (const [at, link] of links.entries())
-    link.addEventListener('click', () => {
-      const path = location.pathname.replace(/\\/$/, '')
-      const home = homes.find((home) => home && (path === home || path.startsWith(home + '/'))) ?? ''
-      link.href = (homes[at] + path.slice(home.length) || '/') + location.search + location.hash
-    })
+    for (const before of ['pointerdown', 'focus', 'click'])
+      link.addEventListener(before, () => {
+        const path = location.pathname.replace(/\\/$/, '')
+        const home = homes.find((home) => home && (path === home || path.startsWith(home + '/'))) ?? ''
+        link.href = (homes[at] + path.slice(home.length) || '/') + location.search + location.hash
+      })
 })()`

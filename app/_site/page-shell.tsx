@@ -6,7 +6,7 @@ import { Mark } from './mark.tsx'
 
 interface Props {
   readonly words: Pick<Messages, 'language' | 'site'>
-  /** Every language there is. */
+  /** The languages of this page; a menu stands below it where there are several. */
   readonly languages: readonly Messages['language'][]
   readonly children: ReactNode
 }
@@ -40,7 +40,9 @@ export function PageShell({ words: { language, site: words }, languages, childre
           <a href={to('/method')}>{words.method}</a>
           <a href={to('/privacy')}>{words.privacy}</a>
         </nav>
-        {languages.length > 1 ? <LanguageMenu label={words.languages} languages={languages} /> : null}
+        {languages.length > 1 ? (
+          <LanguageMenu label={words.languages} current={language} languages={languages} />
+        ) : null}
       </footer>
     </>
   )

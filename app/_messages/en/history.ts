@@ -13,10 +13,22 @@ export const history = {
   nameLabel: 'Name of the survey of {date}',
   position: 'Position',
   actions: 'Actions',
-  movedTeam: 'Since {date}: {points} points towards the team, more than noise.',
-  movedProject: 'Since {date}: {points} points towards the project, more than noise.',
-  noiseTeam: 'Since {date}: {points} points towards the team. That can be noise.',
-  noiseProject: 'Since {date}: {points} points towards the project. That can be noise.',
+  movedTeam: {
+    one: 'Since {date}: 1 point towards the team, more than noise.',
+    other: 'Since {date}: {n} points towards the team, more than noise.',
+  },
+  movedProject: {
+    one: 'Since {date}: 1 point towards the project, more than noise.',
+    other: 'Since {date}: {n} points towards the project, more than noise.',
+  },
+  noiseTeam: {
+    one: 'Since {date}: 1 point towards the team. That can be noise.',
+    other: 'Since {date}: {n} points towards the team. That can be noise.',
+  },
+  noiseProject: {
+    one: 'Since {date}: 1 point towards the project. That can be noise.',
+    other: 'Since {date}: {n} points towards the project. That can be noise.',
+  },
   noChange: 'Since {date}: no change.',
   open: 'Open',
   openLabel: 'Open the result of {label}',

@@ -105,6 +105,8 @@ export const result = {
     inBetween: 'in between',
     caption: 'Attributes: value and 90 % range, from 0 to 100',
     empty: 'Not answered yet.',
+    emptyNote: 'not answered yet',
+    summary: '{rows}.',
   },
   intensity: {
     title: 'How much of each',

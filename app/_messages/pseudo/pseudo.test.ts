@@ -1,6 +1,7 @@
 import { surveyDefinition } from 'two-hats/surveyjs'
 import { describe, expect, it } from 'vitest'
 import { twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
+import { languages } from '../../../questions/two-hats-1/languages.ts'
 import { wordsEn } from '../en/words-en.ts'
 import { locales, wordsFor } from '../languages.ts'
 import type { Words } from '../words.ts'
@@ -13,6 +14,14 @@ function textsOf(value: unknown, path = ''): readonly (readonly [path: string, t
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, one]) => textsOf(one, `${path}.${key}`))
 }
+
+/** The keys of every text that depends on a number. */
+const pluralsIn = (value: unknown): readonly (readonly string[])[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : 'other' in value && typeof value.other === 'string'
+      ? [Object.keys(value).sort()]
+      : Object.values(value).flatMap(pluralsIn)
 
 const translated = ({ language: _, ...words }: Words) => textsOf(words)
 const english = new Map(translated(wordsEn))
@@ -35,7 +44,9 @@ describe.each([
 
   it('have a text for each plural form of their language', () => {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
-    expect(Object.keys(words.team.people).sort()).toEqual([...forms].sort())
+    const found = pluralsIn({ ...words, language: null })
+    expect(found.length).toBeGreaterThan(5)
+    for (const keys of found) expect(keys).toEqual([...forms].sort())
   })
 
   it('never reach the keys: the survey has the same items, pages, values and order', () => {
@@ -58,6 +69,15 @@ it('the long ones are longer by two fifths, each of them, and in brackets', () =
     expect(text).toMatch(/^«[\s\S]*»$/)
     expect(text.length).toBeGreaterThanOrEqual(LONGER * original.length)
   }
+})
+
+it('every language there is has its plural forms, and an instrument in its words', async () => {
+  for (const locale of locales) {
+    const words = await wordsFor(locale)
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+    for (const keys of pluralsIn({ ...words, language: null })) expect(keys).toEqual([...forms].sort())
+  }
+  expect(languages.map(({ texts }) => texts.language).sort()).toEqual([...locales].sort())
 })
 
 it('without the variable that asks for them there is English alone', async () => {
