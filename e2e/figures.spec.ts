@@ -8,6 +8,8 @@ import { gapPerson, projectPerson, savedTeam, teamKey, teamPerson, variant } fro
 
 const presses = 20
 const most = 50
+/** On a machine that is slow at the moment, the survey may take so many times what a bare page takes. */
+const mostOfBare = 3
 /** What else the machine does can only slow a press, so that the best of twelve series counts. */
 const series = 12
 const teamSeries = 4
@@ -19,20 +21,33 @@ declare global {
   }
 }
 
-test('the press of an answer paints within 50 ms on a CPU slowed 4 times', async ({ page }) => {
+test('the press of an answer paints within 50 ms, or 3 times what a bare page needs, on a CPU slowed 4 times', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
   await page.addInitScript(recordPresses)
   const worst: number[] = []
-  for (let round = 0; round < series && Math.min(...worst) > most; round++) {
-    const times = await pressToPaint(page)
-    expect(times).toHaveLength(presses)
-    worst.push(times[presses - 1] ?? Number.POSITIVE_INFINITY)
-    const median = ((times[presses / 2 - 1] ?? 0) + (times[presses / 2] ?? 0)) / 2
-    console.log(
-      `press to paint, ${presses} presses, CPU slowed 4 times: median ${median.toFixed(1)} ms, worst ${worst.at(-1)?.toFixed(1)} ms`,
-    )
+  const bare: number[] = []
+  const best = (times: readonly number[]) => Math.min(...times)
+  const limit = () => Math.max(most, mostOfBare * best(bare))
+  for (let round = 0; round < series && (round === 0 || best(worst) > limit()); round++) {
+    bare.push(await worstPress(page, 'a bare page', openBare))
+    worst.push(await worstPress(page, 'the survey', openSurvey))
   }
-  expect(Math.min(...worst)).toBeLessThanOrEqual(most)
+  console.log(`the survey takes ${(best(worst) / best(bare)).toFixed(2)} of a bare page`)
+  expect(best(worst)).toBeLessThanOrEqual(limit())
 })
+
+async function worstPress(page: Page, name: string, open: (page: Page) => Promise<void>): Promise<number> {
+  const times = await pressToPaint(page, open)
+  expect(times).toHaveLength(presses)
+  const worst = times[presses - 1] ?? Number.POSITIVE_INFINITY
+  const median = ((times[presses / 2 - 1] ?? 0) + (times[presses / 2] ?? 0)) / 2
+  console.log(
+    `press to paint, ${name}, ${presses} presses, CPU slowed 4 times: median ${median.toFixed(1)} ms, worst ${worst.toFixed(1)} ms`,
+  )
+  return worst
+}
 
 /** From the press (the event's own time) to after the frame that shows it. */
 function recordPresses() {
@@ -51,13 +66,28 @@ function recordPresses() {
   )
 }
 
-/** Sorted times of the presses on a page that SurveyJS renders. */
-async function pressToPaint(page: Page): Promise<number[]> {
+/** A page that SurveyJS renders. */
+async function openSurvey(page: Page): Promise<void> {
   await page.goto('/survey#round-1')
   await page.reload()
   await surveyjsIsThere(page)
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('group', { name: /^Pair 6 / })).toBeVisible()
+}
+
+/** The same groups and labels, and nothing else: what this machine needs for a press at this moment. */
+async function openBare(page: Page): Promise<void> {
+  const options = ['Much more A', 'More A', 'Both equally', 'More B', 'Much more B']
+  const groups = [6, 7, 8, 9, 10].map((pair) => {
+    const labels = options.map((text) => `<label><input type="radio" name="${pair}">${text}</label>`)
+    return `<fieldset><legend>Pair ${pair} of 20</legend>${labels.join('')}</fieldset>`
+  })
+  await page.goto(`data:text/html,${encodeURIComponent(`<!doctype html>${groups.join('')}`)}`)
+}
+
+/** Sorted times of the presses. */
+async function pressToPaint(page: Page, open: (page: Page) => Promise<void>): Promise<number[]> {
+  await open(page)
   const slow = await page.context().newCDPSession(page)
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   for (let press = 0; press < presses; press++) {
