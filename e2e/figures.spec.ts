@@ -8,8 +8,8 @@ import { gapPerson, projectPerson, savedTeam, teamKey, teamPerson, variant } fro
 
 const presses = 20
 const most = 50
-/** On a machine that is slow at the moment, the survey may take so many times what a bare page takes. */
-const mostOfBare = 3
+/** On a machine that is slow at the moment, the survey may take so many times what a bare page takes; seen were 2.4 to 3.0. */
+const mostOfBare = 3.5
 /** What else the machine does can only slow a press, so that the best of twelve series counts. */
 const series = 12
 const teamSeries = 4
@@ -21,7 +21,7 @@ declare global {
   }
 }
 
-test('the press of an answer paints within 50 ms, or 3 times what a bare page needs, on a CPU slowed 4 times', async ({
+test('the press of an answer paints within 50 ms, or 3.5 times what a bare page needs, on a CPU slowed 4 times', async ({
   page,
 }) => {
   test.setTimeout(180_000)
