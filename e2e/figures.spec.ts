@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { firstLoad, limits } from '../scripts/first-load.js'
 import { reportLimits, reportWeight } from '../scripts/report-weight.js'
 import { allTo, saved } from './support/answers.ts'
+import { openBare } from './support/bare-page.ts'
 import { openPanel } from './support/report-panel.ts'
 import { expect, surveyjsIsThere, test } from './support/story.ts'
 import { gapPerson, projectPerson, savedTeam, teamKey, teamPerson, variant } from './support/team.ts'
@@ -73,16 +74,6 @@ async function openSurvey(page: Page): Promise<void> {
   await surveyjsIsThere(page)
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('group', { name: /^Pair 6 / })).toBeVisible()
-}
-
-/** The same groups and labels, and nothing else: what this machine needs for a press at this moment. */
-async function openBare(page: Page): Promise<void> {
-  const options = ['Much more A', 'More A', 'Both equally', 'More B', 'Much more B']
-  const groups = [6, 7, 8, 9, 10].map((pair) => {
-    const labels = options.map((text) => `<label><input type="radio" name="${pair}">${text}</label>`)
-    return `<fieldset><legend>Pair ${pair} of 20</legend>${labels.join('')}</fieldset>`
-  })
-  await page.goto(`data:text/html,${encodeURIComponent(`<!doctype html>${groups.join('')}`)}`)
 }
 
 /** Sorted times of the presses. */
