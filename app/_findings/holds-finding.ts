@@ -16,14 +16,14 @@ export function holds({ result }: { readonly result: Result }, { activity, objec
   return cell === null ? null : reaches(cell, MARK[activity])
 }
 
-/** Fields of two people that are held alike. */
+/** Cells of two people that are held alike. */
 export interface HoldsGroup {
   readonly key: 'both' | 'first' | 'second' | 'neither' | 'unknown'
   readonly name: string
   /** Who holds them, where one of the two does. */
   readonly who: string | null
   /** "Block for the team, Show for the project"; empty where there are none. */
-  readonly fields: string
+  readonly cells: string
 }
 
 /** One cell, and each person's value in it. */
@@ -70,9 +70,9 @@ function groupsOf(first: NamedResult, second: NamedResult, words: TeamWords): re
     .map((key) => {
       const held = allCells.filter((cell) => groupOf(holds(first, cell), holds(second, cell)) === key)
       const names = held.map((cell) => cellName(cell, words))
-      return { key, ...said[key], fields: formats(words.language).series(names) }
+      return { key, ...said[key], cells: formats(words.language).series(names) }
     })
-    .filter(({ key, fields }) => key !== 'unknown' || fields !== '')
+    .filter(({ key, cells }) => key !== 'unknown' || cells !== '')
 }
 
 /** That neither does is said only where both are known. */

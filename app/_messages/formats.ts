@@ -40,39 +40,52 @@ export interface Formats {
   readonly counted: (n: number, forms: Forms, values?: Readonly<Record<string, string | number>>) => string
 }
 
-const made = new Map<string, Formats>()
+const made = new WeakMap<Language, Formats>()
 
-/** The formats of a language, made once. */
+/** The formats of a language, made once; each part of `Intl` when it is first used. */
 export function formats(language: Language): Formats {
-  const known = made.get(language.locale) ?? make(language)
-  made.set(language.locale, known)
+  const known = made.get(language) ?? make(language)
+  made.set(language, known)
   return known
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function make(language: Language): Formats {
   const { locale } = language
   const number = (minimumFractionDigits: number, maximumFractionDigits: number) => {
-    const { format } = new Intl.NumberFormat(locale, {
-      numberingSystem: 'latn',
-      minimumFractionDigits,
-      maximumFractionDigits,
-      signDisplay: 'negative',
-      useGrouping: false,
-    })
-    return (value: number) => format(value).replace('-', minus)
+    const intl = lazily(
+      () =>
+        new Intl.NumberFormat(locale, {
+          numberingSystem: 'latn',
+          minimumFractionDigits,
+          maximumFractionDigits,
+          signDisplay: 'negative',
+          useGrouping: false,
+        }),
+    )
+    return (value: number) => intl().format(value).replace('-', minus)
   }
   const whole = number(0, 0)
   const between = (low: string, high: string) => fill(language.range, { low, high })
   const inPercent = (n: number) => fill(language.percent, { n })
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const intl = new Intl.DateTimeFormat(language.dates, { numberingSystem: 'latn', ...options })
-    return (iso: string) => intl.format(new Date(iso))
+    const intl = lazily(
+      () => new Intl.DateTimeFormat(language.dates, { numberingSystem: 'latn', ...options }),
+    )
+    return (iso: string) => intl().format(new Date(iso))
   }
   const list = (type: Intl.ListFormatType, style: Intl.ListFormatStyle = 'long') => {
-    const intl = new Intl.ListFormat(locale, { type, style })
-    return (items: readonly string[]) => intl.format(items)
+    const intl = lazily(() => new Intl.ListFormat(locale, { type, style }))
+    return (items: readonly string[]) => intl().format(items)
   }
-  const plural = new Intl.PluralRules(locale)
+  const plural = lazily(() => new Intl.PluralRules(locale))
   return {
     whole,
     tenth: number(1, 1),
@@ -93,6 +106,6 @@ function make(language: Language): Formats {
     labelled: (label, text) => fill(language.labelled, { label, text }),
     day: dates({ dateStyle: 'medium' }),
     date: dates({ dateStyle: 'long', timeZone: 'UTC' }),
-    counted: (n, forms, values) => fill(forms[plural.select(n)] ?? forms.other, { ...values, n }),
+    counted: (n, forms, values) => fill(forms[plural().select(n)] ?? forms.other, { ...values, n }),
   }
 }

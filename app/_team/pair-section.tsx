@@ -18,10 +18,10 @@ export function PairSection({ found, people, words }: Props) {
       <h2 id="pair">{say.title}</h2>
       <p className="soft small">{say.lead}</p>
       <dl className="holds">
-        {found.groups.map(({ key, name, who, fields }) => (
+        {found.groups.map(({ key, name, who, cells }) => (
           <div key={key}>
             <dt>{who === null ? name : <Does name={who} words={words} />}</dt>
-            <dd>{fields || say.nothing}</dd>
+            <dd>{cells || say.nothing}</dd>
           </div>
         ))}
       </dl>

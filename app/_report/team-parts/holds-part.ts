@@ -24,8 +24,8 @@ export function holdsPart(
 ): Block {
   const { pair, spectrum } = words.team
   const { report, activities: names } = words
-  const said = groups.flatMap(({ name: group, fields }) =>
-    fields === '' ? [] : fill(report.team.group, { group, fields }),
+  const said = groups.flatMap(({ name: group, cells }) =>
+    cells === '' ? [] : fill(report.team.group, { group, fields: cells }),
   )
   return below(
     setting.gap,
@@ -38,18 +38,18 @@ export function holdsPart(
   )
 
   function heldTable(objective: Objective): Block {
-    const fields = rows.filter((row) => row.objective === objective)
+    const cells = rows.filter((row) => row.objective === objective)
     return table(
       {
         caption: report.team.holds[objective],
         columns: [
-          { name: spectrum.column, width: measure - fields.length * number },
-          ...fields.map(({ activity }) => ({ name: names[activity], width: number, number: true as const })),
+          { name: spectrum.column, width: measure - cells.length * number },
+          ...cells.map(({ activity }) => ({ name: names[activity], width: number, number: true as const })),
         ],
         rows: people.map(({ name }, at) => ({
           cells: [
             isolated(name),
-            ...fields.map(({ values }) => [
+            ...cells.map(({ values }) => [
               { text: values[at]?.text ?? '', look: values[at]?.held ? strong : looks.number },
             ]),
           ],
