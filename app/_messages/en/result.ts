@@ -105,7 +105,7 @@ export const result = {
     inBetween: 'in between',
     caption: 'Attributes: value and 90 % range, from 0 to 100',
     empty: 'Not answered yet.',
-    emptyNote: 'not answered yet',
+    emptyNote: 'Not answered yet',
     summary: '{rows}.',
   },
   intensity: {
