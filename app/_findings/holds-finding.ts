@@ -22,7 +22,7 @@ export interface HoldsGroup {
   readonly name: string
   /** Who holds them, where one of the two does. */
   readonly who: string | null
-  /** "Block for the team, Show for the project"; empty where there are none. */
+  /** Their names; empty where there are none. */
   readonly cells: string
 }
 
@@ -70,7 +70,7 @@ function groupsOf(first: NamedResult, second: NamedResult, words: TeamWords): re
     .map((key) => {
       const held = allCells.filter((cell) => groupOf(holds(first, cell), holds(second, cell)) === key)
       const names = held.map((cell) => cellName(cell, words))
-      return { key, ...said[key], cells: formats(words.language).series(names) }
+      return { key, ...said[key], cells: formats(words.language).clauses(names) }
     })
     .filter(({ key, cells }) => key !== 'unknown' || cells !== '')
 }

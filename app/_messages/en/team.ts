@@ -10,7 +10,6 @@ export const team = {
   kickerShared: 'A shared team · {people}',
   people: { one: '1 person', other: '{n} people' },
   personName: 'Person {n}',
-  cell: '{activity} {objective}',
   failed: 'This part did not arrive: the connection may be interrupted. The team is safe.',
   tryAgain: 'Try again',
   keeping: {
