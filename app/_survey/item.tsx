@@ -22,12 +22,11 @@ export type OnAnswer = (id: ItemId, answer: Answer | undefined, pointer: boolean
 
 /** One question of the instrument, whichever part it belongs to. */
 export const Item = memo(function Item({ id, onAnswer }: { id: ItemId; onAnswer: OnAnswer }) {
-  const words = useSurveyWords()
-  const { survey, texts } = words
+  const { survey, texts } = useSurveyWords()
   const chosen = useSession(({ ready, saved }) => (ready ? asValue(saved.answers[id]) : null))
   const asking = useSession(({ asking }) => asking)
   const name = nameOf(id, survey)
-  const { options, help, question, ...view } = viewOf(id, words)
+  const { options, help, question, ...view } = viewOf(id, texts)
   return (
     <Choices
       {...view}
@@ -56,9 +55,8 @@ interface View {
   readonly labelledBy?: readonly string[]
 }
 
-function viewOf(id: ItemId, { texts, survey }: SurveyWords): View {
-  const { pairs, frequencies, attributes } = texts
-  if (id in pairs.statements) return pairView(id as PairId, pairs, survey.printed)
+function viewOf(id: ItemId, { pairs, frequencies, attributes }: SurveyWords['texts']): View {
+  if (id in pairs.statements) return pairView(id as PairId, pairs)
   if (id in frequencies.endings) {
     return {
       layout: 'scale',
@@ -74,7 +72,7 @@ function viewOf(id: ItemId, { texts, survey }: SurveyWords): View {
 const optionsOf = (labels: readonly string[], printed: readonly string[] = []): readonly Option[] =>
   labels.map((label, at) => ({ value: String(at), label, printed: printed[at] }))
 
-function pairView(id: PairId, pairs: SurveyWords['texts']['pairs'], printed: readonly string[]): View {
+function pairView(id: PairId, pairs: SurveyWords['texts']['pairs']): View {
   const right = twoHats1.pairs.find((pair) => pair.id === id)?.right === 'project'
   const { team, project } = pairs.statements[id]
   const ids = [`${id}-first`, `${id}-second`]
@@ -90,7 +88,7 @@ function pairView(id: PairId, pairs: SurveyWords['texts']['pairs'], printed: rea
         ))}
       </div>
     ),
-    options: optionsOf(pairs.options, printed),
+    options: optionsOf(pairs.options, pairs.printed),
     help: pairs.notFacedHelp,
   }
 }

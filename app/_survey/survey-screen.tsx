@@ -186,11 +186,11 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
 
 /** How to choose, once, above the first pair. */
 function Rule() {
-  const { survey } = useSurveyWords()
+  const { survey, texts } = useSurveyWords()
   return (
     <div className="rule">
       <ul>
-        {survey.rule.map((sentence) => (
+        {texts.pairs.rule.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

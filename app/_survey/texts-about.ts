@@ -1,7 +1,7 @@
+import type { AttributeId } from '../../questions/two-hats-1/instrument.ts'
+import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
 import type { Words } from '../_messages/words.ts'
-import { fill } from '../_messages/fill.ts'
-import type { AttributeId } from '../../questions/two-hats-1/instrument.ts'
 
 type Texts = Words['texts']
 

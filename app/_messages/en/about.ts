@@ -30,8 +30,7 @@ export const about = {
         'Think of the last decision that others needed from {name}. Once the facts were there, how much time did {name} give it?',
     },
     'speed-2': {
-      question:
-        'Think of the last decision that {name} made within a day. What did {name} do with it later?',
+      question: 'Think of the last decision that {name} made within a day. What did {name} do with it later?',
     },
     'awareness-1': {
       question:

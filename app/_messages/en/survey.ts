@@ -3,12 +3,6 @@ export const survey = {
   pageTitle: 'Survey',
   lastTitle: 'One last question',
   roleHelp: 'It does not change the number and is never in a link.',
-  printed: ['much more', 'more', 'equal', 'more', 'much more'],
-  rule: [
-    'You did only one: choose “more” or “much more” on its side, even if the other never came up.',
-    'You did neither, although one or both came up: choose “equal”.',
-    'Neither came up: choose “I have not faced this”.',
-  ],
   noRight: 'There is no right answer.',
   progress: '{done} of {total} · about {minutes} left',
   progressDone: '{done} of {total} answered',
