@@ -19,12 +19,12 @@ const screens = [
   ['home', '/', null, 'Which hat have you been wearing?'],
   ['home with saved answers', '/', saved(allTo(1)), 'Go on where you left off'],
   ['survey', '/survey', saved(allTo(1, 3)), 'Which of the two did you do more?'],
-  ['survey, frequency', '/survey', saved(everything, { page: 'frequency' }), 'ask for a cleaner design'],
+  ['survey, frequency', '/survey', saved(everything, { page: 'frequency' }), 'hold a change until the code'],
   [
     'survey, attributes',
     '/survey',
     saved(everything, { page: 'attributes' }),
-    'Think of the last time a colleague',
+    'Think of the last time someone asked',
   ],
   [
     'survey, last page with open items',

@@ -29,7 +29,7 @@ test('the full survey by mouse: every item answered, the role named, the result 
     .getByRole('group')
     .filter({ has: page.getByRole('radio') })
     .all())
-    await group.getByRole('radio').nth(4).check({ force: true })
+    await group.getByRole('radio').nth(4).check()
   await page.getByRole('button', next).click()
   await page.getByRole('group', { name: 'Which role do you hold' }).getByText('Technical lead').click()
   await expect(page.getByText('36 of 36 answered')).toBeVisible()

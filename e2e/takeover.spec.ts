@@ -117,10 +117,10 @@ test('when SurveyJS never arrives, the survey goes on without it', async ({ page
 // SurveyJS's own scroll bar once stood below every page, as high as the page itself.
 test('a page that SurveyJS renders ends with its last question, one space between two', async ({ page }) => {
   await page.goto('/survey#attributes')
-  await page.getByRole('radio').first().check({ force: true })
+  await page.getByRole('radio').first().check()
   await surveyjsIsThere(page)
   await page.getByRole('button', { name: 'Back' }).click()
-  await expect(page.getByRole('group', { name: /ask for a cleaner design/ })).toBeVisible()
+  await expect(page.getByRole('group', { name: /hold a change until the code/ })).toBeVisible()
   await expect(page.locator('.sd-root-modern fieldset')).toHaveCount(10)
   const found = await page.evaluate(() => {
     const items = [...document.querySelectorAll('.items fieldset')]
