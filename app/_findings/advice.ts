@@ -2,6 +2,7 @@ import { activities, attributes, levelOf, type Result } from 'two-hats'
 import type { Role } from '../../questions/texts.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
+import { claimedSide } from './claimed-side.ts'
 import { claimedLean } from './lean.ts'
 import type { FindingWords } from './result-words.ts'
 import { roleCase } from './role-case.ts'
@@ -20,7 +21,7 @@ export function roleAdvice(
   role: Role | null,
   { feedback, result: say }: FindingWords,
 ): Advice | null {
-  const match = result.position && roleCase(role, result.position.side)
+  const match = result.position && roleCase(role, claimedSide(result.position))
   return match ? { key: match, title: say.advice.role[match], ...feedback.roles[match] } : null
 }
 
