@@ -74,6 +74,6 @@ test('a trial by keyboard alone, down to too few answers', async ({ page, store 
   await page.keyboard.press('End')
   await expect(firm.getByRole('status')).toContainText('Too few answers are left for a number.')
   await page.keyboard.press('Home')
-  // "Much more A" is what was answered: the trial is over.
+  // "Much more the first" is what was answered: the trial is over.
   await expect(firm.getByRole('status')).toHaveText('')
 })

@@ -13,12 +13,7 @@ test('the way there and back by keyboard alone', async ({ page, store }) => {
   await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
   await tabTo(page, 'Change an answer')
   await page.keyboard.press('Enter')
-  await expectShown(
-    page,
-    'Which one describes more of what you did?',
-    /\/survey#round-1$/,
-    'Survey · Two Hats',
-  )
+  await expectShown(page, 'Which of the two did you do more?', /\/survey#round-1$/, 'Survey · Two Hats')
   await page.goBack()
   await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
 })

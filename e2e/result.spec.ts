@@ -72,7 +72,7 @@ test('every answer’s share adds up to the position', async ({ page, store }) =
   await expect(page.getByRole('heading', h1)).toContainText('31 towards the team')
   const rows = page.getByRole('region', { name: 'Why this number' }).getByRole('row')
   await expect(rows.nth(1).getByRole('cell')).toHaveText([
-    'Much more B: Turned down a shortcut that would have left the code hard to change, rather than: Turned down an extra feature that would have delayed the agreed delivery',
+    'Turned down a shortcut that would have left the code hard to change (much more), rather than: Turned down an extra feature that would have gone beyond what was agreed',
     '−12.5',
     '−12.5',
   ])
@@ -138,7 +138,7 @@ test('four answers give no number, five do', async ({ page, store }) => {
   await page.getByRole('link', { name: 'Go on answering' }).click()
   await page
     .getByRole('group', { name: /^Pair 5 / })
-    .getByText('Much more A', { exact: true })
+    .getByText('Much more the first', { exact: true })
     .click()
   await page.goto('/result')
   await expect(page.getByText('5 of 20 pairs answered')).toBeVisible()

@@ -27,7 +27,7 @@ test('JSON holds the answers, the role, the result and the instrument version', 
   expect(file.result.instrument).toEqual({
     id: 'two-hats',
     version: 1,
-    hash: 'ed8349401f70ae05978a15419859517933f56ed5b458367674f65d1cb7661aa2',
+    hash: '24f751c05e54ae807288a4cf86656edaeb7b1d18e80d385d18269e600ee4ff80',
   })
   // −8 of 22: the sum of the keyed answers of `everything` over 20 answers and two anchors.
   expect(file.result.position.value).toBeCloseTo((100 * -8) / 22, 10)

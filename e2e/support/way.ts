@@ -15,7 +15,7 @@ export const seeResult = (page: Page) => page.getByRole('link', { name: 'See my 
 /** Answers pairs to the project, five a page, and turns to the last page. */
 export async function answerAll(page: Page, rounds = 4): Promise<void> {
   for (let at = 0; at < rounds * 5; at++) {
-    const choice = pairs[at]?.projectRight ? 'Much more B' : 'Much more A'
+    const choice = pairs[at]?.projectRight ? 'Much more the second' : 'Much more the first'
     await pair(page, at + 1)
       .getByText(choice, { exact: true })
       .click()

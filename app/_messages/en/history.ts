@@ -28,6 +28,7 @@ export const history = {
     other: 'Since {date}: {n} points towards the project. That can be noise.',
   },
   noChange: 'Since {date}: no change.',
+  draft: 'answers to the first draft of the questions, not compared with later ones',
   open: 'Open',
   openLabel: 'Open the result of {label}',
   remove: 'Delete',

@@ -174,8 +174,8 @@ export const result = {
     share: 'Share',
     sum: 'Sum so far',
     answer: 'Answer',
-    rather: '{label}: {chosen}, rather than: {other}',
-    equal: '{label}: {chosen}, and: {other}',
+    rather: '{chosen} ({label}), rather than: {other}',
+    equal: '{chosen}, and as much: {other}',
     anchors: 'Two imaginary answers, one at each end, which cancel out',
     total: 'Position',
   },
@@ -241,7 +241,9 @@ export const result = {
   startPage: 'Go to the start page',
   advice: {
     title: 'What to try next',
-    lead: 'For each activity, what leans and what to strengthen or to hand over. Where these answers settle nothing, nothing is claimed.',
+    lead: 'One act for next week. It ends in one of two ways: with a counterpart, if somebody else speaks for the other objective; on your own, if nobody does.',
+    withCounterpart: 'With a counterpart: {step}',
+    onYourOwn: 'On your own: {step}',
     role: {
       'tech-lead-project-side': 'Your role and your choices point different ways',
       'technical-pm-team-side': 'Your role and your choices point different ways',
