@@ -18,7 +18,8 @@ const textOf = async (file: string) =>
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('npm run report', () => {
+// Each command bundles the report's code anew, which takes seconds.
+describe('npm run report', { timeout: 180_000 }, () => {
   it('does what the README shows: every answer, a link, a team, a folder', async () => {
     const [, example = ''] =
       /```sh\n([^`]*npm run report[^`]*)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? []
