@@ -1,11 +1,14 @@
 import { CliError } from '../base/cli-error.ts'
+import type { Reject } from '../base/row.ts'
+import type { States } from '../base/states.ts'
 import { quoted } from '../base/text.ts'
 import type { Header } from '../csv/read-header.ts'
+import type { CsvPart } from '../csv/read-parts.ts'
 import { readParts } from '../csv/read-parts.ts'
+import { readRecords } from '../csv/read-records.ts'
 import { writeRecord } from '../csv/write-record.ts'
 import { resultColumns } from './result-columns.ts'
 import { rowScorer } from './row-scorer.ts'
-import { scorePart } from './score-part.ts'
 import type { Scoring } from './scoring.ts'
 
 /** CSV to wide CSV: every good row as it was, with its result at the end. */
@@ -41,4 +44,26 @@ function headerRecord({ input, delimiter, groups }: Scoring, { names }: Header):
     )
   }
   return writeRecord([...names, ...gained], delimiter)
+}
+
+export interface ScoredPart {
+  /** The good records as they were, each with its result and a line ending. */
+  readonly text: string
+  readonly rows: number
+}
+
+/** Scores the complete records of a part. */
+export function scorePart(
+  part: CsvPart,
+  suffix: (states: States) => string,
+  reject: (one: Reject) => void,
+): ScoredPart {
+  let text = ''
+  let rows = 0
+  const take = (_: number, raw: string, states: States) => {
+    text += raw + suffix(states) + part.lineEnd
+    rows++
+  }
+  readRecords(part, take, reject)
+  return { text, rows }
 }
