@@ -1,9 +1,6 @@
 import { CliError } from '../base/cli-error.ts'
-import type { Reject } from '../base/row.ts'
-import type { States } from '../base/states.ts'
 import { quoted } from '../base/text.ts'
 import type { Header } from '../csv/read-header.ts'
-import type { CsvPart } from '../csv/read-parts.ts'
 import { readParts } from '../csv/read-parts.ts'
 import { readRecords } from '../csv/read-records.ts'
 import { writeRecord } from '../csv/write-record.ts'
@@ -24,12 +21,19 @@ export async function scoreCsv(scoring: Scoring): Promise<void> {
       await output.write(headerRecord(scoring, part.header) + part.lineEnd)
     }
     begun = true
-    const scored = scorePart(part, suffix, rejects.add)
+    let text = ''
+    readRecords(
+      part,
+      (_, raw, states) => {
+        text += raw + suffix(states) + part.lineEnd
+        rows += 1
+      },
+      rejects.add,
+    )
     // The next part is scored while this one is written.
     await written
-    written = Promise.all([output.write(scored.text), rejects.flush()])
+    written = Promise.all([output.write(text), rejects.flush()])
     written.catch(() => {})
-    rows += scored.rows
     told(rows, part.done)
   }
   await written
@@ -44,26 +48,4 @@ function headerRecord({ input, delimiter, groups }: Scoring, { names }: Header):
     )
   }
   return writeRecord([...names, ...gained], delimiter)
-}
-
-export interface ScoredPart {
-  /** The good records as they were, each with its result and a line ending. */
-  readonly text: string
-  readonly rows: number
-}
-
-/** Scores the complete records of a part. */
-export function scorePart(
-  part: CsvPart,
-  suffix: (states: States) => string,
-  reject: (one: Reject) => void,
-): ScoredPart {
-  let text = ''
-  let rows = 0
-  const take = (_: number, raw: string, states: States) => {
-    text += raw + suffix(states) + part.lineEnd
-    rows++
-  }
-  readRecords(part, take, reject)
-  return { text, rows }
 }
