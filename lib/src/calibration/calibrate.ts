@@ -88,8 +88,7 @@ export function* calibrate(
     items = round.items
     yield { iteration, logLikelihood: round.logLikelihood, objective: round.objective, change, converged }
     if (converged) {
-      const table = logTable(items, grid.nodes)
-      const errors = itemErrors(people, grid, normalPrior, items, expectCounts(people, grid, table), table)
+      const errors = itemErrors(people, grid, normalPrior, items)
       const fitted = items.map((item, column) => toCalibratedItem(item, errors[column] ?? null))
       return {
         status: 'converged',
