@@ -65,7 +65,7 @@ test('asking others about somebody, from the link to the answers laid beside one
   await page.goto(back)
   await expect(page.getByText('These are answers about \u2068Zoë <b>\u2069')).toBeVisible()
   await expect(page.getByRole('heading', h1)).toContainText(
-    'These answers clearly serve both objectives about equally: 0,',
+    'The work of \u2068Zoë <b>\u2069 is clearly balanced between team and project.',
   )
 
   await page.goto('/team')

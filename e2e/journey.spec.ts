@@ -34,7 +34,7 @@ test('what is shown is what a reload shows, and Back leads to the survey from th
   await expect(title(page)).toHaveText('One last question')
   await expect(page).toHaveURL(/\/survey#last$/)
   await page.goForward()
-  await expect(title(page)).toContainText('You probably lean towards the project')
+  await expect(title(page)).toContainText('Your work probably leans towards the project')
   await expect(page).toHaveURL(/\/result$/)
 })
 

@@ -91,7 +91,7 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
   await page.goBack()
   await expectShown(
     page,
-    'You clearly put the project first: 86, likely 68 to 98.',
+    'Your work clearly puts the project first. 86 towards the project, likely 68 to 98.',
     /\/result$/,
     'Result · Two Hats',
   )

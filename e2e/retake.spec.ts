@@ -5,7 +5,7 @@ import { expect, storedAnswers, storedRows, surveyIsReady, test } from './suppor
 
 const began = '2026-05-20T09:00:00.000Z'
 const h1 = { level: 1 } as const
-const kept = 'You clearly put the project first: 91, likely 73 to 100.'
+const kept = 'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.'
 
 const pair = (page: Page, n: number) => page.getByRole('group', { name: new RegExp(`^Pair ${n} `) })
 const choose = (page: Page, n: number, text: string) => pair(page, n).getByText(text, { exact: true }).click()

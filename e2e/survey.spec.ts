@@ -40,7 +40,7 @@ test('the full survey by mouse: every item answered, the role named, the result 
   )
   await page.getByRole('link', { name: 'See my result' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'You clearly put the project first: 91, likely 73 to 100.',
+    'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.',
   )
   await expect(
     page.getByText('You hold the technical lead’s role, while your choices mostly served the project.'),
@@ -89,7 +89,7 @@ test('the full survey by keyboard alone', async ({ page }) => {
   expect(attributes.map((id) => answers[id])).toEqual(attributes.map(() => 4))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'You clearly serve both objectives about equally: 0, likely −10 to 10.',
+    'Your work is clearly balanced between team and project. In the middle, likely up to 10 either way.',
   )
 })
 

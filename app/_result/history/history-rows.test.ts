@@ -37,7 +37,7 @@ it('compares a survey with the last one that was answered to the same words, and
     null,
     null,
     null,
-    'Since Mar 1, 2026: 91 points towards the team, more than noise.',
-    'Since Jan 1, 2026: no change.',
+    'Since 1 Mar 2026: 91 points towards the team, more than noise.',
+    'Since 1 Jan 2026: no change.',
   ])
 })
