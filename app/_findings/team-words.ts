@@ -6,6 +6,7 @@ import type { Words } from '../_messages/words.ts'
 /** Everything the team page says, in the language of the page: of the instrument only what is shown. */
 export interface TeamWords {
   readonly language: Messages['language']
+  readonly numbers: Messages['numbers']
   readonly team: Messages['team']
   readonly storage: Messages['storage']
   readonly activities: Readonly<Record<Activity, string>>
@@ -17,10 +18,13 @@ export interface TeamWords {
 
 /** Of the words of a language those of the team page. */
 export function teamWords(words: Words): TeamPageWords {
-  const { language, team, storage, files, reportPanel } = words
+  const { language, numbers, team, storage, files, reportPanel } = words
   const { activities, objectives, zones } = words.texts
   const { losses, twoPeople } = words.feedback
-  return { language, team, storage, files, reportPanel, activities, objectives, zones, losses, twoPeople }
+  return {
+    ...{ language, numbers, team, storage, files, reportPanel },
+    ...{ activities, objectives, zones, losses, twoPeople },
+  }
 }
 
 /** With the words of what the page lets people take away. */
