@@ -38,6 +38,21 @@ for (const path of [...screens, '/no-such-page']) {
   })
 }
 
+test('without JavaScript the start page shows the example, and the survey says what it needs', async ({
+  browser,
+  baseURL = '',
+}) => {
+  const bare = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  const page = await bare.newPage()
+  await page.goto('/')
+  const example = page.getByRole('figure', { name: 'A made-up example' })
+  await expect(example.getByText('towards the team')).not.toHaveCount(0)
+  await expect(example.getByRole('img', { name: /^Spectrum from tech lead to technical PM/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Start: about 7 minutes' }).click()
+  await expect(page.getByText('The survey runs in your browser, so that answers need not leave it; for that it needs JavaScript, which is off.')).toBeVisible()
+  await bare.close()
+})
+
 test('a script that is not ours does not run', async ({ page, trouble, provoke }) => {
   provoke(/Content Security Policy/)
   await page.goto('/')

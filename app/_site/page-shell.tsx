@@ -33,7 +33,7 @@ export function PageShell({ words: { language, site: words }, languages, childre
         {children}
       </main>
       <footer className="site-footer column">
-        <p>{words.footer}</p>
+        <p>{words.limits}</p>
         <nav aria-label={words.name}>
           <a href={to('/')}>{words.home}</a>
           <a href={to('/team')}>{words.team}</a>

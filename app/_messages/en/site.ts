@@ -11,6 +11,5 @@ export const site = {
   method: 'How it works',
   privacy: 'Privacy',
   home: 'Start page',
-  footer:
-    'Self-report, not validated, no norms; not for hiring, pay or promotion. Your answers stay in this browser, unless you share or export them yourself.',
+  limits: 'A self-report, not validated, no norms; not for hiring, pay or promotion. Neither end is better.',
 } as const

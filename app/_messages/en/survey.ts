@@ -1,6 +1,8 @@
 export const survey = {
   shortTitle: 'Survey, short form',
   pageTitle: 'Survey',
+  noScript:
+    'The survey runs in your browser, so that answers need not leave it; for that it needs JavaScript, which is off.',
   lastTitle: 'One last question',
   notFacedHelp: '“{label}” means: {help}.',
   progress: '{done} of {total} · about {minutes} left',
