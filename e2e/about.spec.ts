@@ -41,7 +41,7 @@ test('asking others about somebody, from the link to the answers laid beside one
   await surveyjsIsThere(page)
   await expect(page.getByText('You are answering about \u2068Zoë <b>\u2069.')).toBeVisible()
   await expect(page.getByText('0 of 36')).toBeVisible()
-  await page.getByRole('group', pair(1)).getByText('Much more A', { exact: true }).click()
+  await page.getByRole('group', pair(1)).getByText('Much more the first', { exact: true }).click()
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('group', pair(6))).toBeVisible()
   await page.reload()
@@ -65,7 +65,7 @@ test('asking others about somebody, from the link to the answers laid beside one
   await page.goto(back)
   await expect(page.getByText('These are answers about \u2068Zoë <b>\u2069')).toBeVisible()
   await expect(page.getByRole('heading', h1)).toContainText(
-    'These answers clearly serve both objectives about equally: 0,',
+    'The work of \u2068Zoë <b>\u2069 is clearly balanced between team and project.',
   )
 
   await page.goto('/team')
@@ -80,12 +80,12 @@ test('asking others about somebody, from the link to the answers laid beside one
 test('answers about two people are kept apart, and deleted with everything else', async ({ page }) => {
   await page.goto('/survey/about#about=Ann')
   await surveyjsIsThere(page)
-  await page.getByRole('group', pair(1)).getByText('More A', { exact: true }).click()
+  await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
   await page.goto('/survey/about#about=Bo')
   await expect(page.getByText('You are answering about \u2068Bo\u2069.')).toBeVisible()
   await expect(page.getByText('0 of 36')).toBeVisible()
   await surveyjsIsThere(page)
-  await page.getByRole('group', pair(1)).getByText('More B', { exact: true }).click()
+  await page.getByRole('group', pair(1)).getByText('More the second', { exact: true }).click()
   const about = async () =>
     Object.entries(await storedRows(page)).filter(([path]) => path.endsWith('/answers/block-1'))
   await expect.poll(about).toEqual([

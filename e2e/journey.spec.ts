@@ -13,12 +13,7 @@ test('the way there and back by keyboard alone', async ({ page, store }) => {
   await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
   await tabTo(page, 'Change an answer')
   await page.keyboard.press('Enter')
-  await expectShown(
-    page,
-    'Which one describes more of what you did?',
-    /\/survey#round-1$/,
-    'Survey · Two Hats',
-  )
+  await expectShown(page, 'Which of the two did you do more?', /\/survey#round-1$/, 'Survey · Two Hats')
   await page.goBack()
   await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
 })
@@ -39,7 +34,7 @@ test('what is shown is what a reload shows, and Back leads to the survey from th
   await expect(title(page)).toHaveText('One last question')
   await expect(page).toHaveURL(/\/survey#last$/)
   await page.goForward()
-  await expect(title(page)).toContainText('You probably lean towards the project')
+  await expect(title(page)).toContainText('Your work probably leans towards the project')
   await expect(page).toHaveURL(/\/result$/)
 })
 

@@ -18,7 +18,7 @@ import {
 const screens = [
   ['home', '/', null, 'Which hat have you been wearing?'],
   ['home with saved answers', '/', saved(allTo(1)), 'Go on where you left off'],
-  ['survey', '/survey', saved(allTo(1, 3)), 'Which one describes more of what you did?'],
+  ['survey', '/survey', saved(allTo(1, 3)), 'Which of the two did you do more?'],
   ['survey, frequency', '/survey', saved(everything, { page: 'frequency' }), 'ask for a cleaner design'],
   [
     'survey, attributes',
@@ -27,7 +27,7 @@ const screens = [
     'Think of the last time a colleague',
   ],
   ['survey, last page with open items', '/survey', saved(allTo(1, 3), { page: 'last' }), 'Left open'],
-  ['short form', '/survey/short', null, 'Which one describes more of what you did?'],
+  ['short form', '/survey/short', null, 'Which of the two did you do more?'],
   ['set aside', '/survey', '{"schema":9}', 'is set aside in this browser'],
   ['result', '/result', saved(everything, { role: 'technical-pm' }), 'Why this number'],
   ['result, provisional', '/result', saved(allTo(-1, 6)), 'Provisional'],
@@ -176,7 +176,7 @@ test('a trial and a history with two surveys are accessible @look', async ({ pag
     .getByRole('region', { name: 'How firm it is' })
     .getByRole('combobox')
     .first()
-    .selectOption('More A')
+    .selectOption('More the first')
   await expect(page.getByText('Trial. ', { exact: true })).toBeVisible()
   await page.getByText('The numbers as a table').first().click()
   await expect(page.getByRole('region', { name: 'Take it away' }).getByRole('button')).toHaveCount(14)

@@ -59,7 +59,7 @@ const states: readonly (readonly [string, string | null, (page: Page) => Promise
         await page.getByRole('textbox').fill(name)
         await press(page, '36 questions, about 7 minutes')
         await surveyjsIsThere(page)
-        await firstPair(page).getByText('Much more A', { exact: true }).click()
+        await firstPair(page).getByText('Much more the first', { exact: true }).click()
         await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
       }
       await page.goto('/')
@@ -82,7 +82,7 @@ const states: readonly (readonly [string, string | null, (page: Page) => Promise
       await blockStorage(page.context())
       await page.goto('/survey')
       await surveyjsIsThere(page)
-      await firstPair(page).getByText('Much more A', { exact: true }).click()
+      await firstPair(page).getByText('Much more the first', { exact: true }).click()
       await expect(page.getByText('does not let the page save your answers')).toBeVisible()
     },
   ],
@@ -96,7 +96,7 @@ const states: readonly (readonly [string, string | null, (page: Page) => Promise
       for (let at = 1; at <= 10; at++) {
         await page
           .getByRole('group', { name: new RegExp(`^Pair ${at} `) })
-          .getByText('More A', { exact: true })
+          .getByText('More the first', { exact: true })
           .click()
         if (at % 5 === 0) await press(page, 'Next')
       }

@@ -11,7 +11,9 @@ test('the full survey by mouse: every item answered, the role named, the result 
   for (let round = 0; round < 4; round++) {
     for (const [place, { projectRight }] of pairs.slice(round * 5, round * 5 + 5).entries()) {
       const group = page.getByRole('group', { name: new RegExp(`^Pair ${round * 5 + place + 1} `) })
-      await group.getByText(projectRight ? 'Much more B' : 'Much more A', { exact: true }).click()
+      await group
+        .getByText(projectRight ? 'Much more the second' : 'Much more the first', { exact: true })
+        .click()
     }
     await page.getByRole('button', next).click()
   }
@@ -37,7 +39,7 @@ test('the full survey by mouse: every item answered, the role named, the result 
   )
   await page.getByRole('link', { name: 'See my result' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'You clearly put the project first: 91, likely 73 to 100.',
+    'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.',
   )
   await expect(
     page.getByText('You hold the technical lead’s role, while your choices mostly served the project.'),
@@ -86,7 +88,7 @@ test('the full survey by keyboard alone', async ({ page }) => {
   expect(attributes.map((id) => answers[id])).toEqual(attributes.map(() => 4))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'You clearly serve both objectives about equally: 0, likely −10 to 10.',
+    'Your work is clearly balanced between team and project. In the middle, likely up to 10 either way.',
   )
 })
 
@@ -99,7 +101,7 @@ test('digits act only while focus is in an item, and "clear" makes an item unans
   await page.keyboard.press('4')
   await expect.poll(() => storedAnswers(page)).toEqual({})
   const group = page.getByRole('group', { name: /^Pair 1 / })
-  await group.getByText('More A', { exact: true }).click()
+  await group.getByText('More the first', { exact: true }).click()
   await expect.poll(() => storedAnswers(page)).toEqual({ 'block-1': 1 })
   await group.getByText('I have not faced this').click()
   await expect.poll(() => storedAnswers(page)).toEqual({ 'block-1': null })
@@ -116,7 +118,7 @@ test('the short form, its result, then the rest with the answers kept', async ({
   await expect(page.getByText('0 of 10 · about 2 minutes left')).toBeVisible()
   for (let round = 0; round < 2; round++) {
     for (const group of await page.getByRole('group', { name: /^Pair/ }).all()) {
-      await group.getByText('Much more A', { exact: true }).click()
+      await group.getByText('Much more the first', { exact: true }).click()
     }
     await page.getByRole('button', next).click()
   }
@@ -127,7 +129,7 @@ test('the short form, its result, then the rest with the answers kept', async ({
   await expect(page.getByText('10 of 36')).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(
-    page.getByRole('group', { name: /^Pair 6 / }).getByRole('radio', { name: 'Much more A' }),
+    page.getByRole('group', { name: /^Pair 6 / }).getByRole('radio', { name: 'Much more the first' }),
   ).toBeChecked()
 })
 
@@ -136,24 +138,28 @@ test('back and forth, by the page’s buttons and by the browser’s, loses noth
   await surveyjsIsThere(page)
   await page
     .getByRole('group', { name: /^Pair 1 / })
-    .getByText('More B', { exact: true })
+    .getByText('More the second', { exact: true })
     .click()
   await page.getByRole('button', next).click()
   await page
     .getByRole('group', { name: /^Pair 6 / })
-    .getByText('More A', { exact: true })
+    .getByText('More the first', { exact: true })
     .click()
   await page.goBack()
   await expect(
-    page.getByRole('group', { name: /^Pair 1 / }).getByRole('radio', { name: 'More B', exact: true }),
+    page
+      .getByRole('group', { name: /^Pair 1 / })
+      .getByRole('radio', { name: 'More the second', exact: true }),
   ).toBeChecked()
   await page.goForward()
   await expect(
-    page.getByRole('group', { name: /^Pair 6 / }).getByRole('radio', { name: 'More A', exact: true }),
+    page.getByRole('group', { name: /^Pair 6 / }).getByRole('radio', { name: 'More the first', exact: true }),
   ).toBeChecked()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(
-    page.getByRole('group', { name: /^Pair 1 / }).getByRole('radio', { name: 'More B', exact: true }),
+    page
+      .getByRole('group', { name: /^Pair 1 / })
+      .getByRole('radio', { name: 'More the second', exact: true }),
   ).toBeChecked()
 })
 

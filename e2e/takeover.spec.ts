@@ -19,12 +19,12 @@ test('an answer given while JavaScript is held back for five seconds is kept', a
   })
   await page.goto('/survey', { waitUntil: 'commit' })
   const group = page.getByRole('group', { name: /^Pair 2 / })
-  await group.getByText('More B', { exact: true }).click()
-  await expect(group.getByRole('radio', { name: 'More B', exact: true })).toBeChecked()
+  await group.getByText('More the second', { exact: true }).click()
+  await expect(group.getByRole('radio', { name: 'More the second', exact: true })).toBeChecked()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await expect(page.getByText('1 of 36')).toBeVisible({ timeout: 20_000 })
   await expect.poll(() => storedAnswers(page)).toEqual({ 'unblock-1': 3 })
-  await expect(group.getByRole('radio', { name: 'More B', exact: true })).toBeChecked()
+  await expect(group.getByRole('radio', { name: 'More the second', exact: true })).toBeChecked()
 })
 
 test('when SurveyJS takes over nothing moves, no element is replaced, and focus stays', async ({ page }) => {
@@ -47,7 +47,7 @@ test('when SurveyJS takes over nothing moves, no element is replaced, and focus 
   await expect(page.locator('.survey[data-engine]')).toHaveCount(0)
   await page
     .getByRole('group', { name: /^Pair 3 / })
-    .getByText('More A', { exact: true })
+    .getByText('More the first', { exact: true })
     .click()
   // The word that the answer is saved comes when it is, and has nothing to do with SurveyJS.
   await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
@@ -75,13 +75,13 @@ test('when SurveyJS takes over nothing moves, no element is replaced, and focus 
   expect(after).toEqual({ tops: before, focused: 'yes', shift: undefined })
   await page
     .getByRole('group', { name: /^Pair 4 / })
-    .getByText('More A', { exact: true })
+    .getByText('More the first', { exact: true })
     .click()
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.locator('[id^=sp_] fieldset, .sd-root-modern fieldset').first()).toBeVisible()
   await expect(
-    page.getByRole('group', { name: /^Pair 3 / }).getByRole('radio', { name: 'More A', exact: true }),
+    page.getByRole('group', { name: /^Pair 3 / }).getByRole('radio', { name: 'More the first', exact: true }),
   ).toBeChecked()
   await expect.poll(() => storedAnswers(page)).toEqual({ 'redirect-1': 1, 'decide-1': 1 })
 })
@@ -100,7 +100,7 @@ test('when SurveyJS never arrives, the survey goes on without it', async ({ page
   await page.getByRole('button', { name: 'Next' }).click()
   await page
     .getByRole('group', { name: /^Pair 6 / })
-    .getByText('More A', { exact: true })
+    .getByText('More the first', { exact: true })
     .click()
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('group', { name: /^Pair 11 / })).toBeVisible()

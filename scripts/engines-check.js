@@ -12,7 +12,7 @@ const { twoHats1 } = code
 
 /** All pairs much more to the project: S⁺ = 21, S⁻ = 1, so B = 91 (MODEL.md §2). */
 const answers = Object.fromEntries(twoHats1.pairs.map(({ id, right }) => [id, right === 'project' ? 4 : 0]))
-const sentence = 'You clearly put the project first: 91, likely 73 to 100.'
+const sentence = 'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.'
 const saved = JSON.stringify({
   schema: 1,
   instrument: { id: 'two-hats', version: 1 },

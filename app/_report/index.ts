@@ -2,7 +2,8 @@
 export { parseAnswers, score } from 'two-hats'
 export { team } from 'two-hats/team'
 export { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-export { type PrintOptions, type Reported, type ReportOptions, report } from './report.ts'
+export { codePoints, namedLeftOut } from './left-out.ts'
+export { type Printed, type PrintOptions, type Reported, type ReportOptions, report } from './report.ts'
 export { ReportError, type ReportErrorCode } from './report-error.ts'
 export {
   type FontFile,

@@ -131,7 +131,6 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
             ? `${part.stem} ${fill(survey.notFacedHelp, { label: texts.notFaced, help: part.notFacedHelp })}`
             : (about?.text ?? texts.role.help)}
         </p>
-        <Glossary words={words} />
         {about && next ? <p className="notice">{about.notice}</p> : null}
         <StorageNotices words={words} />
         <Correcting words={words} />
@@ -178,21 +177,5 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
         <FinishedSurvey words={words} />
       </div>
     </SurveyWordsProvider>
-  )
-}
-
-function Glossary({ words: { texts, survey } }: { words: SurveyWords }) {
-  return (
-    <details>
-      <summary>{survey.words}</summary>
-      <dl>
-        {texts.glossary.map(({ term, meaning }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   )
 }

@@ -6,6 +6,7 @@ import { invitation } from './invitation.ts'
 import { language } from './language.ts'
 import { method } from './method.ts'
 import { notFound } from './not-found.ts'
+import { numbers } from './numbers.ts'
 import { privacy } from './privacy.ts'
 import { report } from './report.ts'
 import { reportPanel } from './report-panel.ts'
@@ -22,6 +23,7 @@ export const en = {
   home,
   survey,
   result,
+  numbers,
   report,
   reportPanel,
   history,

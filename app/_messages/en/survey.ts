@@ -20,7 +20,6 @@ export const survey = {
   clear: 'Clear',
   clearNamed: 'Clear the answer to {name}',
   keys: 'With a keyboard: 1 to 5 choose, arrow keys move, Enter goes to the next question.',
-  words: 'What “client”, “engineers”, “colleague” and “outside” mean here',
   saved: 'Saved in this browser',
   unsaved: 'Answers stay in this browser',
   memoryOnly: 'Not saved',

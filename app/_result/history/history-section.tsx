@@ -27,7 +27,7 @@ import { useUndo } from './use-undo.ts'
 import './history.css'
 
 interface Props {
-  readonly words: Pick<Messages, 'language' | 'history' | 'storage'>
+  readonly words: Pick<Messages, 'language' | 'numbers' | 'history' | 'storage'>
   readonly ends: { readonly team: string; readonly project: string }
   /** Whether the result above has a number, so that its survey is finished by being looked at. */
   readonly placed: boolean
