@@ -53,6 +53,28 @@ test('without JavaScript the start page shows the example, and the survey says w
   await bare.close()
 })
 
+test('a chosen theme holds on every page, not on paper, and goes with everything saved', async ({ page }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const [light, dark] = ['rgb(251, 250, 247)', 'rgb(20, 23, 26)']
+  await page.goto('/')
+  expect(await paper()).toBe(light)
+  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check()
+  expect(await paper()).toBe(dark)
+  await page.goto('/privacy')
+  expect(await paper()).toBe(dark)
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  for (const meta of await page.locator('meta[name="theme-color"]').all())
+    await expect(meta).toHaveAttribute('content', '#14171a')
+  await page.emulateMedia({ media: 'print' })
+  expect(await paper()).toBe('rgb(255, 255, 255)')
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: 'Delete everything saved here' }).click()
+  await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
+  await expect.poll(paper).toBe(light)
+  await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked()
+  expect(await page.evaluate(() => localStorage.getItem('two-hats.theme'))).toBeNull()
+})
+
 test('a script that is not ours does not run', async ({ page, trouble, provoke }) => {
   provoke(/Content Security Policy/)
   await page.goto('/')

@@ -4,7 +4,7 @@ import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { spectrumFigure } from '../_figures/spectrum-figure.ts'
 import { StaticFigure } from '../_figures/static-figure.tsx'
 import { headlineFinding } from '../_findings/headline-finding.ts'
-import type { ResultWords } from '../_findings/result-words.ts'
+import type { FindingWords, ResultWords } from '../_findings/result-words.ts'
 import { addressIn } from '../_messages/address.ts'
 import type { Messages } from '../_messages/messages.ts'
 import './example.css'
@@ -16,13 +16,18 @@ interface Props {
   readonly words: ResultWords & Pick<Messages, 'home'>
 }
 
-/** What a result looks like, drawn by the server. */
-export function Example({ words }: Props) {
-  const { language, home, result } = words
+/** What is said of the example. */
+export function exampleFinding(words: FindingWords) {
   const link = decodeLink(twoHats1, exampleLink)
   const position = link.ok ? score(twoHats1, link.answers).position : null
   if (position === null) throw new Error(`"${exampleLink}" has no position; expected answers to 20 pairs.`)
-  const found = headlineFinding(position, false, words)
+  return headlineFinding(position, { own: false, about: null }, words)
+}
+
+/** What a result looks like, drawn by the server. */
+export function Example({ words }: Props) {
+  const { language, home, result } = words
+  const found = exampleFinding(words)
   const { parts, numbers } = found.position
   return (
     <figure className="example" aria-labelledby="example-name">

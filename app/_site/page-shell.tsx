@@ -3,6 +3,7 @@ import { addressIn } from '../_messages/address.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { Mark } from './mark.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
 
 interface Props {
   readonly words: Pick<Messages, 'language' | 'site'>
@@ -40,6 +41,7 @@ export function PageShell({ words: { language, site: words }, languages, childre
           <a href={to('/method')}>{words.method}</a>
           <a href={to('/privacy')}>{words.privacy}</a>
         </nav>
+        <ThemeChoice words={words.theme} />
         {languages.length > 1 ? (
           <LanguageMenu label={words.languages} current={language} languages={languages} />
         ) : null}
