@@ -49,7 +49,11 @@ test('without JavaScript the start page shows the example, and the survey says w
   await expect(example.getByText('towards the team')).not.toHaveCount(0)
   await expect(example.getByRole('img', { name: /^Spectrum from tech lead to technical PM/ })).toBeVisible()
   await page.getByRole('link', { name: 'Start: about 7 minutes' }).click()
-  await expect(page.getByText('The survey runs in your browser, so that answers need not leave it; for that it needs JavaScript, which is off.')).toBeVisible()
+  await expect(
+    page.getByText(
+      'The survey runs in your browser, so that answers need not leave it; for that it needs JavaScript, which is off.',
+    ),
+  ).toBeVisible()
   await bare.close()
 })
 

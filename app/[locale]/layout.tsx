@@ -35,7 +35,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: site.name,
       description: site.description,
       type: 'website',
-      images: [{ url: '/opengraph-image.png', width: 1200, height: 630, alt: fill(site.preview, { summary }) }],
+      images: [
+        { url: '/opengraph-image.png', width: 1200, height: 630, alt: fill(site.preview, { summary }) },
+      ],
     },
     twitter: { card: 'summary_large_image' },
   }

@@ -2,8 +2,7 @@ export const site = {
   name: 'Two Hats',
   description:
     'A seven-minute self-assessment: does your work on one project support the engineering team, or deliver the project?',
-  preview:
-    'Two Hats. A made-up example: {summary}',
+  preview: 'Two Hats. A made-up example: {summary}',
   skip: 'Skip to the content',
   pages: 'Pages',
   languages: 'Languages',
