@@ -71,6 +71,10 @@ function recordPresses() {
 async function openSurvey(page: Page): Promise<void> {
   await page.goto('/survey#round-1')
   await page.reload()
+  await page
+    .getByRole('group', { name: /^Pair 1 / })
+    .getByText('Both equally')
+    .click()
   await surveyjsIsThere(page)
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('group', { name: /^Pair 6 / })).toBeVisible()
@@ -83,7 +87,9 @@ async function pressToPaint(page: Page, open: (page: Page) => Promise<void>): Pr
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   for (let press = 0; press < presses; press++) {
     const group = page.getByRole('group', { name: new RegExp(`^Pair ${6 + (press % 5)} `) })
-    const label = ['More A', 'More B', 'Both equally', 'Much more A'][Math.floor(press / 5)] ?? ''
+    const label =
+      ['More the first', 'More the second', 'Both equally', 'Much more the first'][Math.floor(press / 5)] ??
+      ''
     const target = group.getByText(label, { exact: true })
     await target.scrollIntoViewIfNeeded()
     const box = await target.boundingBox()

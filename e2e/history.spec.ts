@@ -20,7 +20,7 @@ const file = (...entries: readonly { day: string; name?: string; answers: Answer
         instrument: {
           id: 'two-hats',
           version: 1,
-          hash: 'ed8349401f70ae05978a15419859517933f56ed5b458367674f65d1cb7661aa2',
+          hash: '24f751c05e54ae807288a4cf86656edaeb7b1d18e80d385d18269e600ee4ff80',
         },
         role: null,
         form: 'full',
@@ -81,7 +81,7 @@ test('a retake that moved, and one that did not', async ({ page, store }) => {
     'Since 2 Aug 2026: 5 points towards the team. That can be noise.',
   )
   await expect(section(page).getByRole('img')).toHaveAccessibleName(
-    /^Positions over time\. In May: −91, likely −100 to −73; 2 Aug 2026: 91, likely 73 to 100; /,
+    /^Positions over time\. In May: 91 towards the team, likely 73 to 100\. 2 Aug 2026: 91 towards the project, likely 73 to 100\. /,
   )
 })
 

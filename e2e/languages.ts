@@ -186,9 +186,7 @@ for (const [locale, direction] of [
       await page.locator('.item.pair').first().locator('label').first().click()
       await expect.poll(async () => Object.keys(await storedAnswers(page))).toHaveLength(1)
       await page.locator('.languages a[lang="en"]').click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        'Which one describes more of what you did?',
-      )
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which of the two did you do more?')
       await expect(page.locator('html')).toHaveAttribute('lang', 'en')
       await expect(page.locator('.item.pair').first().locator('input').first()).toBeChecked()
     })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, surveyjsIsThere, test } from './support/story.ts'
+import { expect, surveyIsReady, test } from './support/story.ts'
 import {
   allToProject,
   answerAll,
@@ -14,7 +14,7 @@ import {
 } from './support/way.ts'
 
 const refusals = [
-  ['blocked', blockStorage, 'This browser does not let the page save your answers.'],
+  ['blocked', blockStorage, 'Your answers last until you close or reload this tab.'],
   ['full', fillStorage, 'This browser’s storage for the page is full'],
 ] as const
 
@@ -31,7 +31,7 @@ for (const [what, refuse, notice] of refusals) {
   }) => {
     await refuse(context)
     await page.goto('/survey')
-    await surveyjsIsThere(page)
+    await surveyIsReady(page)
     await answerAll(page)
     await expect(page.getByText(notice)).toBeVisible()
     await stays(page)
@@ -40,13 +40,8 @@ for (const [what, refuse, notice] of refusals) {
     await expect(page.getByText('Your result · 20 of 20 pairs answered')).toBeVisible()
     await expect(page.getByText(notice)).toBeVisible()
     await page.getByRole('link', { name: 'Change an answer' }).click()
-    await expectShown(
-      page,
-      'Which one describes more of what you did?',
-      /\/survey#round-1$/,
-      'Survey · Two Hats',
-    )
-    await expect(pair(page, 1).getByRole('radio', { name: 'Much more A' })).toBeChecked()
+    await expectShown(page, 'Which of the two did you do more?', /\/survey#round-1$/, 'Survey · Two Hats')
+    await expect(pair(page, 1).getByRole('radio', { name: 'Much more the first' })).toBeChecked()
     await expect(page.getByText('20 of 36')).toBeVisible()
   })
 }
@@ -57,7 +52,7 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
 }) => {
   await page.clock.install()
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await answerAll(page)
   await page.waitForLoadState('networkidle')
   await stays(page)
@@ -90,18 +85,13 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
   await expect(page.getByText('did not arrive')).toHaveCount(0)
 
   await page.getByRole('link', { name: 'Change an answer' }).click()
-  await expectShown(
-    page,
-    'Which one describes more of what you did?',
-    /\/survey#round-1$/,
-    'Survey · Two Hats',
-  )
+  await expectShown(page, 'Which of the two did you do more?', /\/survey#round-1$/, 'Survey · Two Hats')
   await pair(page, 1).getByText('Both equally', { exact: true }).click()
   await page.getByRole('button', { name: 'Correct this one', exact: true }).click()
   await page.goBack()
   await expectShown(
     page,
-    'You clearly put the project first: 86, likely 68 to 98.',
+    'Your work clearly puts the project first. 86 towards the project, likely 68 to 98.',
     /\/result$/,
     'Result · Two Hats',
   )
@@ -112,7 +102,7 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
 
 test('the short form offline: its result, the rest, and back through both', async ({ page, context }) => {
   await page.goto('/survey/short')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await answerAll(page, 2)
   await page.waitForLoadState('networkidle')
   await stays(page)
@@ -120,12 +110,7 @@ test('the short form offline: its result, the rest, and back through both', asyn
   await seeResult(page).click()
   await expect(page.getByText('10 of 20 pairs answered')).toBeVisible()
   await page.getByRole('link', { name: 'Go on with the rest' }).click()
-  await expectShown(
-    page,
-    'Which one describes more of what you did?',
-    /\/survey#round-3$/,
-    'Survey · Two Hats',
-  )
+  await expectShown(page, 'Which of the two did you do more?', /\/survey#round-3$/, 'Survey · Two Hats')
   await expect(pair(page, 11)).toBeVisible()
   await expect(page.getByText('10 of 36')).toBeVisible()
   await page.goBack()

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { expectAccessible } from './support/accessible.ts'
 import { allTo, saved } from './support/answers.ts'
-import { expect, storedAnswers, storedRows, surveyjsIsThere, test, textsSetAside } from './support/story.ts'
+import { expect, storedAnswers, storedRows, surveyIsReady, test, textsSetAside } from './support/story.ts'
 
 const pair = (n: number) => ({ name: new RegExp(`^Pair ${n} `) })
-const moreA = { name: 'More A', exact: true }
+const moreA = { name: 'More the first', exact: true }
 
 test('a reload in the middle resumes on the same page with every answer', async ({ page }) => {
   await page.goto('/survey')
-  await surveyjsIsThere(page)
-  await page.getByRole('group', pair(1)).getByText('More A', { exact: true }).click()
+  await surveyIsReady(page)
+  await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByRole('group', pair(7)).getByText('Both equally', { exact: true }).click()
   await page.reload()
@@ -23,10 +23,10 @@ test('a page that is closed loses nothing: another visit finds the answers and t
   context,
 }) => {
   await page.goto('/survey')
-  await surveyjsIsThere(page)
-  await page.getByRole('group', pair(1)).getByText('More A', { exact: true }).click()
+  await surveyIsReady(page)
+  await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
   await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByRole('group', pair(6)).getByText('More A', { exact: true }).click()
+  await page.getByRole('group', pair(6)).getByText('More the first', { exact: true }).click()
   await page.close({ runBeforeUnload: false })
   const again = await context.newPage()
   await again.goto('/')
@@ -39,14 +39,14 @@ test('two tabs keep one set of answers, the latest choice counts, and both say s
   context,
 }) => {
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   const other = await context.newPage()
   await other.goto('/survey')
   const notice = 'The survey is open in another tab as well.'
   await expect(page.getByText(notice)).toBeVisible()
   await expect(other.getByText(notice)).toBeVisible()
-  await page.getByRole('group', pair(1)).getByText('More A', { exact: true }).click()
-  await other.getByRole('group', pair(2)).getByText('More B', { exact: true }).click()
+  await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
+  await other.getByRole('group', pair(2)).getByText('More the second', { exact: true }).click()
   await expect(other.getByRole('group', pair(1)).getByRole('radio', moreA)).toBeChecked()
   await other.getByRole('group', pair(1)).getByText('Both equally', { exact: true }).click()
   await expect(page.getByRole('group', pair(1)).getByRole('radio', { name: 'Both equally' })).toBeChecked()
@@ -57,16 +57,16 @@ test('two tabs keep one set of answers, the latest choice counts, and both say s
 
 test('a change taken back in one tab does not return from the other', async ({ page, context }) => {
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   const other = await context.newPage()
   await other.goto('/survey')
-  await surveyjsIsThere(other)
+  await surveyIsReady(other)
   const group = page.getByRole('group', pair(1))
-  await group.getByText('More A', { exact: true }).click()
+  await group.getByText('More the first', { exact: true }).click()
   await expect(other.getByRole('group', pair(1)).getByRole('radio', moreA)).toBeChecked()
   await group.getByRole('button', { name: /^Clear/ }).click()
   await expect(other.getByRole('group', pair(1)).getByRole('radio', { checked: true })).toHaveCount(0)
-  await other.getByRole('group', pair(2)).getByText('More B', { exact: true }).click()
+  await other.getByRole('group', pair(2)).getByText('More the second', { exact: true }).click()
   await expect.poll(() => storedAnswers(page)).toEqual({ 'unblock-1': 3 })
   await page.reload()
   await expect(page.getByText('1 of 36')).toBeVisible()
@@ -77,7 +77,7 @@ test('two tabs write 60 answers each as fast as they can: none of 120 is lost', 
   const other = await context.newPage()
   for (const tab of [page, other]) {
     await tab.goto('/survey')
-    await surveyjsIsThere(tab)
+    await surveyIsReady(tab)
   }
   // One tab presses odd pairs, the other even ones; each pair's last press is known.
   const press = (tab: typeof page, ids: readonly string[]) =>
@@ -122,12 +122,12 @@ test('with storage blocked the survey goes on in memory and says so', async ({ p
     }
   })
   await page.goto('/survey')
-  await expect(page.getByText('This browser does not let the page save your answers.')).toBeVisible()
+  await expect(page.getByText('Your answers last until you close or reload this tab.')).toBeVisible()
   await expect(page.getByText('Not saved', { exact: true })).toBeVisible()
-  await surveyjsIsThere(page)
-  await page.getByRole('group', pair(1)).getByText('More A', { exact: true }).click()
+  await surveyIsReady(page)
+  await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
   await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByRole('group', pair(6)).getByText('More A', { exact: true }).click()
+  await page.getByRole('group', pair(6)).getByText('More the first', { exact: true }).click()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByRole('group', pair(1)).getByRole('radio', moreA)).toBeChecked()
   await expect(page.getByText('2 of 36')).toBeVisible()
@@ -137,8 +137,8 @@ test('with the disk’s share full the survey goes on in memory, and saves again
   page,
 }) => {
   await page.goto('/survey')
-  await surveyjsIsThere(page)
-  await page.getByRole('group', pair(1)).getByText('More A', { exact: true }).click()
+  await surveyIsReady(page)
+  await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
   await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
   // What the browser answers when there is no room; its own quota takes effect at some later write.
   const room = await page.evaluateHandle(() => IDBObjectStore.prototype.put)
@@ -155,7 +155,7 @@ test('with the disk’s share full the survey goes on in memory, and saves again
   await page.evaluate((put) => {
     IDBObjectStore.prototype.put = put
   }, room)
-  await page.getByRole('group', pair(2)).getByText('More A', { exact: true }).click()
+  await page.getByRole('group', pair(2)).getByText('More the first', { exact: true }).click()
   await expect(page.getByText('This browser’s storage for the page is full')).toHaveCount(0)
   await expect
     .poll(() => storedAnswers(page))
@@ -188,7 +188,7 @@ for (const [what, text, good] of foreign) {
     await page.goto('/survey')
     await expect(page.getByText(couldNot)).toBeVisible()
     await expect(page.getByText(`${good} of 36`)).toBeVisible()
-    await page.getByRole('group', pair(1)).getByText('More A', { exact: true }).click()
+    await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
     await expect.poll(() => storedAnswers(page)).toMatchObject({ 'block-1': 1 })
     expect(await textsSetAside(page)).toEqual([text])
   })

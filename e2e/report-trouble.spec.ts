@@ -4,27 +4,28 @@ import { downloadedPdf } from './support/pdf.ts'
 import { made, openPanel, pressMake } from './support/report-panel.ts'
 import { expect, test } from './support/story.ts'
 
-test('a name that cannot be printed is refused beside its field, and nothing is lost', async ({
+test('an emoji is left out of a name with a word; a name too long is refused beside its field', async ({
   page,
   store,
 }) => {
   await store(saved(allTo(1)))
   await openPanel(page)
   const name = page.getByLabel('Name on the report')
-  await name.fill('漢 Müller')
+  await name.fill('M'.repeat(81))
   await page.getByLabel('Add every answer and its share').check()
   await pressMake(page)
-  await expect(name).toHaveAccessibleDescription(/The report cannot print 漢 \(U\+6F22\)/)
+  await expect(name).toHaveAccessibleDescription(/A name has 81 characters; a report has room for 80\./)
   await expect(name).toBeFocused()
-  await expect(name).toHaveValue('漢 Müller')
+  await expect(name).toHaveValue('M'.repeat(81))
   await expect(name).toHaveAttribute('aria-invalid', 'true')
   await expectAccessible(page)
   await expect(page.getByLabel('Add every answer and its share')).toBeChecked()
-  await name.fill('Müller')
+  await name.fill('🙂 Müller 漢')
   const { title, pages } = await made(page)
   expect(title).toBe('Two Hats report: Müller')
   expect(pages.length).toBeGreaterThan(2)
   await expect(name).toHaveAttribute('aria-invalid', 'false')
+  await expect(page.getByRole('status')).toContainText('since no font of the report has it: 🙂 and 漢.')
 })
 
 test('where no Worker may be started the page makes the report itself', async ({ page, store }) => {
@@ -39,7 +40,7 @@ test('where no Worker may be started the page makes the report itself', async ({
   })
   await store(saved(allTo(1)))
   await openPanel(page)
-  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
+  expect((await made(page)).pages[0]).toContain('91 towards the project, likely 73 to 100.')
 })
 
 test('where the Worker does not arrive the page makes the report itself', async ({
@@ -51,7 +52,7 @@ test('where the Worker does not arrive the page makes the report itself', async 
   await page.route('**/turbopack-worker*', (route) => route.abort())
   await store(saved(allTo(1)))
   await openPanel(page, '4g')
-  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
+  expect((await made(page)).pages[0]).toContain('91 towards the project, likely 73 to 100.')
   expect(page.workers()).toEqual([])
 })
 
@@ -86,7 +87,7 @@ test('a report can be stopped, and made after that', async ({ page, store, provo
   await expect(page.getByText('Stopped. No file was made.')).toBeVisible()
   await expect.poll(() => page.workers().length).toBe(0)
   await page.unroute('**/*.ttf')
-  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
+  expect((await made(page)).pages[0]).toContain('91 towards the project, likely 73 to 100.')
 })
 
 test('the finished file stays at hand for a browser that did not save it', async ({ page, store }) => {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { allTo, saved } from './support/answers.ts'
-import { expect, storedAnswers, storedRows, surveyjsIsThere, test } from './support/story.ts'
+import { expect, storedAnswers, storedRows, surveyIsReady, test } from './support/story.ts'
 
 const began = '2026-05-20T09:00:00.000Z'
 const h1 = { level: 1 } as const
-const kept = 'You clearly put the project first: 91, likely 73 to 100.'
+const kept = 'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.'
 
 const pair = (page: Page, n: number) => page.getByRole('group', { name: new RegExp(`^Pair ${n} `) })
 const choose = (page: Page, n: number, text: string) => pair(page, n).getByText(text, { exact: true }).click()
@@ -26,7 +26,7 @@ test.beforeEach(async ({ page, store }) => {
 /** Changes the first pair of the finished survey, so that the page asks what that is. */
 async function change(page: Page): Promise<void> {
   await page.goto('/survey#round-1')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await choose(page, 1, 'Both equally')
   await expect(dialog(page)).toBeVisible()
 }
@@ -38,7 +38,9 @@ test('a change of a finished survey asks first; left as it is, nothing changes',
   await expectAccessible(page)
   await page.keyboard.press('Enter')
   await expect(dialog(page)).toHaveCount(0)
-  await expect(pair(page, 1).getByRole('radio', { checked: true })).toHaveAccessibleName('Much more A')
+  await expect(pair(page, 1).getByRole('radio', { checked: true })).toHaveAccessibleName(
+    'Much more the first',
+  )
   await choose(page, 2, 'Both equally')
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)
@@ -77,7 +79,9 @@ test('a correction that is given up leaves the survey as it was', async ({ page 
   await change(page)
   await press(page, 'Correct this one')
   await press(page, 'Give up the correction')
-  await expect(pair(page, 1).getByRole('radio', { checked: true })).toHaveAccessibleName('Much more A')
+  await expect(pair(page, 1).getByRole('radio', { checked: true })).toHaveAccessibleName(
+    'Much more the first',
+  )
   await expect.poll(() => storedAnswers(page)).toEqual(allTo(1))
 })
 
@@ -85,7 +89,9 @@ test('answered anew from the old answers: two surveys, and what moved', async ({
   await change(page)
   await press(page, 'Answer anew, from these answers')
   await expect(pair(page, 1).getByRole('radio', { checked: true })).toHaveAccessibleName('Both equally')
-  await expect(pair(page, 2).getByRole('radio', { checked: true })).toHaveAccessibleName('Much more B')
+  await expect(pair(page, 2).getByRole('radio', { checked: true })).toHaveAccessibleName(
+    'Much more the second',
+  )
   await page.goto('/result')
   await expect(rows(page)).toHaveCount(3)
   await expect(rows(page).nth(1)).toContainText('90.9')
@@ -97,7 +103,7 @@ test('answered anew from empty pages: the old result stays', async ({ page }) =>
   await press(page, 'Answer anew, from empty pages')
   await expect(page.getByText('0 of 36')).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
-  await choose(page, 1, 'Much more B')
+  await choose(page, 1, 'Much more the second')
   await expect.poll(() => storedAnswers(page)).toEqual({ 'block-1': 4 })
   await page.goto('/result')
   await expect(rows(page).nth(1)).toContainText('90.9')
@@ -117,9 +123,9 @@ test('several projects are open at once, each with its name and its answers', as
   await expectAccessible(page)
   await press(page, '36 questions, about 7 minutes')
   await expect(page.getByText('0 of 36')).toBeVisible()
-  await surveyjsIsThere(page)
-  await choose(page, 1, 'Much more A')
-  await choose(page, 2, 'Much more A')
+  await surveyIsReady(page)
+  await choose(page, 1, 'Much more the first')
+  await choose(page, 2, 'Much more the first')
   await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
 
   await page.goto('/')
@@ -130,8 +136,8 @@ test('several projects are open at once, each with its name and its answers', as
   await dialog(page).getByRole('textbox').fill('Search')
   await press(page, '10 pairs, about 2 minutes')
   await expect(page).toHaveURL(/\/survey\/short/)
-  await surveyjsIsThere(page)
-  await choose(page, 1, 'Much more B')
+  await surveyIsReady(page)
+  await choose(page, 1, 'Much more the second')
   await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
 
   await page.goto('/')
@@ -139,7 +145,9 @@ test('several projects are open at once, each with its name and its answers', as
   await expect(open).toBeVisible()
   await open.getByRole('link', { name: 'Go on with Payments' }).click()
   await expect(page.getByText('2 of 36')).toBeVisible()
-  await expect(pair(page, 2).getByRole('radio', { checked: true })).toHaveAccessibleName('Much more A')
+  await expect(pair(page, 2).getByRole('radio', { checked: true })).toHaveAccessibleName(
+    'Much more the first',
+  )
   await page.goto('/')
   await expect(page.getByText('Search: 1 answered')).toBeVisible()
   await page.getByRole('button', { name: 'Delete Search' }).click()
@@ -167,9 +175,9 @@ test('with nothing saved, a new survey says to save the result first', async ({ 
     }
   })
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   for (let n = 1; n <= 20; n++) {
-    await choose(page, n, 'Much more A')
+    await choose(page, n, 'Much more the first')
     if (n % 5 === 0) await page.getByRole('button', { name: 'Next' }).click()
   }
   while (await page.getByRole('button', { name: 'Next' }).isVisible())

@@ -18,8 +18,23 @@ export type RoleCase =
   | 'neither-one-side'
   | 'agree'
 
-/** A paragraph, and what to try next, if there is anything to try. */
-interface Advice {
+/** A paragraph, and one act for next week. */
+interface Idea {
+  readonly reading: string
+  readonly nextWeek: string
+}
+
+/**
+ * An idea that ends in one of two ways: where somebody else speaks for the other objective ("they"), and where nobody
+ * does. Of "balanced" only the steps may be said, never the reading: that no lean may be claimed is no balance.
+ */
+export interface TwoWayIdea extends Idea {
+  readonly withCounterpart: string
+  readonly onYourOwn: string
+}
+
+/** What role and answers say together, and what to try next, if there is anything to try. */
+interface RoleParagraph {
   readonly reading: string
   readonly tryNext: string | null
 }
@@ -28,14 +43,14 @@ interface Advice {
 export interface Feedback {
   readonly language: string
   readonly heading: string
-  readonly activities: Readonly<Record<Activity, Readonly<Record<Lean, Advice>>>>
-  readonly attributes: Readonly<Record<Attribute, Readonly<Record<'low' | 'high', Advice>>>>
+  readonly activities: Readonly<Record<Activity, Readonly<Record<Lean, TwoWayIdea>>>>
+  readonly attributes: Readonly<Record<Attribute, Readonly<Record<'low' | 'high', Idea>>>>
   /** An activity whose interval does not allow a lean. */
   readonly noLean: string
   /** An attribute of which neither "high" nor "low" may be said. */
   readonly inBetween: string
   readonly losses: Readonly<Record<Loss, { readonly title: string; readonly text: string }>>
-  readonly roles: Readonly<Record<RoleCase, Advice>>
+  readonly roles: Readonly<Record<RoleCase, RoleParagraph>>
   /** Questions for two people who compare their results. */
   readonly twoPeople: {
     readonly title: string

@@ -29,15 +29,18 @@ export interface Texts<
   readonly name: string
   readonly intro: readonly string[]
   readonly privacy: string
-  /** The words used in the statements, each with its meaning. */
-  readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
   readonly activities: Readonly<Record<Activity, string>>
   readonly objectives: Readonly<Record<Objective, string>>
   readonly attributeNames: Readonly<Record<Attribute, string>>
   readonly zones: Readonly<Record<Zone, string>>
   readonly notFaced: string
   readonly pairs: Part & {
+    /** Read aloud; "the first" is the statement that is read first, in any script. */
     readonly options: Options
+    /** Printed under the circles. */
+    readonly printed: Options
+    /** How to choose where only one of the two was done, neither was, or neither came up: shown once. */
+    readonly rule: readonly [string, string, string]
     readonly statements: Readonly<Record<PairId, Readonly<Record<Objective, string>>>>
   }
   readonly frequencies: Part & {

@@ -98,7 +98,7 @@ async function checkCidSet(file) {
 }
 
 for (const [name, make] of Object.entries(cases)) {
-  const [one, two] = [await make(), await make()]
+  const [{ bytes: one }, { bytes: two }] = [await make(), await make()]
   expect(Buffer.compare(one, two) === 0, name, 'two runs give the same bytes')
   const file = join(folder, `${name}.pdf`)
   writeFileSync(file, one)

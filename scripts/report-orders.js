@@ -60,7 +60,7 @@ export async function hashesInNode(list) {
       name,
       include: { answers: everyAnswer, link },
     }
-    const bytes = await report(made, options, fonts)
+    const { bytes } = await report(made, options, fonts)
     hashes.push(createHash('sha256').update(bytes).digest('hex'))
   }
   return hashes

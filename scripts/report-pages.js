@@ -11,7 +11,7 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 for (const [name, make] of Object.entries(cases)) {
   const file = join(folder, `${name}.pdf`)
-  writeFileSync(file, await make())
+  writeFileSync(file, (await make()).bytes)
   spawnSync('pdftoppm', ['-r', '110', '-png', file, join(folder, name)], { stdio: 'inherit' })
 }
 console.log(`${readdirSync(folder).filter((file) => file.endsWith('.png')).length} pages in ${folder}`)

@@ -25,7 +25,7 @@ const spent = () => {
 }
 
 const first = spent()
-const { length } = await make(0, {})
+const { length } = (await make(0, {})).bytes
 console.log(`first report: ${(spent() - first).toFixed(0)} ms, ${length} bytes`)
 for (let at = 1; at < 60; at += 1) await make(at, {})
 
@@ -36,7 +36,7 @@ for (const [title, include] of [
   const from = spent()
   let bytes = 0
   const count = 200
-  for (let at = 0; at < count; at += 1) bytes += (await make(at, include)).length
+  for (let at = 0; at < count; at += 1) bytes += (await make(at, include)).bytes.length
   const each = (spent() - from) / count
   console.log(
     `${title}: ${each.toFixed(1)} ms, ${(1000 / each).toFixed(1)} reports a second a core, ${Math.round(bytes / count)} bytes`,

@@ -8,7 +8,6 @@ import { cellsDrawing } from './cells-drawing.ts'
 import { coverageDrawing } from './coverage-drawing.ts'
 import type { Drawing, Mark } from './drawing.ts'
 import { rangesDrawing } from './ranges-drawing.ts'
-import { shortened } from './shortened.ts'
 import { spectrumDrawing } from './spectrum-drawing.ts'
 import { strengthsDrawing } from './strengths-drawing.ts'
 import { svgFile } from './svg-file.ts'
@@ -172,14 +171,5 @@ describe('files and names', () => {
     const svg = svgFile(rangesDrawing([], { ...named, name }, 736), null, name)
     expect(svg).toContain('>a b c d e f g 🧢<')
     expect(svg).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u)
-  })
-
-  it.each([
-    ['Ann', 5, 'Ann'],
-    ['Bartholomew', 6, 'Barth…'],
-    ['👩🏽‍💻👩🏽‍💻👩🏽‍💻', 2, '👩🏽‍💻…'],
-    ['نامه‌ای', 40, 'نامه‌ای'],
-  ])('%s cut to %d characters is %s', (name, most, short) => {
-    expect(shortened(name, most)).toBe(short)
   })
 })

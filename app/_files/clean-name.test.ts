@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordsEn } from '../_messages/en/words-en.ts'
-import { checkedName } from '../_report/checked-name.ts'
+import { printedName } from '../_report/printed-name.ts'
+import { fonts } from '../_report/testing/sample.ts'
 import { cleanName, LONGEST_NAME, lengthOf } from './clean-name.ts'
 import { decodedName, encodedName } from './encoded-name.ts'
 
@@ -40,7 +41,9 @@ describe('a clean name', () => {
       fc.property(anything, (text) => {
         const name = cleanName(text)
         expect(cleanName(name)).toBe(name)
-        expect(checkedName(name, report)).toBe(name)
+        const printed = printedName(name, report, fonts)
+        if (printed.leftOut.length === 0) expect(printed.name).toBe(name)
+        else expect(printedName(printed.name, report, fonts)).toEqual({ name: printed.name, leftOut: [] })
         expect(decodedName(encodedName(name))).toBe(name)
         expect(lengthOf(name)).toBeLessThanOrEqual(LONGEST_NAME)
       }),

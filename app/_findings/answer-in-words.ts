@@ -9,7 +9,7 @@ export function presented(id: PairId, { texts }: Pick<ResultWords, 'texts'>) {
   return { a: statements[right === 'project' ? 'team' : 'project'], b: statements[right] }
 }
 
-/** "More A: what was chosen, rather than: the other statement". */
+/** "What was chosen (more), rather than: the other statement". */
 export function answerInWords(
   id: PairId,
   answer: number,
@@ -18,6 +18,6 @@ export function answerInWords(
   const { a, b } = presented(id, words)
   const { equal, rather } = words.result.why
   const [chosen, other] = answer > 2 ? [b, a] : [a, b]
-  const label = words.texts.pairs.options[answer] ?? ''
+  const label = words.texts.pairs.printed[answer] ?? ''
   return fill(answer === 2 ? equal : rather, { label, chosen, other })
 }

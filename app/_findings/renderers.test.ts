@@ -15,9 +15,13 @@ const subjects = Array.from({ length: 200 }, (_, seed) => constructed(seed))
 
 const cards = (
   some:
-    | readonly { readonly title: string; readonly reading: string; readonly tryNext: string | null }[]
+    | readonly {
+        readonly title: string
+        readonly reading: string | null
+        readonly steps: readonly string[]
+      }[]
     | null,
-) => each(some?.flatMap(({ title, reading, tryNext }) => [title, reading, tryNext]))
+) => each(some?.flatMap(({ title, reading, steps }) => [title, reading, ...steps]))
 
 function saysOf(found: Findings): Readonly<Record<FindingId, Says>> {
   const { headline } = found
@@ -31,7 +35,11 @@ function saysOf(found: Findings): Readonly<Record<FindingId, Says>> {
     numbers: each(found.numbers?.slice(3, 4)),
     role: cards(found.role && [found.role]),
     activities: found.activities.rows.map(({ name, says, note }) => [`${name} ${says}`, note]),
-    activityAdvice: cards(found.activityAdvice),
+    activityAdvice: [
+      ...cards(found.activityAdvice?.cards ?? null),
+      ...cards(found.activityAdvice?.others ?? null),
+      ...each([found.activityAdvice?.others.length ? found.activityAdvice.noLean : null]),
+    ],
     cells: (found.cells?.rows ?? []).map(({ name, numbers, says }) => [
       [name, ...numbers].join('\n'),
       `${name}: ${says}`,

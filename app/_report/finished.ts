@@ -1,14 +1,12 @@
-import { shortened } from '../_figures/shortened.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Block } from './block.ts'
-import { named } from './checked-name.ts'
+import { cut } from './cut.ts'
 import { looks } from './look.ts'
 import { pdfOf } from './pdf-of.ts'
-import { ReportError } from './report-error.ts'
 import type { ReportWords } from './report-words.ts'
 import { isolated } from './runs.ts'
 import type { Setter } from './setter.ts'
-import { type Paper, sheets } from './sheet.ts'
+import { measure, type Paper, sheets } from './sheet.ts'
 
 interface Finished {
   readonly body: Block
@@ -18,20 +16,19 @@ interface Finished {
   readonly day: Date
 }
 
-/** The last steps of every report: the foot of its pages, the refusal of what no font can print, the file. */
+/** The last steps of every report: the foot of its pages, the file; throws where a text of the language has no font. */
 export async function finished(
   { body, name, title, subject, day }: Finished,
   { language, report: say }: ReportWords,
   page: Paper,
   setting: Setter,
 ): Promise<Uint8Array> {
-  const foot = name === '' ? say.footer : `${isolated(shortened(name, 32))} · ${say.footer}`
   const pageOf = (at: number, pages: number) => fill(say.page, { page: at, pages })
+  const room = measure - setting.width(`  ·  ${say.footer}${pageOf(888, 888)}`, looks.foot)
+  const foot = name === '' ? say.footer : `${isolated(cut(name, room, looks.foot, setting))} · ${say.footer}`
   setting.width(foot + pageOf(1234567890, 0), looks.foot)
-  if (setting.refused.size > 0) {
-    const characters = [...setting.refused]
-    throw new ReportError('no-glyph', fill(say.refused.glyph, { characters: named(characters) }), characters)
-  }
+  if (setting.refused.size > 0)
+    throw new Error(`No font has ${[...setting.refused].join(' ')}; expected one.`)
   return pdfOf(
     {
       title,

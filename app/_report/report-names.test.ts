@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { LONGEST_NAME as longestName } from '../_files/clean-name.ts'
-import { ReportError } from './report-error.ts'
 import { fontsFor } from './report-fonts.ts'
 import { complaints } from './testing/complaints.ts'
-import { readPdf, spoken } from './testing/read-pdf.ts'
-import { fewFonts, fonts, mixed, sample, samplePdf, sampleTeam, sheet, words } from './testing/sample.ts'
+import { feetOf, readPdf, spoken } from './testing/read-pdf.ts'
+import {
+  fewFonts,
+  fonts,
+  mixed,
+  printed,
+  sample,
+  samplePdf,
+  sampleTeam,
+  sheet,
+  words,
+} from './testing/sample.ts'
 
 const failing = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
@@ -69,28 +78,38 @@ describe('a name', () => {
   })
 
   it.each([
-    ['漢字', 'no-glyph', ['漢', '字']],
-    ['Ann 🙂', 'no-glyph', ['🙂']],
-    ['हिन्दी', 'no-glyph', [...new Set('हिन्दी')]],
-    ['a\u200db', 'no-glyph', ['\u200d']],
-    ['a\u0000b', 'control-character', ['\u0000']],
-    ['a\nb', 'control-character', ['\n']],
-    ['a\u202eb', 'control-character', ['\u202e']],
-    ['a\u2068b', 'control-character', ['\u2068']],
-    ['a\ud800b', 'control-character', ['\ud800']],
-    ['a\ue000b', 'control-character', ['\ue000']],
-  ])(
-    'that cannot be printed is refused, and the characters are named: %j',
-    async (name, code, characters) => {
-      const error = await failing(sample(mixed, { name }))
-      expect(error).toBeInstanceOf(ReportError)
-      expect(error).toMatchObject({ code, characters })
-      for (const character of characters) {
-        const number = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-        expect((error as Error).message).toContain(`U+${number}`)
-      }
-    },
-  )
+    ['Ann 🙂', 'Ann', ['🙂']],
+    ['🙂 Ann 👩🏽‍💻 Müller 🙂', 'Ann Müller', ['🙂', '👩🏽‍💻']],
+    ['Ann 🏴\u{e0067}\u{e0062}\u{e007f}!', 'Ann !', ['🏴\u{e0067}\u{e0062}\u{e007f}']],
+    ['1\ufe0f\u20e3 Ann', '1 Ann', ['\ufe0f\u20e3']],
+    ['Ann 漢字', 'Ann', ['漢', '字']],
+    ['a\u200db', 'ab', ['\u200d']],
+    ['علی\u200cرضا a\u200cb', 'علی\u200cرضا ab', ['\u200c']],
+    ['a\u0000b', 'ab', ['\u0000']],
+    ['a\nb', 'a b', []],
+    ['a\u202eb', 'ab', ['\u202e']],
+    ['a\u2068b', 'ab', ['\u2068']],
+    ['a\ud800b', 'ab', ['\ud800']],
+    ['a\ue000b', 'ab', ['\ue000']],
+    ['漢字', '', ['漢', '字']],
+    ['(हि)', '', ['हि']],
+  ] as const)('%j is printed as %j, and what is left out is told', async (name, shown, leftOut) => {
+    const made = await printed(mixed, { name })
+    expect(made.leftOut).toEqual(leftOut)
+    const pdf = await readPdf(made.bytes)
+    expect(complaints(pdf)).toEqual([])
+    expect(pdf.title).toBe(shown === '' ? words.report.title : `${words.report.title}: ${shown}`)
+    if (shown === '') expect(made.bytes).toEqual(await sample(mixed))
+  })
+
+  it('in capitals leaves the foot to the number of the page', async () => {
+    const footOf = async (name: string) => feetOf(await sample(mixed, { name }))
+    for (const name of ['W'.repeat(longestName), 'WILHELMINA MAXIMILIANE', 'Ada', 'שלום '.repeat(16)]) {
+      for (const { end, number } of await footOf(name)) expect(end).toBeLessThan(number - 4)
+    }
+    expect((await footOf('W'.repeat(longestName)))[0]?.text).toMatch(/^W{6,}… · Self/)
+    expect((await footOf('Ada Lovelace'))[0]?.text).toMatch(/^Ada Lovelace · Self/)
+  })
 
   it('is refused beyond the longest', async () => {
     expect(await failing(sample(mixed, { name: 'é'.repeat(longestName + 1) }))).toMatchObject({
@@ -98,11 +117,11 @@ describe('a name', () => {
     })
   })
 
-  it('of a team is refused like any other', async () => {
-    expect(await failing(sampleTeam(['Ann', 'Bob 🙂']))).toMatchObject({
-      code: 'no-glyph',
-      characters: ['🙂'],
-    })
+  it('of a team is treated like any other; one that has nothing left becomes a number', async () => {
+    const { bytes, leftOut } = await sampleTeam(['Ann 🙂', '漢字', 'Bob 🙂'])
+    expect(leftOut).toEqual(['🙂', '漢', '字'])
+    const cells = spoken(await readPdf(bytes)).map(([, text]) => text)
+    for (const name of ['Ann', 'Person 2', 'Bob']) expect(cells).toContain(name)
   })
 })
 
@@ -122,10 +141,10 @@ describe('fonts for a script of its own', () => {
     )
   })
 
-  it('are missed with a sentence, never with boxes', async () => {
-    expect(await failing(sample(mixed, { name: 'נועה' }, 'both', fewFonts))).toMatchObject({
-      code: 'no-glyph',
-    })
+  it('are missed with a word, never with boxes', async () => {
+    const { bytes, leftOut } = await printed(mixed, { name: 'נוע Ada' }, 'both', fewFonts)
+    expect(leftOut).toEqual(['נ', 'ו', 'ע'])
+    expect((await readPdf(bytes)).title).toBe('Two Hats report: Ada')
   })
 })
 
@@ -143,7 +162,7 @@ describe('a team report', () => {
     Array.from({ length: count }, (_, at) => (at % 2 ? `Person ${at} محمد` : ''))
 
   it.each([1, 2, 3, 12, 60])('is sound for %i people', async (count) => {
-    const pdf = await readPdf(await sampleTeam(names(count)))
+    const pdf = await readPdf((await sampleTeam(names(count))).bytes)
     expect(complaints(pdf)).toEqual([])
     expect(spoken(pdf).map(([, text]) => text)).toContain('Person 1')
   })

@@ -5,7 +5,6 @@ import { findings } from '../_findings/findings.ts'
 import { fill } from '../_messages/fill.ts'
 import { onNewPage, stack, whole } from './block.ts'
 import { checkedDate } from './checked-date.ts'
-import { checkedName } from './checked-name.ts'
 import { finished } from './finished.ts'
 import { activitiesPart } from './parts/activities-part.ts'
 import { advicePart } from './parts/advice-part.ts'
@@ -18,6 +17,7 @@ import { linkPart } from './parts/link-part.ts'
 import { madePart } from './parts/made-part.ts'
 import { noNumber } from './parts/no-number.ts'
 import { rolePart } from './parts/role-part.ts'
+import { printedName } from './printed-name.ts'
 import type { ReportFonts } from './report-fonts.ts'
 import type { ReportWords } from './report-words.ts'
 import { isolated } from './runs.ts'
@@ -51,18 +51,24 @@ export interface ReportOptions extends PrintOptions {
   }
 }
 
+/** A file, and what of the names is not in it because no font has it. */
+export interface Printed {
+  readonly bytes: Uint8Array
+  readonly leftOut: readonly string[]
+}
+
 /**
  * A result as a PDF file (PDF/UA-1 and PDF/A-2a): the same bytes for the same input wherever it runs. Throws a
- * `ReportError` for a name that cannot be printed or a date that does not exist, before anything is drawn.
+ * `ReportError` for a name that is too long or a date that does not exist, before anything is drawn.
  */
 export async function report(
   { answers, result, role }: Reported,
   { words, page, date, name = '', own = true, include = {} }: ReportOptions,
   fonts: ReportFonts,
-): Promise<Uint8Array> {
+): Promise<Printed> {
   const say = words.report
   const day = checkedDate(date, words)
-  const shown = checkedName(name, say)
+  const { name: shown, leftOut } = printedName(name, say, fonts)
   const setting = setter(fonts, sheets[page], words.language)
   const found = findings({ answers, result, role, own }, words)
   const about = shown === '' ? null : fill(say.of, { name: isolated(shown) })
@@ -82,7 +88,7 @@ export async function report(
     whole(stack([limitsPart(words, setting), madePart(result, day.words, words, setting)])),
     ...(more.length > 0 ? [onNewPage(stack(more))] : []),
   ])
-  return finished(
+  const bytes = await finished(
     {
       body,
       name: shown,
@@ -94,4 +100,5 @@ export async function report(
     page,
     setting,
   )
+  return { bytes, leftOut }
 }

@@ -5,14 +5,14 @@ import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { below, section, stack, whole } from './block.ts'
 import { checkedDate } from './checked-date.ts'
-import { checkedName } from './checked-name.ts'
 import { finished } from './finished.ts'
 import { list } from './list.ts'
 import { heading } from './paragraph.ts'
 import { letterhead } from './parts/letterhead.ts'
 import { limitsPart } from './parts/limits-part.ts'
 import { colophon } from './parts/made-part.ts'
-import type { PrintOptions } from './report.ts'
+import { printedName } from './printed-name.ts'
+import type { Printed, PrintOptions } from './report.ts'
 import { ReportError } from './report-error.ts'
 import type { ReportFonts } from './report-fonts.ts'
 import { isolated } from './runs.ts'
@@ -44,11 +44,11 @@ export async function teamReport(
   { members, team }: ReportedTeam,
   { words: given, page, date, name = '' }: TeamReportOptions,
   fonts: ReportFonts,
-): Promise<Uint8Array> {
+): Promise<Printed> {
   const words = teamReportWords(given)
   const say = words.report
   const day = checkedDate(date, words)
-  const title = checkedName(name, say)
+  const { name: title, leftOut } = printedName(name, say, fonts)
   const [first] = members
   if (!first) throw new ReportError('no-people', say.refused.nobody)
   if (members.length > largestTeam) {
@@ -56,9 +56,10 @@ export async function teamReport(
     throw new ReportError('too-many', message)
   }
   const setting = setter(fonts, sheets[page], words.language)
-  const people = members.map((member, at) => ({
-    name: checkedName(member.name, say) || fill(words.team.personName, { n: at + 1 }),
-    result: member.result,
+  const named = members.map((member) => printedName(member.name, say, fonts))
+  const people = members.map(({ result }, at) => ({
+    name: named[at]?.name || fill(words.team.personName, { n: at + 1 }),
+    result,
   }))
   const found = teamFindings(people, team, words)
   const made = [
@@ -79,7 +80,7 @@ export async function teamReport(
     peoplePart(found.people, words, setting),
     whole(stack([limitsPart(words, setting), colophon(made.join(' '), setting)])),
   ])
-  return finished(
+  const bytes = await finished(
     {
       body,
       name: title,
@@ -91,6 +92,7 @@ export async function teamReport(
     page,
     setting,
   )
+  return { bytes, leftOut: [...new Set([leftOut, ...named.map((one) => one.leftOut)].flat())] }
 }
 
 /** Five questions to talk through. */

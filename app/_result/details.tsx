@@ -34,7 +34,7 @@ export default function Details({ words, ...subject }: DetailsProps) {
       {quality ? <QualitySection notes={quality} words={words} /> : null}
       {role ? <RoleSection advice={role} /> : null}
       <ActivitiesSection found={found.activities} words={words} />
-      {activityAdvice ? <AdviceSection cards={activityAdvice} words={words} /> : null}
+      {activityAdvice ? <AdviceSection advice={activityAdvice} words={words} /> : null}
       {more ? null : <MoreQuestions words={words} />}
       {intensity ? <CellsSection found={found.cells} words={words} /> : null}
       {intensity ? (

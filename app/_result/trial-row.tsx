@@ -19,8 +19,8 @@ export function TrialRow({ id, answer, was, words, onChange }: Props) {
   return (
     <li>
       <label>
-        <span className="statement">{`A: ${a}`}</span>
-        <span className="statement">{`B: ${b}`}</span>
+        <span className="statement">{`1: ${a}`}</span>
+        <span className="statement">{`2: ${b}`}</span>
         <select
           className="field"
           value={answer ?? 'null'}

@@ -155,10 +155,11 @@ export const answer = (id: ItemId, value: Answer | undefined, seconds?: number):
 export const chooseRole = (role: Role | null): void => take({ role })
 
 /** The fields of an open survey that begins with what another one says. */
-function copied({ answers, seconds, role, name }: Survey, form: Form, page: string) {
+function copied({ answers, seconds, role, name, instrument }: Survey, form: Form, page: string) {
   const below = (top: string, values: Readonly<Record<string, unknown>>) =>
     Object.entries(values).map(([id, value]) => [`${top}/${id}`, value])
   return {
+    instrument,
     role: role ?? undefined,
     name: name ?? undefined,
     form,
@@ -180,7 +181,6 @@ export function correct(change: Change): void {
   editSheet(left, {
     ...copied(saved, visiting.form, visiting.page),
     began: saved.began,
-    instrument: saved.instrument,
     corrects: saved.began,
     ...fieldsOf(change),
   })

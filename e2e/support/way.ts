@@ -4,7 +4,8 @@ import { expect } from './story.ts'
 
 export const h1 = { level: 1 } as const
 export const next = { name: 'Next' }
-export const allToProject = 'You clearly put the project first: 91, likely 73 to 100.'
+export const allToProject =
+  'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.'
 export const notArrived = 'The result did not arrive: the connection may be interrupted.'
 
 export const pair = (page: Page, n: number) => page.getByRole('group', { name: new RegExp(`^Pair ${n} `) })
@@ -14,7 +15,7 @@ export const seeResult = (page: Page) => page.getByRole('link', { name: 'See my 
 /** Answers pairs to the project, five a page, and turns to the last page. */
 export async function answerAll(page: Page, rounds = 4): Promise<void> {
   for (let at = 0; at < rounds * 5; at++) {
-    const choice = pairs[at]?.projectRight ? 'Much more B' : 'Much more A'
+    const choice = pairs[at]?.projectRight ? 'Much more the second' : 'Much more the first'
     await pair(page, at + 1)
       .getByText(choice, { exact: true })
       .click()

@@ -23,9 +23,9 @@ describe('the instrument as a SurveyJS definition', () => {
     ])
   })
 
-  it('puts the statement that is on the right behind B', () => {
+  it('puts the statement that is on the right behind 2', () => {
     expect(definition.pages[0]?.elements[0]?.title).toBe(
-      'A: Turned down an extra feature that would have delayed the agreed delivery · B: Turned down a shortcut that would have left the code hard to change',
+      '1: Turned down an extra feature that would have gone beyond what was agreed · 2: Turned down a shortcut that would have left the code hard to change',
     )
   })
 

@@ -21,8 +21,9 @@ it('never uses the same words for two items', () => {
 })
 
 describe.each(statements)('the statement "%s"', (statement) => {
-  it('has 15 words at most', () => {
-    expect(words(statement)).toBeLessThanOrEqual(15)
+  it('has 8 to 14 words', () => {
+    expect(words(statement)).toBeGreaterThanOrEqual(8)
+    expect(words(statement)).toBeLessThanOrEqual(14)
   })
 
   it('starts with a verb in the past tense, and ends without a mark', () => {
@@ -30,8 +31,8 @@ describe.each(statements)('the statement "%s"', (statement) => {
   })
 })
 
-it.each(pairs)('the two statements of %s differ by three words at most', (_id, { team, project }) => {
-  expect(Math.abs(words(team) - words(project))).toBeLessThanOrEqual(3)
+it.each(pairs)('the two statements of %s differ by one word at most', (_id, { team, project }) => {
+  expect(Math.abs(words(team) - words(project))).toBeLessThanOrEqual(1)
 })
 
 it.each(endings)('the ending "%s" has 15 words at most and completes a question', (ending) => {

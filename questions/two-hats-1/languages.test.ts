@@ -91,7 +91,9 @@ describe.each(languages)('the words in $texts.language', ({ texts, feedback }) =
     expect(keys(feedback.activities)).toEqual(sorted(activities))
     for (const leans of Object.values(feedback.activities)) {
       expect(keys(leans)).toEqual(['balanced', 'project', 'team'])
-      for (const advice of Object.values(leans)) expect(advice.tryNext).toEqual(expect.any(String))
+      for (const idea of Object.values(leans)) {
+        expect(keys(idea)).toEqual(['nextWeek', 'onYourOwn', 'reading', 'withCounterpart'])
+      }
     }
   })
 
@@ -99,7 +101,7 @@ describe.each(languages)('the words in $texts.language', ({ texts, feedback }) =
     expect(keys(feedback.attributes)).toEqual(['awareness', 'knowledge', 'speed'])
     for (const ends of Object.values(feedback.attributes)) {
       expect(keys(ends)).toEqual(['high', 'low'])
-      for (const advice of Object.values(ends)) expect(advice.tryNext).toEqual(expect.any(String))
+      for (const idea of Object.values(ends)) expect(keys(idea)).toEqual(['nextWeek', 'reading'])
     }
   })
 

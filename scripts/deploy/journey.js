@@ -38,7 +38,7 @@ export async function journey(base) {
     await page.getByRole('link', { name: 'Answer 36 questions' }).click()
     for (let pair = 1; pair <= 20; pair += 1) {
       const group = page.getByRole('group', { name: new RegExp(`^Pair ${pair} `) })
-      await group.getByText('Much more A', { exact: true }).click()
+      await group.getByText('Much more the first', { exact: true }).click()
       if (pair % 5 === 0) await page.getByRole('button', { name: 'Next' }).click()
     }
     const result = page.getByRole('link', { name: 'See my result' })

@@ -6,7 +6,7 @@ import { resultDrawings } from '../../_figures/result-drawings.ts'
 import { svgFile } from '../../_figures/svg-file.ts'
 import { coverageFigure, peopleFigure } from '../../_figures/team-drawings.ts'
 import { wordsEn } from '../../_messages/en/words-en.ts'
-import { report } from '../../_report/report.ts'
+import { type Printed, report } from '../../_report/report.ts'
 import { teamReport } from '../../_report/team-report.ts'
 import { elementsOf, readPdf, spoken } from '../../_report/testing/read-pdf.ts'
 import { fonts, sampleDate } from '../../_report/testing/sample.ts'
@@ -33,7 +33,7 @@ const options = { words, page: 'A4', date: sampleDate } as const
 const bare = (blocks: readonly string[]) => blocks.map((block) => block.replace(/[\u2068\u2069]/g, ''))
 const svg = (drawing: Parameters<typeof svgFile>[0]) => blocksOf(svgFile(drawing, null, ''))
 
-async function pdfBlocks(bytes: Uint8Array): Promise<readonly string[]> {
+async function pdfBlocks({ bytes }: Printed): Promise<readonly string[]> {
   const pdf = await readPdf(bytes)
   const alts = elementsOf(pdf).flatMap(({ alt }) => alt ?? [])
   return bare([...spoken(pdf).map(([, text]) => text.replace(/\s+/g, ' ')), ...alts])

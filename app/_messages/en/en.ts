@@ -5,6 +5,7 @@ import { home } from './home.ts'
 import { language } from './language.ts'
 import { method } from './method.ts'
 import { notFound } from './not-found.ts'
+import { numbers } from './numbers.ts'
 import { privacy } from './privacy.ts'
 import { report } from './report.ts'
 import { reportPanel } from './report-panel.ts'
@@ -21,6 +22,7 @@ export const en = {
   home,
   survey,
   result,
+  numbers,
   report,
   reportPanel,
   history,

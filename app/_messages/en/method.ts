@@ -4,7 +4,7 @@ export const method = {
   whatTitle: 'What is measured',
   what: [
     'Two roles need the same three attributes (technical knowledge; quick, confident decisions; awareness of all moving parts) and spend their days in the same five activities: block, unblock, redirect, decide, show.',
-    'What differs is the objective. A technical lead supports the engineering team. A technical project manager delivers the project, as its champion. Each of the 20 pairs puts one activity before you twice, once for either objective, and asks which describes more of what you did.',
+    'What differs is the objective. A technical lead supports the engineering team. A technical project manager delivers the project, as its champion. Each of the 20 pairs puts one activity before you twice, once for either objective, and asks which of the two you did more.',
     'Attributes serve both roles and never move the position. Neither end of the scale is better, and 0 is not best.',
   ],
   exampleTitle: 'A worked example',

@@ -23,6 +23,7 @@ export const reportPanel = {
     pages: 'Setting the pages.',
   },
   made: '“{name}” is saved where your browser puts downloads.',
+  leftOut: 'Left out of the name, since no font of the report has it: {characters}.',
   again: 'Save the file again',
   stopped: 'Stopped. No file was made.',
   notArrived:

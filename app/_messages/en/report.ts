@@ -33,10 +33,6 @@ export const report = {
     questions: 'Questions to talk through',
   },
   refused: {
-    glyph:
-      'The report cannot print {characters}: its fonts cover Latin, Vietnamese, Greek, Cyrillic, Hebrew and Arabic letters. Write the name with other characters and try again.',
-    control:
-      'A name holds {characters}, which cannot be seen on paper. Remove it from the name and try again.',
     long: 'A name has {count} characters; a report has room for {most}.',
     date: '“{date}” is no date; expected year, month and day, like 2026-11-24.',
     many: 'The team has {count} people; a report has room for {most}.',

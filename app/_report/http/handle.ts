@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { givenAddress } from '../../_site/site-address.ts'
+import { codePoints } from '../left-out.ts'
 import type { ReportOrder } from '../making/order.ts'
 import type { Outcome } from '../making/outcome.ts'
 import { reportName } from '../making/report-name.ts'
@@ -8,6 +9,9 @@ import { isProblem, type Problem, plainHeaders, problemResponse } from './proble
 import { readBody } from './read-body.ts'
 import { semaphore } from './semaphore.ts'
 import { inThread } from './threads.ts'
+
+/** Names the characters that no font has, by their numbers: a header holds ASCII only. */
+const leftOutHeader = 'Two-Hats-Left-Out'
 
 /** How long a request may take, from its first byte to the finished report. */
 const TIMEOUT_MS = 10_000
@@ -82,6 +86,7 @@ function response({ date }: ReportOrder, outcome: Outcome | 'late'): Response {
       'Content-Digest': `sha-256=:${createHash('sha256').update(outcome.bytes).digest('base64')}:`,
       // The date has been checked: digits and hyphens only.
       'Content-Disposition': `attachment; filename="${reportName(date)}"`,
+      ...(outcome.leftOut.length > 0 ? { [leftOutHeader]: outcome.leftOut.map(codePoints).join(', ') } : {}),
     },
   })
 }

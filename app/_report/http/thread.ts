@@ -18,7 +18,8 @@ const fonts = reportFonts(
 
 async function outcomeOf(order: ReportOrder, fonts: ReportFonts): Promise<Outcome> {
   try {
-    return { kind: 'made', bytes: new Uint8Array(await fulfilled(order, fonts)) }
+    const { bytes, leftOut } = await fulfilled(order, fonts)
+    return { kind: 'made', bytes: new Uint8Array(bytes), leftOut }
   } catch (error) {
     if (error instanceof ReportError) return { kind: 'refused', code: error.code, message: error.message }
     return { kind: 'failed' }

@@ -9,7 +9,8 @@ export async function make(order: AnyOrder, onStage: (stage: Stage) => void): Pr
     onStage('fonts')
     const fonts = await fetchedFonts(await writtenIn(order))
     onStage('pages')
-    return { kind: 'made', bytes: new Uint8Array(await fulfilledAny(order, fonts)) }
+    const { bytes, leftOut } = await fulfilledAny(order, fonts)
+    return { kind: 'made', bytes: new Uint8Array(bytes), leftOut }
   } catch (error) {
     if (error instanceof ReportError) return { kind: 'refused', code: error.code, message: error.message }
     return { kind: error instanceof FontError ? 'not-arrived' : 'failed' }

@@ -2,7 +2,7 @@ import { type Answers, score } from 'two-hats'
 import { team } from 'two-hats/team'
 import type { Role } from '../../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
-import { report } from '../report.ts'
+import { type Printed, report } from '../report.ts'
 import type { ReportFonts } from '../report-fonts.ts'
 import { reportWords } from '../report-words.ts'
 import type { Paper } from '../sheet.ts'
@@ -41,8 +41,8 @@ export async function writtenIn(order: AnyOrder): Promise<string> {
   return [report.title, order.name, ...names].join(' ')
 }
 
-/** The team's or the person's report. Throws a `ReportError` for a name or a date that cannot be printed. */
-export async function fulfilledAny(order: AnyOrder, fonts: ReportFonts): Promise<Uint8Array> {
+/** The team's or the person's report. Throws a `ReportError` for a name that is too long or a date that does not exist. */
+export async function fulfilledAny(order: AnyOrder, fonts: ReportFonts): Promise<Printed> {
   if (!isTeam(order)) return fulfilled(order, fonts)
   const { locale, page, date, name } = order
   const members = order.members.map((member) => ({
@@ -53,8 +53,8 @@ export async function fulfilledAny(order: AnyOrder, fonts: ReportFonts): Promise
   return teamReport(reported, { words: await reportWords(locale), page, date, name }, fonts)
 }
 
-/** The report that was asked for. Throws a `ReportError` for a name or a date that cannot be printed. */
-export async function fulfilled(order: ReportOrder, fonts: ReportFonts): Promise<Uint8Array> {
+/** The report that was asked for. Throws a `ReportError` for a name that is too long or a date that does not exist. */
+export async function fulfilled(order: ReportOrder, fonts: ReportFonts): Promise<Printed> {
   const { answers, role, seconds, locale, page, date, name, own, everyAnswer, link } = order
   return report(
     {

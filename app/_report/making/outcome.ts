@@ -6,7 +6,7 @@ export type Stage = 'code' | 'fonts' | 'pages'
 
 /** What became of an order. */
 export type Outcome =
-  | { readonly kind: 'made'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'made'; readonly bytes: Uint8Array<ArrayBuffer>; readonly leftOut: readonly string[] }
   /** The order itself cannot be printed; `message` says why. */
   | { readonly kind: 'refused'; readonly code: ReportErrorCode; readonly message: string }
   /** What it is made with did not arrive; it may the next time. */

@@ -5,7 +5,9 @@ import { encodeLink } from 'two-hats/link'
 import type { Role } from '../../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
 import { fill } from '../../_messages/fill.ts'
+import { formats } from '../../_messages/formats.ts'
 import type { Messages } from '../../_messages/messages.ts'
+import { namedLeftOut } from '../left-out.ts'
 import { LONGEST_TEXT } from '../making/longest-text.ts'
 import { reportName } from '../making/report-name.ts'
 import { Choice } from './choice.tsx'
@@ -46,6 +48,7 @@ export default function ReportPanel({ of, opened, words: { language, reportPanel
   const { progress, make, stop } = useReport()
   const making = progress.kind === 'making'
   const refused = progress.kind === 'refused' ? progress.message : null
+  const leftOut = progress.kind === 'made' ? progress.leftOut : []
 
   useEffect(() => {
     if (opened === 0) return
@@ -145,6 +148,9 @@ export default function ReportPanel({ of, opened, words: { language, reportPanel
       <div role="status" className="small">
         {making ? <p>{words.stages[progress.stage]}</p> : null}
         {progress.kind === 'made' ? <p>{fill(words.made, { name: progress.file })}</p> : null}
+        {leftOut.length > 0 ? (
+          <p>{fill(words.leftOut, { characters: formats(language).list(namedLeftOut(leftOut)) })}</p>
+        ) : null}
         {progress.kind === 'stopped' || progress.kind === 'notArrived' || progress.kind === 'failed' ? (
           <p>{words[progress.kind]}</p>
         ) : null}

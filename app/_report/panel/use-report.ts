@@ -9,7 +9,12 @@ export type Progress =
   | { readonly kind: 'none' }
   | { readonly kind: 'making'; readonly stage: Stage }
   /** `address` keeps the file at hand, for a browser that did not let it be saved. */
-  | { readonly kind: 'made'; readonly file: string; readonly address: string }
+  | {
+      readonly kind: 'made'
+      readonly file: string
+      readonly address: string
+      readonly leftOut: readonly string[]
+    }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'stopped' | 'notArrived' | 'failed' }
 
@@ -45,7 +50,7 @@ export function useReport() {
         const pdf = new Blob([outcome.bytes], { type: 'application/pdf' })
         held.address = URL.createObjectURL(pdf)
         saveFile(file, pdf)
-        return show({ kind: 'made', file, address: held.address })
+        return show({ kind: 'made', file, address: held.address, leftOut: outcome.leftOut })
       }
       case 'refused':
         return show({ kind: 'refused', message: outcome.message })

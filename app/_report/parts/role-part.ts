@@ -12,8 +12,7 @@ export function rolePart(advice: Advice | null, setting: Setter): readonly Block
       whole(
         section([
           heading(2, advice.title, setting),
-          below(3, paragraph(advice.reading, setting)),
-          ...(advice.tryNext ? [below(3, paragraph(advice.tryNext, setting))] : []),
+          ...[advice.reading ?? '', ...advice.steps].map((text) => below(3, paragraph(text, setting))),
         ]),
       ),
     ),

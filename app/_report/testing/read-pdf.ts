@@ -140,3 +140,24 @@ export function spoken(pdf: Pdf): readonly (readonly [role: string, text: string
     .filter(({ children }) => children.some((child) => 'type' in child && child.type === 'content'))
     .map((element) => [element.role, textOf(element).trim()])
 }
+
+/** Of the last line of each page: what stands there, where it ends, and where the number of the page begins. */
+export async function feetOf(
+  bytes: Uint8Array,
+): Promise<readonly { readonly text: string; readonly end: number; readonly number: number }[]> {
+  const document = await getDocument({ data: new Uint8Array(bytes), ...options }).promise
+  const feet = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent()
+    const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
+    const lowest = Math.min(...texts.map(({ transform }) => transform[5]))
+    const line = texts.filter(({ transform }) => transform[5] === lowest)
+    const [own, page] = [line.slice(0, -1), line.at(-1)]
+    feet.push({
+      text: own.map(({ str }) => str).join(''),
+      end: Math.max(...own.map(({ transform, width }) => transform[4] + width)),
+      number: page?.transform[4],
+    })
+  }
+  return feet
+}

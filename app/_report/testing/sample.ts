@@ -4,7 +4,7 @@ import { team } from 'two-hats/team'
 import { checkedAnswers } from '../../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
 import { wordsEn } from '../../_messages/en/words-en.ts'
-import { type ReportOptions, report } from '../report.ts'
+import { type Printed, type ReportOptions, report } from '../report.ts'
 import { type FontFile, reportFonts } from '../report-fonts.ts'
 import type { ReportWords } from '../report-words.ts'
 import { teamReport } from '../team-report.ts'
@@ -36,13 +36,17 @@ export const mixed = sheet((at) => (at * 7 + 3) % 5)
 
 export const sampleDate = '2026-11-24'
 
-/** A report on answers; the options are those of the page, with A4 and one day as defaults. */
-export function sample(
+/** A report on answers, its bytes; the options are those of the page, with A4 and one day as defaults. */
+export const sample = async (...input: Parameters<typeof printed>): Promise<Uint8Array> =>
+  (await printed(...input)).bytes
+
+/** The same with what is left out of its name. */
+export function printed(
   answers: Answers<ItemId>,
   options: Partial<ReportOptions> = {},
   role: 'tech-lead' | 'technical-pm' | 'both' | 'neither' | null = 'both',
   with_ = fonts,
-): Promise<Uint8Array> {
+): Promise<Printed> {
   const result = score(twoHats1, answers)
   return report(
     { instrument: twoHats1, answers, result, role },

@@ -35,7 +35,7 @@ export function HistoryTable({ rows, words: { language, history: words }, shown,
         </thead>
         <tbody>
           {rows.map((row) => {
-            const { entry, label, result, moved } = row
+            const { entry, label, result, draft, moved } = row
             const date = day(entry.finished)
             const corrected = entry.replaced.at(-1)
             return (
@@ -52,6 +52,7 @@ export function HistoryTable({ rows, words: { language, history: words }, shown,
                   />
                   <span className="says">
                     <time dateTime={entry.finished}>{date}</time>
+                    {draft ? ` · ${words.draft}` : null}
                     {moved ? ` · ${moved}` : null}
                     {corrected ? ` · ${fill(words.corrected, { date: day(corrected.until) })}` : null}
                   </span>

@@ -34,7 +34,7 @@ export function surveyDefinition(instrument: Instrument, texts: SurveyTexts): Su
   const pairQuestions = instrument.pairs.map(({ id, right }) => {
     const statements = pairs.statements[id]
     const [a, b] = right === 'project' ? (['team', 'project'] as const) : (['project', 'team'] as const)
-    return question(id, `A: ${statements?.[a] ?? ''} · B: ${statements?.[b] ?? ''}`, pairs.options)
+    return question(id, `1: ${statements?.[a] ?? ''} · 2: ${statements?.[b] ?? ''}`, pairs.options)
   })
   const rounds = Array.from({ length: Math.ceil(pairQuestions.length / PER_PAGE) }, (_, round) => ({
     name: `round-${round + 1}`,
