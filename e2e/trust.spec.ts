@@ -75,7 +75,7 @@ test('a chosen theme holds on every page, not on paper, and goes with everything
   await page.getByRole('button', { name: 'Delete everything saved here' }).click()
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
   await expect.poll(paper).toBe(light)
-  await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'System' })).toBeChecked()
   expect(await page.evaluate(() => localStorage.getItem('two-hats.theme'))).toBeNull()
 })
 

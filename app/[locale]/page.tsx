@@ -8,7 +8,7 @@ import { metadataOf, type PageProps } from '../_site/page-metadata.ts'
 import { goOnAt } from '../_site/saved-mark.ts'
 import { Surveys } from '../_storage/surveys-at-home.tsx'
 import { Invite } from '../_team/invite.tsx'
-import { sampleTeam } from '../_team/sample-team.ts'
+import { sampleTeamPath } from '../_team/sample-team.ts'
 import '../_site/home.css'
 
 export const generateMetadata = metadataOf('/')
@@ -65,7 +65,7 @@ export default async function Home({ params }: PageProps) {
       <h2>{home.teamTitle}</h2>
       <p>{home.team}</p>
       <div className="actions">
-        <a className="button" href={`${to('/team')}#${sampleTeam(home.sampleNames)}`}>
+        <a className="button" href={to(sampleTeamPath)}>
           {home.teamSample}
         </a>
         <Invite words={{ language, invitation }} limits={site.limits} />

@@ -18,7 +18,6 @@ export const home = {
   teamTitle: 'Two people, two hats?',
   team: 'Lay 2 to 60 results from one project side by side. See what is covered, and what may rest on one person.',
   teamSample: 'See a sample team',
-  sampleNames: ['Ana', 'Ben'],
   limitsTitle: 'What it does not say',
   limits: '{limits} A project needs both. The number does not say how well you do either job.',
   packageTitle: 'Build it into your tool',

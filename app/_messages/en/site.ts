@@ -10,6 +10,6 @@ export const site = {
   method: 'How it works',
   privacy: 'Privacy',
   home: 'Start page',
-  theme: { name: 'Theme', light: 'Light', dark: 'Dark', system: 'As the system' },
+  theme: { name: 'Theme', light: 'Light', dark: 'Dark', system: 'System' },
   limits: 'A self-report, not validated, no norms; not for hiring, pay or promotion. Neither end is better.',
 } as const

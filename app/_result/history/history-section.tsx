@@ -15,8 +15,7 @@ import {
   undoCorrection,
 } from '../../_storage/records.ts'
 import { finish, turnTo } from '../../_storage/session.ts'
-import { type Kept, recordPath } from '../../_storage/survey.ts'
-import { finishedSurveys, openSurveys } from '../../_storage/surveys.ts'
+import { finishedSurveys, type Kept, openSurveys, recordPath } from '../../_storage/survey.ts'
 import { useKeeping, useRows } from '../../_storage/use-rows.ts'
 import { useSession } from '../../_storage/use-session.ts'
 import { HistoryChart } from './history-chart.tsx'

@@ -1,12 +1,12 @@
 import { CHOICES } from '../answers/choices.ts'
 import type { Answer } from '../answers/types.ts'
 import { checkMatrix, checkOptions } from './check-input.ts'
+import { logTable } from './choice-probabilities.ts'
 import { type Coded, codeAnswers, columnsWithUnusedChoice } from './code-answers.ts'
 import { expectCounts } from './expect-counts.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { itemErrors } from './item-errors.ts'
 import { evidenceOf } from './item-evidence.ts'
-import { logTable } from './log-table.ts'
 import { maximiseItem } from './maximise-item.ts'
 import { DEFAULT_PRIOR, logPrior, type NormalPrior, PARAMETERS, toNormalPrior } from './prior.ts'
 import { slopeWeights } from './slope-weights.ts'
@@ -88,8 +88,7 @@ export function* calibrate(
     items = round.items
     yield { iteration, logLikelihood: round.logLikelihood, objective: round.objective, change, converged }
     if (converged) {
-      const table = logTable(items, grid.nodes)
-      const errors = itemErrors(people, grid, normalPrior, items, expectCounts(people, grid, table), table)
+      const errors = itemErrors(people, grid, normalPrior, items)
       const fitted = items.map((item, column) => toCalibratedItem(item, errors[column] ?? null))
       return {
         status: 'converged',
