@@ -18,11 +18,12 @@ export interface TeamWords {
 
 /** Of the words of a language those of the team page. */
 export function teamWords(words: Words): TeamPageWords {
-  const { language, numbers, team, storage, files, reportPanel } = words
+  const { language, numbers, team, storage, files, reportPanel, invitation } = words
   const { activities, objectives, zones } = words.texts
   const { losses, twoPeople } = words.feedback
   return {
-    ...{ language, numbers, team, storage, files, reportPanel },
+    ...{ language, numbers, team, storage, files, reportPanel, invitation },
+    limits: words.site.limits,
     ...{ activities, objectives, zones, losses, twoPeople },
   }
 }
@@ -31,4 +32,6 @@ export function teamWords(words: Words): TeamPageWords {
 export interface TeamPageWords extends TeamWords {
   readonly files: Messages['files']
   readonly reportPanel: Messages['reportPanel']
+  readonly invitation: Messages['invitation']
+  readonly limits: string
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { TeamWords } from '../_findings/team-words.ts'
+import type { TeamPageWords } from '../_findings/team-words.ts'
 import { AddBox } from './add-box.tsx'
 import { AskOthers } from './ask-others.tsx'
 import { Fold } from './fold.tsx'
@@ -9,7 +9,7 @@ import type { Member } from './member.ts'
 import { PeopleSection } from './people-section.tsx'
 
 /** Who is in it, more people, answers about one of them. Closed once there is a team to look at. */
-export function Editor({ people, words }: { people: readonly Member[]; words: TeamWords }) {
+export function Editor({ people, words }: { people: readonly Member[]; words: TeamPageWords }) {
   const [begun] = useState(people.length < 2)
   const empty = people.length === 0
   return (
@@ -18,7 +18,7 @@ export function Editor({ people, words }: { people: readonly Member[]; words: Te
       <AddBox size={people.length} words={words} />
       {empty ? null : (
         <div className="actions">
-          <Invite words={words} />
+          <Invite limits={words.limits} words={words} />
         </div>
       )}
       <AskOthers words={words} />

@@ -1,4 +1,4 @@
-import type { TeamWords } from '../_findings/team-words.ts'
+import type { TeamPageWords } from '../_findings/team-words.ts'
 import { addressIn } from '../_messages/address.ts'
 import { Invite } from './invite.tsx'
 import { sampleTeamPath } from './sample-team.ts'
@@ -6,7 +6,7 @@ import { sampleTeamPath } from './sample-team.ts'
 interface Props {
   /** What is said of the made-up team. */
   readonly sample: string
-  readonly words: TeamWords
+  readonly words: TeamPageWords
 }
 
 /** Nobody yet: what the page is for, whom to ask, and what comes out. */
@@ -17,13 +17,13 @@ export function Empty({ sample, words }: Props) {
       <h1>{say.title}</h1>
       <p className="lead">{say.lead}</p>
       <div className="actions">
-        <Invite main words={words} />
+        <Invite main limits={words.limits} words={words} />
         <button
           type="button"
           className="button"
           onClick={() => document.querySelector<HTMLElement>('#links')?.focus()}
         >
-          {say.invite.links}
+          {say.haveLinks}
         </button>
       </div>
       <article className="card sample">

@@ -1,14 +1,34 @@
 'use client'
-import { CopyLink } from '../_files/copy-link.tsx'
-import type { TeamWords } from '../_findings/team-words.ts'
+import { useEffect } from 'react'
+import { addressIn } from '../_messages/address.ts'
 import { fill } from '../_messages/fill.ts'
+import type { Messages } from '../_messages/messages.ts'
+import { useLate } from '../_site/use-late.ts'
 
-/** Copies a message that asks somebody to answer, with the address of the survey. */
-export function Invite({ main = false, words }: { main?: boolean; words: TeamWords }) {
-  const { invite: say, failed } = words.team
-  const make = async () => {
-    const url = `${location.origin}${location.pathname.replace(/team\/?$/, 'survey')}`
-    return { address: fill(say.text, { url }) }
-  }
-  return <CopyLink make={make} main={main} words={{ ...say, failed }} />
+interface Props {
+  readonly words: Pick<Messages, 'language' | 'invitation'>
+  readonly limits: string
+  readonly main?: boolean
+}
+
+const load = () => import('../_files/copy-link.tsx').then(({ CopyLink }) => ({ default: CopyLink }))
+
+/** Copies an invitation to answer the survey. What copies comes after the page. */
+export function Invite({ words: { language, invitation }, limits, main = false }: Props) {
+  const [Late, ask] = useLate(load)
+  useEffect(ask, [ask])
+  if (typeof Late === 'string')
+    return (
+      <button type="button" className={main ? 'button main' : 'button'} disabled>
+        {invitation.copy}
+      </button>
+    )
+  const { text, ...words } = invitation
+  const make = async () => ({
+    address: fill(text, {
+      url: new URL(addressIn(language, '/survey'), location.href).href,
+      limits,
+    }),
+  })
+  return <Late make={make} main={main} words={words} />
 }

@@ -20,14 +20,7 @@ export const team = {
       'This browser does not let the page save the team. You can go on: it is kept until you close or reload this tab.',
     full: 'This browser’s storage for the page is full, so the team is not saved. You can go on: it is kept until you close or reload this tab.',
   },
-  invite: {
-    copy: 'Copy an invitation',
-    copied: 'Copied. Paste it into a message to the others.',
-    label: 'Invitation',
-    copyFailed: 'The browser did not let the page copy. Here is the invitation:',
-    text: 'Please answer Two Hats about your work on our project, 7 minutes: {url}. At the end, copy your link and send it to me. Whoever has it sees your answers, not your role. A self-report, not validated, no norms; not for hiring, pay or promotion. Neither end is better.',
-    links: 'I have links',
-  },
+  haveLinks: 'I have links',
   sample: {
     title: 'A made-up team',
     open: 'Open the made-up team',
