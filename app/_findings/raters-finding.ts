@@ -84,11 +84,8 @@ function sentencesOn(
   const say = words.team.raters
   const theirs = others.flatMap(({ result }) => result.position?.value ?? [])
   const [low, high] = [Math.min(...theirs), Math.max(...theirs)]
-  const range = fill(say.others, {
-    n: formats(words.language).whole(theirs.length),
-    low: at(low, words),
-    high: at(high, words),
-  })
+  const ends = { low: at(low, words), high: at(high, words) }
+  const range = fill(ends.low === ends.high ? say.alike : say.others, { n: theirs.length, ...ends })
   const own = self?.position?.value
   if (own === undefined) return [range, self ? say.reasons['self-without-position'] : fill(say.noSelf, named)]
   return [
