@@ -1,5 +1,6 @@
 import type { Activity, Objective, Zone } from 'two-hats'
 import type { Feedback } from '../../questions/feedback.ts'
+import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
 import type { Words } from '../_messages/words.ts'
 
@@ -18,12 +19,12 @@ export interface TeamWords {
 
 /** Of the words of a language those of the team page. */
 export function teamWords(words: Words): TeamPageWords {
-  const { language, numbers, team, storage, files, reportPanel, invitation } = words
+  const { language, numbers, team, storage, files, reportPanel, invitation, site } = words
   const { activities, objectives, zones } = words.texts
   const { losses, twoPeople } = words.feedback
   return {
-    ...{ language, numbers, team, storage, files, reportPanel, invitation },
-    limits: words.site.limits,
+    ...{ language, numbers, team, storage, files, reportPanel },
+    invitation: { ...invitation, text: fill(invitation.text, { limits: site.limits }) },
     ...{ activities, objectives, zones, losses, twoPeople },
   }
 }
@@ -33,5 +34,4 @@ export interface TeamPageWords extends TeamWords {
   readonly files: Messages['files']
   readonly reportPanel: Messages['reportPanel']
   readonly invitation: Messages['invitation']
-  readonly limits: string
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { TeamPageWords } from '../_findings/team-words.ts'
+import { addressIn } from '../_messages/address.ts'
 import { AddBox } from './add-box.tsx'
 import { AskOthers } from './ask-others.tsx'
 import { Fold } from './fold.tsx'
@@ -18,7 +19,7 @@ export function Editor({ people, words }: { people: readonly Member[]; words: Te
       <AddBox size={people.length} words={words} />
       {empty ? null : (
         <div className="actions">
-          <Invite limits={words.limits} words={words} />
+          <Invite words={words.invitation} survey={addressIn(words.language, '/survey')} />
         </div>
       )}
       <AskOthers words={words} />

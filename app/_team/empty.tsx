@@ -17,7 +17,7 @@ export function Empty({ sample, words }: Props) {
       <h1>{say.title}</h1>
       <p className="lead">{say.lead}</p>
       <div className="actions">
-        <Invite main limits={words.limits} words={words} />
+        <Invite main words={words.invitation} survey={addressIn(words.language, '/survey')} />
         <button
           type="button"
           className="button"
