@@ -331,7 +331,6 @@ describe('no sentence claims more than its probability allows', () => {
       'Your work is clearly balanced between … and ….',
       'Your work is probably balanced between … and ….',
       'Your work may lie between balanced and leaning towards the ….',
-      'Your work may lie between leaning towards the … and putting it first.',
       'Your work probably leans towards the ….',
       'Your work probably leans towards the …. The …’s side is not ruled out.',
       'Your work probably puts the … first.',

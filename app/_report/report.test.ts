@@ -60,9 +60,9 @@ describe('a report', () => {
     const headings = spoken(await samplePdf(mixed, all)).filter(([type]) => /^H[12]$/.test(type))
     const { result, method, report } = words
     expect(headings.slice(1).map(([, text]) => text)).toEqual([
-      result.advice.role['both-no-side'],
+      result.role.title,
       result.shape.title,
-      result.cells.title,
+      result.cells.name,
       result.attributes.title,
       result.advice.title,
       result.quality.title,

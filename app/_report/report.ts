@@ -81,7 +81,7 @@ export async function report(
     ...(found.headline ? [headline(found.headline, words, setting)] : []),
     ...(found.noNumber ? [noNumber(found.noNumber, setting)] : []),
     ...rolePart(found.role, setting),
-    activitiesPart(found.activities, words, setting),
+    ...(found.activities ? [activitiesPart(found.activities, words, setting)] : []),
     fieldsPart(found, words, setting),
     ...advicePart(found.activityAdvice, words, setting),
     ...qualityPart(found.quality, words, setting),

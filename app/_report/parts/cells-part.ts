@@ -21,7 +21,7 @@ export function cellsPart(
   const { texts, result: say } = words
   const { cells } = say
   const look = looks.soft
-  const title = heading(2, cells.title, setting, { width })
+  const title = heading(2, cells.name, setting, { width })
   if (found === null) return section([title, below(3, paragraph(cells.none, setting, { look, width }))])
   const columns = [
     { name: say.table.activity, width: width - 2 * number },
@@ -36,7 +36,7 @@ export function cellsPart(
   }))
   return section([
     title,
-    below(3, paragraph(cells.lead, setting, { look, width })),
+    below(3, paragraph(cells.figure, setting, { look, width })),
     below(6, figure(cellsFigure(found, words, unitsOf(width)), setting)),
     below(6, table({ caption: cells.caption, columns, rows }, setting)),
   ])
