@@ -9,5 +9,5 @@ import '../_result/take-away.tsx'
 export { resultWords } from '../_findings/result-words.ts'
 export { ResultScreen } from '../_result/result-screen.tsx'
 
-/** What the result can be shown without: what links are made with. */
-export const loadRest = () => import('two-hats/link')
+/** What the result can be shown without: what links are made with, and the chart, which is heavy. */
+export const loadRest = () => Promise.all([import('two-hats/link'), import('../_figures/activity-chart.tsx')])

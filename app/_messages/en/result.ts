@@ -98,8 +98,6 @@ export const result = {
     noneLeans: 'No activity clearly leans to one side',
     none: 'not answered',
     tooFew: 'The shape shows once pairs are answered.',
-    loading: 'The chart is on its way.',
-    failed: 'The chart did not arrive; the table below says the same.',
     lean: { team: 'leans to the team', project: 'leans to the project' },
     leans: { team: '{activity} leans to the team', project: '{activity} leans to the project' },
     both: 'both, as far as these answers tell',
