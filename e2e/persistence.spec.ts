@@ -30,7 +30,7 @@ test('a page that is closed loses nothing: another visit finds the answers and t
   await page.close({ runBeforeUnload: false })
   const again = await context.newPage()
   await again.goto('/')
-  await again.getByRole('link', { name: 'Go on where you left off' }).click()
+  await again.getByRole('link', { name: 'Go on at question 7' }).click()
   await expect(again.getByRole('group', pair(6)).getByRole('radio', moreA)).toBeChecked()
 })
 

@@ -219,7 +219,7 @@ for (const [what, hash, title] of links) {
     await expect(page.getByText('Your own answers, if you gave any, are untouched.')).toBeVisible()
     await expect(page.getByText('91')).toHaveCount(0)
     await page.getByRole('link', { name: 'Go to the start page' }).click()
-    await expect(page.getByRole('link', { name: 'See my result' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Go on where you left off' })).toBeVisible()
   })
 }
 

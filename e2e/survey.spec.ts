@@ -6,7 +6,7 @@ const next = { name: 'Next' }
 
 test('the full survey by mouse: every item answered, the role named, the result seen', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Answer 36 questions' }).click()
+  await page.getByRole('link', { name: 'Start: about 7 minutes' }).click()
   await surveyIsReady(page)
   for (let round = 0; round < 4; round++) {
     for (const [place, { projectRight }] of pairs.slice(round * 5, round * 5 + 5).entries()) {
@@ -123,7 +123,7 @@ test('1 to 5 answer the first open question in view unless that is turned off; "
 
 test('the short form, its result, then the rest with the answers kept', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Short form: 10 questions' }).click()
+  await page.getByRole('link', { name: 'Short on time? 10 pairs, about 2 minutes' }).click()
   await surveyIsReady(page)
   await expect(page.getByText('0 of 10 · about 2 minutes left')).toBeVisible()
   for (let round = 0; round < 2; round++) {

@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { files } from './files.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { invitation } from './invitation.ts'
 import { language } from './language.ts'
 import { method } from './method.ts'
 import { notFound } from './not-found.ts'
@@ -29,6 +30,7 @@ export const en = {
   files,
   team,
   about,
+  invitation,
   method,
   privacy,
   storage,

@@ -1,6 +1,8 @@
 export const survey = {
   shortTitle: 'Survey, short form',
   pageTitle: 'Survey',
+  noScript:
+    'The survey runs in your browser, so that answers need not leave it; for that it needs JavaScript, which is off.',
   lastTitle: 'One last question',
   roleHelp: 'It does not change the number and is never in a link.',
   noRight: 'There is no right answer.',

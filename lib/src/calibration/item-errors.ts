@@ -1,20 +1,18 @@
 import { CHOICES } from '../answers/choices.ts'
 import { solvePositive } from '../math/solve-positive.ts'
-import { logTable } from './choice-probabilities.ts'
 import type { Coded } from './code-answers.ts'
-import { expectCounts } from './expect-counts.ts'
+import { expectEvidence } from './expect-evidence.ts'
 import type { Grid } from './grid.ts'
 import { differentiate } from './item-derivatives.ts'
-import { evidenceOf } from './item-evidence.ts'
 import { type NormalPrior, PARAMETERS } from './prior.ts'
 import type { ItemErrors } from './types.ts'
 
-/** How far a parameter is moved either way: what is left out is of the order of the square, 1e-8 of an error. */
-const STEP = 1e-4
+/** How far a parameter is moved: what is left out is of its order, a hundred-thousandth of an error. */
+const STEP = 1e-5
 
 /**
  * Standard errors of slope and steps, from the observed information at the optimum: minus the second derivatives of the
- * penalised marginal log-likelihood, as central differences of its gradient. Steps b = −c/a by the delta method.
+ * penalised marginal log-likelihood, as differences of its gradient. Steps b = −c/a by the delta method.
  *
  * `null` for every item where the information is not positive definite: there is no maximum to speak of.
  */
@@ -26,11 +24,11 @@ export function itemErrors(
 ): (ItemErrors | null)[] {
   const size = items.length * PARAMETERS
   const information = new Float64Array(size * size)
+  const here = gradientOf(people, grid, prior, items)
   for (let at = 0; at < size; at++) {
-    const below = gradientOf(people, grid, prior, moved(items, at, -STEP))
-    const above = gradientOf(people, grid, prior, moved(items, at, STEP))
+    const there = gradientOf(people, grid, prior, moved(items, at))
     information.set(
-      below.map((slope, i) => (slope - (above[i] ?? 0)) / (2 * STEP)),
+      here.map((slope, i) => (slope - (there[i] ?? 0)) / STEP),
       at * size,
     )
   }
@@ -56,19 +54,13 @@ export function itemErrors(
 }
 
 /** By Fisher's identity what is expected, given the answers, of the gradient if each trait were known. */
-function gradientOf(
-  people: Coded,
-  { nodes, weights }: Grid,
-  prior: NormalPrior,
-  items: readonly Float64Array[],
-) {
-  const size = CHOICES * nodes.length
-  const { counts } = expectCounts(people, { nodes, weights }, logTable(items, nodes))
+function gradientOf(people: Coded, grid: Grid, prior: NormalPrior, items: readonly Float64Array[]) {
+  const { evidence } = expectEvidence(people, grid, items)
   return items.flatMap((item, column) => {
-    const mine = counts.subarray(column * size, (column + 1) * size)
-    return [...differentiate(evidenceOf(mine, nodes), nodes, prior, item).gradient]
+    const own = evidence[column]
+    return own ? [...differentiate(own, grid.nodes, prior, item).gradient] : []
   })
 }
 
-const moved = (items: readonly Float64Array[], at: number, by: number): readonly Float64Array[] =>
-  items.map((item, column) => item.map((p, i) => (column * PARAMETERS + i === at ? p + by : p)))
+const moved = (items: readonly Float64Array[], at: number): readonly Float64Array[] =>
+  items.map((item, column) => item.map((p, i) => (column * PARAMETERS + i === at ? p + STEP : p)))

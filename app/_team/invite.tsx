@@ -1,0 +1,18 @@
+'use client'
+import { useEffect } from 'react'
+import { useLate } from '../_site/use-late.ts'
+import type { InvitationProps } from './invitation.tsx'
+
+const load = () => import('./invitation.tsx')
+
+/** A button that copies an invitation; what copies comes after the page. */
+export function Invite(props: InvitationProps) {
+  const [Late, ask] = useLate(load)
+  useEffect(ask, [ask])
+  if (typeof Late !== 'string') return <Late {...props} />
+  return (
+    <button type="button" className="button" disabled>
+      {props.words.copy}
+    </button>
+  )
+}
