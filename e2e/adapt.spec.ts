@@ -110,7 +110,8 @@ test('under reduced motion nothing moves', async ({ page, store }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await store(saved(everything))
   await page.goto('/result')
-  await expect(page.getByRole('img', { name: /^Five activities/ })).toBeVisible()
+  await page.getByRole('region', { name: 'Your five activities' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('application')).toBeVisible()
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })
 

@@ -88,6 +88,8 @@ test('the notice of another tab stays behind in the survey', async ({ page, cont
 /** Everything below the heading as it is read aloud, once all of it is there. */
 async function wholeResult(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Open all' }).click()
+  await page.getByRole('region', { name: 'Your five activities' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('application')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save as JSON' })).toBeVisible()
   await expect(page.getByText('on its way')).toHaveCount(0)
   return page.getByRole('main').ariaSnapshot()

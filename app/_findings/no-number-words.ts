@@ -18,5 +18,5 @@ export function noNumberWords(
   const notFaced = pairs.some((answer) => answer === null)
   const state = own ? (answered > 0 ? 'few' : notFaced ? 'notFaced' : 'none') : 'sharedFew'
   const { title, text } = empty[state]
-  return { state, title, text: fill(text, { answered }) }
+  return { state, title: fill(title, { answered }), text: fill(text, { answered }) }
 }
