@@ -13,7 +13,7 @@ export const shownBy: Readonly<Record<FindingId, readonly Renderer[]>> = {
   odds: ['screen', 'print', 'pdf'],
   provisional: ['screen', 'print', 'pdf', 'csv'],
   chances: ['screen', 'pdf'],
-  noNumber: ['screen', 'print', 'pdf'],
+  noNumber: ['screen', 'print'],
   numbers: ['screen'],
   role: ['screen', 'print', 'pdf'],
   activities: ['screen', 'print', 'pdf', 'svg', 'csv'],
