@@ -35,7 +35,7 @@ for (const [name, stored] of teams) {
       if (width !== null) await page.setViewportSize({ width, height: 900 })
       await store(stored, teamKey)
       await page.goto('/team')
-      await expect(page.getByRole('region', { name: 'How the two hats are spread' })).toBeVisible()
+      await expect(page.getByText('Indices for specialists')).toBeVisible()
       await page.evaluate(() => document.fonts.ready)
       const at = project.name.replace(' ', '-').replace(/^\d+/, (own) => String(width ?? own))
       await page.screenshot({ path: `test-results/screens/${name}-${at}.png`, fullPage: true })

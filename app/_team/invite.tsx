@@ -11,7 +11,7 @@ export function Invite(props: InvitationProps) {
   useEffect(ask, [ask])
   if (typeof Late !== 'string') return <Late {...props} />
   return (
-    <button type="button" className="button" disabled>
+    <button type="button" className={props.main ? 'button main' : 'button'} disabled>
       {props.words.copy}
     </button>
   )
