@@ -28,7 +28,7 @@ test('answers become a whole PDF that no cache keeps', async ({ request }) => {
   expect(size).toEqual([612, 792])
   expect(pages).toHaveLength(2)
   expect(pages[0]).toContain(
-    'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.',
+    'The work of Zoë clearly puts the project first. 91 towards the project, likely 73 to 100.',
   )
   expect(pages[0]).toContain('24 November 2026')
   expect(links).toEqual([])

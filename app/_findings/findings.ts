@@ -24,14 +24,14 @@ export function findings(subject: Subject, words: FindingWords) {
   const { answers, result, role, own } = subject
   const { position } = result
   const short = position !== null && isShort(answers, position)
-  const advised = position && own && !short && !position.provisional ? position : null
+  const advised = position && !short && !position.provisional ? position : null
   const roled = position && roleFinding(position, role, words)
   return {
     headline: position && headlineFinding(position, subject, words),
     noNumber: position ? null : noNumberWords(answers, own, words.result),
     numbers: position && numbersFinding(position, words),
     role: advised ? roled : roled && { ...roled, steps: [] },
-    first: advised && firstFinding(advised, role, words),
+    first: advised && own ? firstFinding(advised, role, words) : null,
     activities: short ? null : activitiesFinding(result, own, words),
     activityAdvice: short ? null : activityAdvice(result, words),
     frequencies: frequenciesFinding(answers, words),

@@ -166,7 +166,7 @@ describe('of 200 constructed results', () => {
     expect(wrong).toEqual([])
   })
 
-  it('so does the PDF', async () => {
+  it('so does the PDF', { timeout: 240_000 }, async () => {
     const wrong: string[] = []
     for (const subject of subjects) {
       const found = findings(subject, words)

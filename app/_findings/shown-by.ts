@@ -14,7 +14,7 @@ export const shownBy: Readonly<Record<FindingId, readonly Renderer[]>> = {
   provisional: ['screen', 'print', 'pdf', 'csv'],
   short: ['screen', 'print', 'pdf'],
   chances: ['screen', 'print', 'pdf'],
-  noNumber: ['screen', 'print', 'pdf'],
+  noNumber: ['screen', 'print'],
   numbers: ['screen', 'print'],
   role: ['screen', 'print', 'pdf'],
   first: ['screen', 'print'],

@@ -108,7 +108,6 @@ export const result = {
     lead: 'Your own answers about last month.',
     leadShared: 'Answers about last month.',
     captionOften: 'How often, for the team and for the project',
-    none: 'The ten fields show once the questions on how often are answered.',
     figure: 'The ten fields, from how often it happened and what was chosen:',
     name: 'Ten fields, five activities for two objectives',
     says: '{team} for the team, {project} for the project',

@@ -15,8 +15,7 @@ import { table } from '../table.ts'
 export function headline(found: HeadlineFinding, words: ReportWords, setting: Setter): Block {
   const { position, odds, provisional, short } = found
   return stack([
-    below(setting.gap, paragraph(position.kicker, setting, { look: looks.soft })),
-    below(3, heading(1, claimSpans(position), setting)),
+    below(4, heading(1, claimSpans(position), setting)),
     below(8, paragraph(words.result.lead, setting, { width: measure * 0.86 })),
     ...[provisional, short].flatMap((note) =>
       note ? [below(5, paragraph(note, setting, { look: looks.label }))] : [],
