@@ -54,7 +54,6 @@ export interface Texts<
   }
   readonly role: {
     readonly question: string
-    readonly help: string
     readonly options: Readonly<Record<Role, string>>
   }
 }

@@ -1,6 +1,6 @@
 import { goesOn, MOST_REPLACED, sameSheet } from './entry.ts'
 import type { Rows } from './rows.ts'
-import { isKept, type Kept, recordPath, type Survey } from './survey.ts'
+import { isKept, type Kept, keptAt, recordPath, type Survey } from './survey.ts'
 
 /** Going on with what was left open is no correction for this long (ms) after the result was looked at. */
 const GOES_ON_FOR = 24 * 60 * 60 * 1000
@@ -34,4 +34,10 @@ export function brought(before: Kept, { answers, role, form, seconds }: Survey, 
     return { ...before, ...after, seconds, finished: now }
   const earlier = { until: now, answers: before.answers, role: before.role, form: before.form }
   return { ...before, ...after, seconds, replaced: [...before.replaced, earlier].slice(-MOST_REPLACED) }
+}
+
+/** The finished survey that this one changes, by when it began; `null` while it only goes on with what that left open. */
+export function corrected(rows: Rows, saved: Survey, now: number): string | null {
+  const before = saved.corrects === null ? null : keptAt(rows, recordPath(saved.corrects))
+  return before && isFresh(before.finished, now) && goesOn(before, saved) ? null : saved.corrects
 }

@@ -217,7 +217,6 @@ export const en = /* @__PURE__ */ frozen({
   },
   role: {
     question: 'Which role do you hold on this project?',
-    help: 'Your answer does not change the result.',
     options: {
       'tech-lead': 'Technical lead',
       'technical-pm': 'Technical project manager',
