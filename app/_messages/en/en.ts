@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { broken } from './broken.ts'
 import { files } from './files.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -35,4 +36,5 @@ export const en = {
   privacy,
   storage,
   notFound,
+  broken,
 } as const
