@@ -1,5 +1,4 @@
 import { about } from './about.ts'
-import { broken } from './broken.ts'
 import { files } from './files.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -36,5 +35,4 @@ export const en = {
   privacy,
   storage,
   notFound,
-  broken,
 } as const
