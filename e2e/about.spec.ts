@@ -30,7 +30,6 @@ test('asking others about somebody, from the link to the answers laid beside one
   await store(saved(allTo(1)))
   await store(savedTeam([{ name: 'Zoë <b>', answers: teamPerson }]), teamKey)
   await page.goto('/team')
-  await page.getByText('Ask others about one person').click()
   await page.getByRole('textbox', { name: 'Name of the person' }).fill('Zoë <b>')
   await page.getByRole('button', { name: 'Copy a link to send to them' }).click()
   await expect(page.getByText('Copied. Whoever opens it answers about this person.')).toBeVisible()
@@ -72,7 +71,7 @@ test('asking others about somebody, from the link to the answers laid beside one
   await page.getByRole('textbox', { name: 'Links to results' }).fill(back)
   await page.getByRole('button', { name: 'Add from this text' }).click()
   await expect(page.getByText('1 person added.')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Self against others: \u2068Zoë <b>\u2069' })).toContainText(
+  await expect(page.getByRole('region', { name: 'How \u2068Zoë <b>\u2069 and others see it' })).toContainText(
     '1 rater with a position so far.',
   )
 })

@@ -8,6 +8,7 @@ test('in forced colours a likely gap is told from what is covered', async ({ pag
   await page.emulateMedia({ forcedColors: 'active' })
   await store(savedTeam(five.map((answers) => ({ answers }))), teamKey)
   await page.goto('/team')
+  await page.getByText('Indices for specialists').click()
   const field = (kind: string) => page.locator(`.figure-place svg:visible rect${kind}`).first()
   await expect(field('.dashed')).toBeVisible()
   const looks = await Promise.all(

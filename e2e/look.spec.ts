@@ -88,14 +88,14 @@ const teams = [
     savedTeam([{ answers: bothHats }, { answers: neitherHat }]),
     'Priorities may swing',
   ],
-  ['team of five with a gap', '', savedTeam(five.map((answers) => ({ answers }))), 'What gets lost'],
+  ['team of five with a gap', '', savedTeam(five.map((answers) => ({ answers }))), 'Talk about this first'],
   [
     'team of sixty',
     '',
     savedTeam(
       Array.from({ length: 60 }, (_, at) => ({ name: '漢字 Łukasz', answers: variant(everything, at) })),
     ),
-    'How the two hats are spread',
+    'Indices for specialists',
   ],
   [
     'team with answers about somebody',
@@ -104,7 +104,7 @@ const teams = [
       { name: 'Ann', answers: teamPerson },
       ...[1, 2, 3].map((at) => ({ answers: variant(allTo(at / 2 - 0.5), at), about: 'Ann' })),
     ]),
-    'Agreement of the raters',
+    'Dots far apart are worth a talk',
   ],
   ['team, shared', `#${sharedTeam}&sum=${sumOf(sharedTeam)}`, null, 'This is a shared team'],
   ['team, damaged link', `#${sharedTeam}&sum=AAAA`, null, 'This team link is damaged'],
@@ -137,7 +137,7 @@ for (const hash of ['#about=Ann', '#last&about=Ann', '']) {
 test('what became of pasted links, and of a removal, is accessible @look', async ({ page, store }) => {
   await store(savedTeam([{ name: 'Ann', answers: teamPerson }, { answers: projectPerson }]), teamKey)
   await page.goto('/team')
-  await page.getByText('Add people', { exact: true }).click()
+  await page.getByText('Change this team', { exact: true }).click()
   await page
     .getByRole('textbox', { name: 'Links to results' })
     .fill(`${linkTo(teamPerson)} two-hats-1.damaged ${linkTo(bothHats)}`)

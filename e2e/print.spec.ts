@@ -9,7 +9,7 @@ const team = savedTeam([
 
 for (const [path, sign, key, text] of [
   ['/result', 'What serves both hats', 'two-hats', saved(everything, { role: 'technical-pm' })],
-  ['/team', 'How the two hats are spread', teamKey, team],
+  ['/team', 'Who holds what', teamKey, team],
   ['/method', 'The formulas', 'two-hats', saved({})],
 ] as const) {
   test(`${path} prints nothing that can only be pressed`, async ({ page, store }) => {

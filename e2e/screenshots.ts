@@ -35,7 +35,7 @@ for (const [name, stored] of teams) {
       if (width !== null) await page.setViewportSize({ width, height: 900 })
       await store(stored, teamKey)
       await page.goto('/team')
-      await expect(page.getByRole('region', { name: 'How the two hats are spread' })).toBeVisible()
+      await expect(page.getByText('Indices for specialists')).toBeVisible()
       await page.evaluate(() => document.fonts.ready)
       const at = project.name.replace(' ', '-').replace(/^\d+/, (own) => String(width ?? own))
       await page.screenshot({ path: `test-results/screens/${name}-${at}.png`, fullPage: true })
@@ -79,7 +79,7 @@ test('social preview: the hill of the example, with its sentence', async ({ page
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`html { font-size: 24px } .column { width: 1060px } .site-header { padding-top: 36px; font-size: 26px }
       main { padding: 0 } .site-links, .home > :not(.example), .example > :is(p.soft, .actions), .site-footer { display: none }
-      .example { margin: 0; padding: 0; border: 0 } .example .example-claim { margin: 0; font-size: 54px }
+      .example { margin: 0; padding: 0; border: 0 } .example .example-claim { margin: 0; max-width: none; font-size: 52px }
       .example .example-numbers { font-size: 32px }`)
     document.adoptedStyleSheets = [sheet]
   })

@@ -2,7 +2,7 @@ import { allTo, keyed } from './support/answers.ts'
 import { linkTo } from './support/links.ts'
 import { expect, storedRows, test } from './support/story.ts'
 import { bothHats, gapPerson, projectPerson, teamPerson, variant } from './support/team.ts'
-import { cellsOf, h1, namesIn, paste, rows } from './support/team-page.ts'
+import { cellsOf, h1, namesIn, open, paste, rows } from './support/team-page.ts'
 
 test('thirty links in a pasted e-mail, a damaged one and one of another version among them', async ({
   page,
@@ -31,7 +31,8 @@ test('thirty links in a pasted e-mail, a damaged one and one of another version 
   await expect(page.getByText(`The link “${damaged}” is damaged`)).toBeVisible()
   await expect(page.getByText('The link “two-hats-2.AAAAAAAA” is from another version')).toBeVisible()
   await expect(page.getByText('Your team · 30 people')).toBeVisible()
-  await expect(rows(page, 'The people on one spectrum')).toHaveCount(30)
+  await open(page, 'Person by person')
+  await expect(rows(page, 'Person by person')).toHaveCount(30)
 })
 
 test('text without any link, and a damaged link alone, add nobody and say why', async ({ page }) => {
@@ -67,12 +68,13 @@ test('a short form and people without frequencies say that they have no fields',
     '20 of 36 answered, no frequencies: no fields',
   )
   await expect(page.getByRole('heading', h1)).toHaveText(
-    'Who backs which objective is not known: too few questions on frequency are answered. No field is known.',
+    'Who backs the team and who the project is not known: too few say how often. None of the ten kinds of work is known.',
   )
   await expect(page.getByText('Without a position, since fewer than 5 pairs are answered')).toContainText(
     'Person 3',
   )
-  await expect(cellsOf(page, 'What is covered', 'Block for the team')).toHaveText(['–', '–', '–'])
+  await open(page, 'Indices for specialists')
+  await expect(cellsOf(page, 'Indices for specialists', 'protecting code')).toHaveText(['–', '–', '–'])
 })
 
 test('sixty people, not sixty-one, and nothing lost of those who were there', async ({ page }) => {
@@ -84,13 +86,15 @@ test('sixty people, not sixty-one, and nothing lost of those who were there', as
   await expect(page.getByText('1 person added.')).toBeVisible()
   await expect(page.getByText('A team holds 60 people at most: 1 was not added.')).toBeVisible()
   await expect(page.getByText('Your team · 60 people')).toBeVisible()
-  await expect(rows(page, 'The people on one spectrum')).toHaveCount(60)
+  await open(page, 'Person by person')
+  await expect(rows(page, 'Person by person')).toHaveCount(60)
   await page.reload()
   await expect(page.getByText('Your team · 60 people')).toBeVisible()
   await expect(
     page
       .getByRole('region', { name: 'What is covered' })
-      .getByRole('rowheader', { name: 'Show for the team' }),
+      .getByRole('listitem')
+      .filter({ hasText: 'passing on know-how' }),
   ).toHaveText(/Person 2., .Person 4., .Person 6., and 27 others$/)
 })
 

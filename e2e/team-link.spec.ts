@@ -2,7 +2,7 @@ import { allTo } from './support/answers.ts'
 import { linkTo, sumOf } from './support/links.ts'
 import { expect, test } from './support/story.ts'
 import { projectPerson, savedTeam, teamKey, teamPerson, variant } from './support/team.ts'
-import { h1, namesIn, paste } from './support/team-page.ts'
+import { h1, namesIn, open, openAdding, paste } from './support/team-page.ts'
 
 test('one link carries the team, with and without names, and replaces nothing unasked', async ({
   page,
@@ -20,7 +20,7 @@ test('one link carries the team, with and without names, and replaces nothing un
   )
   await page.goto('/team')
   const sentence =
-    'As far as these answers tell, different people back the team and the project. Each of 10 fields is probably covered.'
+    'As far as these answers tell, different people back the team and the project. Each of 10 kinds of work is probably covered.'
   await expect(page.getByRole('heading', h1)).toHaveText(sentence)
   await page.getByRole('button', { name: 'Copy a link to this team' }).click()
   await expect(page.getByText('Copied. Whoever has the link can see every answer in it.')).toBeVisible()
@@ -45,6 +45,7 @@ test('one link carries the team, with and without names, and replaces nothing un
   await guest.getByRole('button', { name: 'Keep this team here' }).click()
   await expect.poll(() => namesIn(guest)).toEqual(['Ann', 'Bo'])
   expect(guest.url()).not.toContain('#')
+  await openAdding(guest)
   await guest.getByRole('button', { name: 'Remove Bo' }).click()
   await expect(guest.getByText('Your team · 1 person')).toBeVisible()
 
@@ -95,11 +96,14 @@ test('three people who answered about one: agreement and distance; with two, a s
   const about = (value: number, at: number) =>
     `https://example.org/result#${linkTo(variant(allTo(value), at))}&about=Ann%20Lee`
   await paste(page, `${linkTo(teamPerson)} ${about(0, 1)} ${about(0.5, 2)}`)
-  const section = page.getByRole('region', { name: /^Self against others: .Ann Lee.$/ })
+  const section = page.getByRole('region', { name: /^How .Ann Lee. and others see it$/ })
   await expect(section.getByText(/^2 raters with a position so far\. From three on/)).toBeVisible()
   await expect(page.getByText('Your team · 1 person')).toBeVisible()
   await paste(page, about(1, 3))
   await section.getByRole('combobox').selectOption('Person 1')
+  await expect(section.getByText('. sees more of the team than each of the others.')).toBeVisible()
+  await expect(section.getByText('3 others: from the middle to 91 towards the project.')).toBeVisible()
+  await open(page, 'Coefficients for specialists')
   // Positions −90.9 against 0, 45.45 and 90.91: mean 45.45, SD 45.45, d = −136.36/45.45 = −3.
   // r_wg(J) over 20 pairs: variances of 0, .5, 1 are .25, as a five-point step 1 (σ² = 2 expected): 1 − 1/2 = .5 each;
   // 20·.5/(20·.5 + .5) = .952.

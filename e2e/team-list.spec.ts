@@ -1,7 +1,7 @@
 import { linkTo } from './support/links.ts'
 import { expect, storedRows, test, textsSetAside } from './support/story.ts'
 import { five, projectPerson, savedTeam, teamKey, teamPerson } from './support/team.ts'
-import { h1, namesIn, paste } from './support/team-page.ts'
+import { h1, namesIn, openAdding, paste } from './support/team-page.ts'
 
 const names = [
   ['right to left', 'נועה בר־לב', 'נועה בר־לב'],
@@ -19,10 +19,9 @@ for (const [what, typed, kept] of names) {
     })
     await store(savedTeam([{ answers: teamPerson }, { answers: projectPerson }]), teamKey)
     await page.goto('/team')
+    await openAdding(page)
     await page.getByRole('textbox', { name: 'Name of Person 1' }).fill(typed)
-    await expect(
-      page.getByRole('region', { name: 'The people on one spectrum' }).locator('bdi').first(),
-    ).toHaveText(kept)
+    await expect(page.locator('.people-table bdi').first()).toHaveText(kept)
     await page.reload()
     await expect.poll(() => namesIn(page)).toEqual([kept, 'Person 2'])
     await page.getByRole('button', { name: 'Copy a link to this team' }).click()
@@ -42,6 +41,7 @@ test('removing can be undone for ten seconds, starting over too', async ({ page,
   await store(savedTeam(five.map((answers, at) => ({ name: `P${at}`, answers }))), teamKey)
   await page.clock.install()
   await page.goto('/team')
+  await openAdding(page)
   await page.getByRole('button', { name: 'Remove P1' }).click()
   await expect(page.getByText('Your team · 4 people')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
@@ -50,7 +50,7 @@ test('removing can be undone for ten seconds, starting over too', async ({ page,
   await expect.poll(() => namesIn(page)).toEqual(['P0', 'P1', 'P2', 'P3', 'P4'])
   await expect(page.getByRole('heading', { name: 'Who is in it' })).toBeFocused()
   await page.getByRole('button', { name: 'Start over' }).click()
-  await expect(page.getByRole('heading', h1)).toHaveText('Two people, a team')
+  await expect(page.getByRole('heading', h1)).toHaveText('Who looks after the team, who the project?')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('Your team · 5 people')).toBeVisible()
   await page.getByRole('button', { name: 'Remove P4' }).click()
@@ -97,7 +97,7 @@ test('a stored team that cannot be read is set aside; deleting everything delete
   expect(await textsSetAside(page)).toEqual(['{"schema":9}'])
   await page.getByRole('button', { name: 'Delete everything saved here' }).click()
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
-  await expect(page.getByRole('heading', h1)).toHaveText('Two people, a team')
+  await expect(page.getByRole('heading', h1)).toHaveText('Who looks after the team, who the project?')
   await expect(page.getByText('Deleted. Nothing of yours is left in this browser.')).toBeVisible()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   expect(await storedRows(page)).toEqual({})

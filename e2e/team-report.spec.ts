@@ -10,7 +10,9 @@ test('a team’s report says what the page says', async ({ page, store }) => {
   }))
   await store(savedTeam(people), teamKey)
   await page.goto('/team')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Decide and Show for the project')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'deciding by risk, time, cost; telling outsiders how it goes',
+  )
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   await panel(page).getByLabel('Name of the team or its project').fill('Migration 2026')
   await expect(panel(page).getByLabel('Add a link and a QR code')).toHaveCount(0)
@@ -19,7 +21,7 @@ test('a team’s report says what the page says', async ({ page, store }) => {
   const { pages, title } = await downloadedPdf(await waiting)
   const text = pages.join(' ')
   expect(title).toContain('Migration 2026')
-  expect(text).toContain('2 of 10 fields are likely gaps')
+  expect(text).toContain('2 of 10 kinds of work are likely gaps')
   // The chance of a gap in Decide for the project, worked out in team.spec.ts.
   expect(text).toContain('68 %')
   for (const name of ['Ann', 'Bogdan Țepeș', 'Zoë', 'Dee', 'Person 5']) expect(text).toContain(name)

@@ -40,11 +40,11 @@ for (const path of [...screens, '/no-such-page']) {
 
 test('without JavaScript the start page shows the example, and the survey says what it needs', async ({
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
-  const bare = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  const bare = await browser.newContext({ javaScriptEnabled: false })
   const page = await bare.newPage()
-  await page.goto('/')
+  await page.goto(`${baseURL}/`)
   const example = page.getByRole('figure', { name: 'A made-up example' })
   await expect(example.getByText('towards the team')).not.toHaveCount(0)
   await expect(example.getByRole('img', { name: /^Spectrum from tech lead to technical PM/ })).toBeVisible()

@@ -105,6 +105,7 @@ describe('coverage', () => {
     const rows = statuses.map((status, at) => ({
       ...({ activity: at < 2 ? 'block' : 'unblock', objective: at % 2 === 0 ? 'team' : 'project' } as const),
       name: 'Field',
+      who: null,
       status: status?.replace('-', ' ') ?? 'not known',
       found: status && { value: 0.5, status, gap: 0.3, depth: 1, answered: 1 },
     }))

@@ -1,6 +1,5 @@
-import { type Activity, activities, type Objective, objectives } from 'two-hats'
+import { type Activity, activities, type Cells, type Objective, objectives } from 'two-hats'
 import type { Coverage, Team } from 'two-hats/team'
-import { fill } from '../_messages/fill.ts'
 import type { TeamWords } from './team-words.ts'
 
 /** One activity for one objective. */
@@ -14,10 +13,15 @@ export const allCells: readonly Cell[] = activities.flatMap((activity) =>
   objectives.map((objective) => ({ activity, objective })),
 )
 
+/** What the work in a cell is called, as it stands within a sentence. */
 export const cellName = ({ activity, objective }: Cell, words: TeamWords): string =>
-  fill(words.team.cell, { activity: words.activities[activity], objective: words.objectives[objective] })
+  words.team.fields[activity][objective]
 
 export const cellKey = ({ activity, objective }: Cell): string => `${activity}-${objective}`
+
+/** Whether any of a person's ten cells is known. */
+export const hasCells = (cells: Cells): boolean =>
+  allCells.some(({ activity, objective }) => cells[activity][objective] !== null)
 
 /** The cells of a status, with their coverage. */
 export const cellsThatAre = (

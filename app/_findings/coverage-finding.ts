@@ -1,14 +1,22 @@
 import type { Coverage, Team } from 'two-hats/team'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
-import { allCells, type Cell, cellName } from './cells.ts'
+import { isolated } from '../_messages/isolated.ts'
+import { allCells, type Cell, cellName, hasCells } from './cells.ts'
+import { holds } from './holds-finding.ts'
+import type { NamedResult } from './people-finding.ts'
 import type { TeamWords } from './team-words.ts'
+
+/** Named with a cell; of more people than this, the rest is counted. */
+const mostNamed = 3
 
 /** What may be said of one cell of a team. */
 export interface CellFinding extends Cell {
   readonly name: string
-  /** Covered, thin, a likely gap, or not known. */
+  /** Covered, maybe thin, a likely gap, or not known. */
   readonly status: string
+  /** Who reaches the mark, each name by itself in its direction; `null` where nobody does. */
+  readonly who: string | null
   readonly found: Coverage | null
 }
 
@@ -16,15 +24,36 @@ export interface CellFinding extends Cell {
 export interface CoverageFinding {
   readonly rows: readonly CellFinding[]
   readonly summary: string
+  /** Whose cells are not known at all. */
+  readonly unasked: string | null
 }
 
-export function coverageFinding({ coverage }: Team, words: TeamWords): CoverageFinding {
+export function coverageFinding(
+  people: readonly NamedResult[],
+  { coverage }: Team,
+  words: TeamWords,
+): CoverageFinding {
   const say = words.team.coverage
-  const { clauses, labelled } = formats(words.language)
+  const { clauses, labelled, list } = formats(words.language)
   const rows = allCells.map((cell) => {
     const found = coverage[cell.activity][cell.objective]
-    return { ...cell, name: cellName(cell, words), status: say.status[found?.status ?? 'unknown'], found }
+    const status = say.status[found?.status ?? 'unknown']
+    return { ...cell, name: cellName(cell, words), status, who: whoHolds(cell, people, words), found }
   })
-  const statuses = clauses(rows.map(({ name, status }) => labelled(name, status)))
-  return { rows, summary: fill(say.summary, { statuses }) }
+  const unasked = people.filter(({ result }) => !hasCells(result.cells)).map(({ name }) => isolated(name))
+  return {
+    rows,
+    summary: fill(say.summary, { statuses: clauses(rows.map((row) => labelled(row.name, row.status))) }),
+    unasked: unasked.length > 0 ? fill(say.unasked, { names: list(unasked) }) : null,
+  }
+}
+
+function whoHolds(cell: Cell, people: readonly NamedResult[], words: TeamWords): string | null {
+  const { who } = words.team.coverage
+  const { list, counted } = formats(words.language)
+  const names = people.filter((person) => holds(person, cell)).map(({ name }) => isolated(name))
+  const others = names.length - mostNamed
+  if (names.length === 0) return null
+  if (names.length === 1) return fill(who.alone, { names: list(names) })
+  return list(others > 0 ? [...names.slice(0, mostNamed), counted(others, who.others)] : names)
 }

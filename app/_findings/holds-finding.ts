@@ -20,9 +20,7 @@ export function holds({ result }: { readonly result: Result }, { activity, objec
 export interface HoldsGroup {
   readonly key: 'both' | 'first' | 'second' | 'neither' | 'unknown'
   readonly name: string
-  /** Who holds them, where one of the two does. */
-  readonly who: string | null
-  /** "Block for the team, Show for the project"; empty where there are none. */
+  /** Their names; empty where there are none. */
   readonly cells: string
 }
 
@@ -57,20 +55,19 @@ export function holdsFinding(people: readonly NamedResult[], words: TeamWords): 
 
 function groupsOf(first: NamedResult, second: NamedResult, words: TeamWords): readonly HoldsGroup[] {
   const say = words.team.pair
-  const does = ({ name }: NamedResult) => ({ name: fill(say.does, { name: isolated(name) }), who: name })
-  const named = (name: string) => ({ name, who: null })
+  const does = ({ name }: NamedResult) => fill(say.does, { name: isolated(name) })
   const said = {
-    both: named(say.both),
+    both: say.both,
     first: does(first),
     second: does(second),
-    neither: named(say.neither),
-    unknown: named(say.unknown),
+    neither: say.neither,
+    unknown: say.unknown,
   }
   return (['both', 'first', 'second', 'neither', 'unknown'] as const)
     .map((key) => {
       const held = allCells.filter((cell) => groupOf(holds(first, cell), holds(second, cell)) === key)
       const names = held.map((cell) => cellName(cell, words))
-      return { key, ...said[key], cells: formats(words.language).series(names) }
+      return { key, name: said[key], cells: formats(words.language).clauses(names) }
     })
     .filter(({ key, cells }) => key !== 'unknown' || cells !== '')
 }

@@ -3,7 +3,7 @@ import type { Team } from 'two-hats/team'
 import type { Loss } from '../../questions/feedback.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
-import { cellsThatAre } from './cells.ts'
+import { cellName, cellsThatAre } from './cells.ts'
 import type { TeamWords } from './team-words.ts'
 
 /** What people may lose, what shows it, and what they could agree on. */
@@ -34,12 +34,12 @@ const lossOf = (loss: Loss, shown: string, agree: readonly string[], { losses }:
 
 function lostBy(objective: Objective, { coverage }: Team, words: TeamWords): readonly LossFinding[] {
   const say = words.team.losses
-  const { percent, series, labelled } = formats(words.language)
+  const { percent, clauses } = formats(words.language)
   const gaps = cellsThatAre('likely-gap', coverage).filter((gap) => gap.objective === objective)
   if (gaps.length === 0) return []
-  const cells = gaps.map(({ activity, found }) =>
-    fill(say.cell, { field: words.activities[activity], percent: percent(found.gap) }),
+  const cells = gaps.map((gap) =>
+    fill(say.cell, { field: cellName(gap, words), percent: percent(gap.found.gap) }),
   )
   const agree = gaps.map(({ activity }) => say.agreeOn[activity][objective])
-  return [lossOf(`${objective}-thin`, `${labelled(say.shown, series(cells))}.`, agree, words)]
+  return [lossOf(`${objective}-thin`, fill(say.shown, { cells: clauses(cells) }), agree, words)]
 }

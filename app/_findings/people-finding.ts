@@ -3,6 +3,8 @@ import type { Team } from 'two-hats/team'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
+import { claimedSide } from './claimed-side.ts'
+import { numberSentence } from './number-sentence.ts'
 import { dash } from './table-row.ts'
 import type { TeamWords } from './team-words.ts'
 
@@ -43,9 +45,10 @@ export interface PeopleFinding {
 export function peopleFinding(
   people: readonly NamedResult[],
   { roles }: Team,
-  { language, team: { spectrum: say } }: TeamWords,
+  words: TeamWords,
 ): PeopleFinding {
-  const { list, range, tenth, whole } = formats(language)
+  const say = words.team.spectrum
+  const { labelled, list, range, tenth } = formats(words.language)
   const share = (value: number | null | undefined) => (typeof value === 'number' ? tenth(100 * value) : dash)
   const all = people.map(({ name, result: { position } }, key) => ({
     key,
@@ -58,9 +61,9 @@ export function peopleFinding(
     .sort((one, other) => one.position.value - other.position.value)
   const without = all.filter(({ position }) => position === null)
   return {
-    placed: placed.map(({ name, position: { value, interval, side } }) => ({
-      ...{ name, value, interval, side },
-      says: fill(say.person, { name, value: whole(value), range: range(interval) }),
+    placed: placed.map(({ name, position }) => ({
+      ...{ name, value: position.value, interval: position.interval, side: claimedSide(position) },
+      says: labelled(name, numberSentence(position, words)),
     })),
     table: [...placed, ...without].map(({ key, name, position, roles }) => ({
       ...{ key, name },
@@ -79,6 +82,5 @@ export function peopleFinding(
   }
 }
 
-/** The people of a figure in one sentence. */
-export const placedSummary = (rows: readonly PlacedRow[], { language, team }: TeamWords): string =>
-  fill(team.spectrum.summary, { people: formats(language).clauses(rows.map(({ says }) => says)) })
+/** The people of a figure, a sentence each. */
+export const placedSummary = (rows: readonly PlacedRow[]): string => rows.map(({ says }) => says).join(' ')

@@ -12,8 +12,15 @@ export type TeamFindings = ReturnType<typeof teamFindings>
 /** Everything that is said of people together, in the order of `team.roles`. */
 export const teamFindings = (people: readonly NamedResult[], team: Team, words: TeamWords) => ({
   /** `null` for one person: a team starts at two. */
-  headline: team.people < 2 ? null : teamSentence(team, words),
-  coverage: coverageFinding(team, words),
+  headline:
+    team.people < 2
+      ? null
+      : teamSentence(
+          team,
+          people.map(({ name }) => name),
+          words,
+        ),
+  coverage: coverageFinding(people, team, words),
   losses: lossesFinding(team, words),
   holds: holdsFinding(people, words),
   people: peopleFinding(people, team, words),

@@ -2,7 +2,6 @@ import { type Activity, activities, objectives } from 'two-hats'
 import { team as teamOf } from 'two-hats/team'
 import { describe, expect, it } from 'vitest'
 import { checkedAnswers } from '../../questions/two-hats-1/checked-answers.ts'
-import { en } from '../../questions/two-hats-1/en.ts'
 import { wordsEn } from '../_messages/en/words-en.ts'
 import { resultOf } from '../_team/scored.ts'
 import { randomAnswers, randomNumbers } from '../_team/testing/random-answers.ts'
@@ -10,6 +9,7 @@ import { teamSentence } from './team-sentence.ts'
 import { teamWords } from './team-words.ts'
 
 const words = teamWords(wordsEn)
+const names = (size: number) => Array.from({ length: size }, (_, at) => `P${at}.`)
 
 /** Φ by its series, apart from the library's. */
 function phi(x: number): number {
@@ -22,14 +22,13 @@ function phi(x: number): number {
   return 0.5 + (sum * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI)
 }
 
-/** Field names in a sentence: "Block and Show for the team; Decide for the project". */
+/** Kinds of work named in a sentence. */
 const named = (text: string) =>
-  text.split(';').flatMap((part) => {
-    const objective = part.includes('for the team') ? 'team' : 'project'
-    return activities
-      .filter((activity) => part.includes(en.activities[activity]))
-      .map((activity) => `${activity} ${objective}`)
-  })
+  activities.flatMap((activity) =>
+    objectives.flatMap((objective) =>
+      text.includes(words.team.fields[activity][objective]) ? [`${activity} ${objective}`] : [],
+    ),
+  )
 
 describe('over 10,000 random teams the sentence claims no more than the probabilities allow', () => {
   const random = randomNumbers(5)
@@ -42,7 +41,7 @@ describe('over 10,000 random teams the sentence claims no more than the probabil
       const results = Array.from({ length: size }, () =>
         resultOf({ answers: randomAnswers(Math.floor(random() * 2 ** 32)) }),
       )
-      const { roles, gaps } = teamSentence(teamOf(results), words)
+      const { roles, gaps, notes } = teamSentence(teamOf(results), names(results.length), words)
       const cellsOf = (activity: Activity, objective: 'team' | 'project') =>
         results.flatMap(({ cells }) => cells[activity][objective] ?? [])
       const gapOf = new Map<string, number>()
@@ -58,26 +57,39 @@ describe('over 10,000 random teams the sentence claims no more than the probabil
       const all = [...gapOf]
       const from = (least: number, below = 2) =>
         all.filter(([, gap]) => gap >= least && gap < below).map(([field]) => field)
-      const listed = named(gaps.replace(/^.*?(?:by itself: |covers |gap; )/, '')).sort()
+      const listed = named(gaps).sort()
+      const thinly = [gaps, ...notes].find((text) => text.startsWith('May be thin: '))
+      expect(named(thinly ?? '').sort()).toEqual(from(0.2, 0.5).sort())
+      const alone = all
+        .filter(([, gap]) => gap < 0.5)
+        .filter(([field]) => {
+          const [activity, objective] = field.split(' ') as [Activity, 'team' | 'project']
+          return cellsOf(activity, objective).filter((cell) => cell >= 0.5 - 1e-9).length === 1
+        })
+      const rests = notes.find((text) => text.includes('may rest on one person'))
+      expect(rests?.split(' of ')[0] ?? '0').toBe(String(alone.length))
+      expect(named(notes.find((text) => text.startsWith('Not known: ')) ?? '')).toHaveLength(
+        all.length === 0 ? 0 : 10 - all.length,
+      )
       if (gaps.startsWith('Probably nobody covers')) {
         note('gap')
         expect(listed).toEqual(from(0.5).sort())
         expect(listed).toHaveLength(1)
-      } else if (gaps.includes('are likely gaps, each taken by itself')) {
+      } else if (gaps.includes('are likely gaps, each judged alone')) {
         note('gaps')
         expect(listed).toEqual(from(0.5).sort())
-        expect(gaps.startsWith(`${listed.length} of ${all.length} fields`)).toBe(true)
-      } else if (gaps.includes('may be thin')) {
+        expect(gaps.startsWith(`${listed.length} of ${all.length} kinds of work`)).toBe(true)
+      } else if (gaps.startsWith('May be thin: ')) {
         note('thin')
         expect(from(0.5)).toEqual([])
         expect(listed).toEqual(from(0.2, 0.5).sort())
-      } else if (gaps.includes('is probably covered')) {
+      } else if (gaps.endsWith('probably covered.')) {
         note('covered')
         expect(from(0.2)).toEqual([])
-        expect(gaps).toBe(`Each of ${all.length} fields is probably covered.`)
+        if (all.length > 1) expect(gaps).toBe(`Each of ${all.length} kinds of work is probably covered.`)
       } else {
         note('none')
-        expect(gaps).toBe('No field is known.')
+        expect(gaps).toBe('None of the ten kinds of work is known.')
         expect(all).toEqual([])
       }
 
@@ -88,12 +100,14 @@ describe('over 10,000 random teams the sentence claims no more than the probabil
           return known.length < 4 ? null : known.reduce((sum, cell) => sum + cell, 0) / known.length
         }),
       )
-      let [pair, single] = [-1, -1]
+      let [pair, single, best] = [-1, -1, -1]
       for (const [p, [, project]] of served.entries())
         for (const [q, [team]] of served.entries()) {
           if (typeof project !== 'number' || typeof team !== 'number') continue
-          if (p === q) single = Math.max(single, Math.min(project, team))
-          else pair = Math.max(pair, Math.min(project, team))
+          if (p === q && Math.min(project, team) > single) {
+            single = Math.min(project, team)
+            best = p
+          } else if (p !== q) pair = Math.max(pair, Math.min(project, team))
         }
       // Both are multiples of some 10⁻⁷; what is nearer is a tie.
       ;[pair, single] = [pair, single].map((value) => Math.round(value * 1e9) / 1e9) as [number, number]
@@ -101,13 +115,15 @@ describe('over 10,000 random teams the sentence claims no more than the probabil
         note('separate')
         expect(pair).toBeGreaterThanOrEqual(0.5)
         expect(pair).toBeGreaterThanOrEqual(single)
-      } else if (roles.includes('both objectives are backed')) {
+      } else if (roles.includes('both the team and the project are backed')) {
         note('best by one')
         expect(pair).toBeGreaterThanOrEqual(0.5)
         expect(single).toBeGreaterThan(pair)
-      } else if (roles.includes('one person wears both hats')) {
+        expect(roles).toContain(`\u2068P${best}.\u2069`)
+      } else if (roles.includes('wears both hats')) {
         note('one')
         expect(single).toBeGreaterThan(pair)
+        expect(roles).toContain(`\u2068P${best}.\u2069`)
       } else if (roles.includes('no two people')) {
         note('not backed')
         expect(pair).toBeLessThan(0.5)
@@ -116,7 +132,7 @@ describe('over 10,000 random teams the sentence claims no more than the probabil
         expect(Math.min(pair, single)).toBe(-1)
       }
       if (!roles.startsWith('Who')) {
-        const hedge = size > 3 ? /^Probably / : /^(As far as these answers tell|These answers show)/
+        const hedge = size > 3 ? /^Probably / : /^As far as these answers tell, /
         expect(roles).toMatch(hedge)
       }
     }
@@ -130,9 +146,9 @@ describe('over 10,000 random teams the sentence claims no more than the probabil
     const results = [{ 'block-1': 1 }, { 'show-1': 3 }].map((answers) =>
       resultOf({ answers: checkedAnswers(answers) }),
     )
-    expect(teamSentence(teamOf(results), words)).toEqual({
-      roles: 'Who backs which objective is not known: too few questions on frequency are answered.',
-      gaps: 'No field is known.',
+    expect(teamSentence(teamOf(results), names(results.length), words)).toEqual({
+      roles: 'Who backs the team and who the project is not known: too few say how often.',
+      gaps: 'None of the ten kinds of work is known.',
       notes: [],
     })
   })

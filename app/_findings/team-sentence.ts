@@ -1,7 +1,7 @@
-import { type Activity, objectives } from 'two-hats'
 import { CALIBRATED_PEOPLE, type Team } from 'two-hats/team'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
+import { isolated } from '../_messages/isolated.ts'
 import { allCells, type Cell, cellName, cellsThatAre } from './cells.ts'
 import type { TeamWords } from './team-words.ts'
 
@@ -9,7 +9,7 @@ import type { TeamWords } from './team-words.ts'
 export interface TeamSentence {
   readonly roles: string
   readonly gaps: string
-  /** What is not known, and where the probabilities are rough. */
+  /** What may be thin or rest on one person, what is not known, and where the probabilities are rough. */
   readonly notes: readonly string[]
 }
 
@@ -22,52 +22,47 @@ export function roleClaim({ bothRolesBacked, oneWearsBoth }: Team): RoleClaim {
   return oneWearsBoth ? 'oneWearsBoth' : 'notBacked'
 }
 
-export function teamSentence(team: Team, words: TeamWords): TeamSentence {
+/** Of people so called, in the order of `team.roles`. */
+export function teamSentence(team: Team, names: readonly string[], words: TeamWords): TeamSentence {
   const say = words.team.sentence
+  const roles = (team.calibrated ? say.roles : say.rolesProbably)[roleClaim(team)]
   return {
-    roles: (team.calibrated ? say.roles : say.rolesProbably)[roleClaim(team)],
-    gaps: gapWords(team, words),
-    notes: notesOn(team, words),
+    roles: fill(roles, { name: isolated(names[wearer(team)] ?? '') }),
+    ...gapWords(team, words),
   }
 }
 
-function notesOn(
-  { coverage, people }: Team,
-  { language, team: { sentence: say } }: TeamWords,
-): readonly string[] {
-  const unknown = allCells.filter(({ activity, objective }) => coverage[activity][objective] === null).length
-  const [fewest, most] = CALIBRATED_PEOPLE
-  return [
-    ...(unknown > 0 && unknown < allCells.length ? [formats(language).counted(unknown, say.unknown)] : []),
-    ...(people < fewest || people > most ? [fill(say.rough, { n: people })] : []),
-  ]
+/** Who backs both objectives best. Where that beats any two people it is one: of two alike, each would back one as well. */
+function wearer({ roles }: Team): number {
+  const both = roles.map(({ team, project }) => Math.min(team ?? -1, project ?? -1))
+  return both.indexOf(Math.max(...both))
 }
 
 /** Several gaps are named each by itself: that all of them are there together is less probable. */
-function gapWords({ coverage }: Team, words: TeamWords): string {
+function gapWords({ coverage, people }: Team, words: TeamWords): Pick<TeamSentence, 'gaps' | 'notes'> {
   const say = words.team.sentence
-  const known = allCells.filter(({ activity, objective }) => coverage[activity][objective] !== null).length
+  const { clauses, counted } = formats(words.language)
+  const naming = (cells: readonly Cell[]) => clauses(cells.map((cell) => cellName(cell, words)))
+  const unknown = allCells.filter(({ activity, objective }) => coverage[activity][objective] === null)
+  const known = allCells.length - unknown.length
   const gaps = cellsThatAre('likely-gap', coverage)
   const thin = cellsThatAre('thin', coverage)
-  const [first] = gaps
-  if (known === 0) return say.none
-  if (first && gaps.length === 1) return fill(say.gap, { fields: cellName(first, words) })
-  if (first) return fill(say.gaps, { n: gaps.length, known, fields: grouped(gaps, words) })
-  if (thin.length > 0) return fill(say.thin, { fields: grouped(thin, words) })
-  return fill(say.covered, { known })
-}
-
-/** "Block and Show for the team; Decide for the project". */
-function grouped(some: readonly Cell[], words: TeamWords): string {
-  const groups = objectives
-    .map((objective) => some.filter((cell) => cell.objective === objective))
-    .flatMap((group) => {
-      const objective = group[0]?.objective
-      if (!objective) return []
-      const names = formats(words.language).list(
-        group.map(({ activity }) => words.activities[activity as Activity]),
-      )
-      return fill(words.team.cell, { activity: names, objective: words.objectives[objective] })
-    })
-  return formats(words.language).clauses(groups)
+  const rest = [...thin, ...cellsThatAre('covered', coverage)].filter(({ found }) => found.depth === 1)
+  const said = [
+    ...(gaps.length > 0
+      ? [fill(gaps.length === 1 ? say.gap : say.gaps, { n: gaps.length, known, fields: naming(gaps) })]
+      : []),
+    ...(thin.length > 0 ? [fill(say.thin, { fields: naming(thin) })] : []),
+  ]
+  const [fewest, most] = CALIBRATED_PEOPLE
+  const [first = known === 0 ? say.none : counted(known, say.covered), ...more] = said
+  return {
+    gaps: first,
+    notes: [
+      ...more,
+      ...(rest.length > 0 ? [counted(rest.length, say.rests, { known })] : []),
+      ...(unknown.length > 0 && known > 0 ? [fill(say.unknown, { fields: naming(unknown) })] : []),
+      ...(people < fewest || people > most ? [fill(say.rough, { n: people })] : []),
+    ],
+  }
 }

@@ -1,11 +1,13 @@
 import type { Activity, Objective, Zone } from 'two-hats'
 import type { Feedback } from '../../questions/feedback.ts'
+import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
 import type { Words } from '../_messages/words.ts'
 
 /** Everything the team page says, in the language of the page: of the instrument only what is shown. */
 export interface TeamWords {
   readonly language: Messages['language']
+  readonly numbers: Messages['numbers']
   readonly team: Messages['team']
   readonly storage: Messages['storage']
   readonly activities: Readonly<Record<Activity, string>>
@@ -17,14 +19,19 @@ export interface TeamWords {
 
 /** Of the words of a language those of the team page. */
 export function teamWords(words: Words): TeamPageWords {
-  const { language, team, storage, files, reportPanel } = words
+  const { language, numbers, team, storage, files, reportPanel, invitation, site } = words
   const { activities, objectives, zones } = words.texts
   const { losses, twoPeople } = words.feedback
-  return { language, team, storage, files, reportPanel, activities, objectives, zones, losses, twoPeople }
+  return {
+    ...{ language, numbers, team, storage, files, reportPanel },
+    invitation: { ...invitation, text: fill(invitation.text, { limits: site.limits }) },
+    ...{ activities, objectives, zones, losses, twoPeople },
+  }
 }
 
 /** With the words of what the page lets people take away. */
 export interface TeamPageWords extends TeamWords {
   readonly files: Messages['files']
   readonly reportPanel: Messages['reportPanel']
+  readonly invitation: Messages['invitation']
 }

@@ -10,10 +10,9 @@ import type { Candidate } from './member.ts'
 import { add } from './team-store.ts'
 
 /** Three ways to add people: links in any text, JSON files, and one's own answers. */
-export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
+export function AddBox({ size, words }: { size: number; words: TeamWords }) {
   const say = words.team.adding
   const [before, after] = say.mineNone.split('{answer}')
-  const [opened] = useState(open)
   const [text, setText] = useState('')
   const [report, setReport] = useState<Report | null>(null)
   const [over, setOver] = useState(false)
@@ -53,9 +52,9 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
   }
 
   return (
-    <details
+    <section
+      aria-labelledby="add"
       className="add-box screen-only"
-      open={opened}
       data-over={over || undefined}
       onDragOver={drag}
       onDragLeave={() => setOver(false)}
@@ -66,7 +65,7 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
         addFiles([...event.dataTransfer.files])
       }}
     >
-      <summary>{say.title}</summary>
+      <h3 id="add">{say.title}</h3>
       <label htmlFor="links">{say.linksLabel}</label>
       <p className="soft small" id="links-help">
         {say.linksHelp}
@@ -121,6 +120,7 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
         {report ? (
           <AddReport
             report={report}
+            together={size > 1}
             words={words}
             onAgain={(one) =>
               setReport({
@@ -132,6 +132,6 @@ export function AddBox({ open, words }: { open: boolean; words: TeamWords }) {
           />
         ) : null}
       </div>
-    </details>
+    </section>
   )
 }

@@ -15,11 +15,14 @@ export interface Report extends AddOutcome {
 
 interface Props {
   readonly report: Report
+  /** Whether there are enough people to say something of them together. */
+  readonly together: boolean
   readonly onAgain: (candidate: Candidate) => void
   readonly words: TeamWords
 }
 
-export function AddReport({ report: { added, duplicates, over, problems, nothing }, onAgain, words }: Props) {
+export function AddReport({ report, together, onAgain, words }: Props) {
+  const { added, duplicates, over, problems, nothing } = report
   const say = words.team.adding
   const { counted } = formats(words.language)
   return (
@@ -27,7 +30,18 @@ export function AddReport({ report: { added, duplicates, over, problems, nothing
       {nothing ? (
         <p>{say.nothing}</p>
       ) : (
-        <p>{added.length === 0 ? say.addedNone : counted(added.length, say.added)}</p>
+        <p>
+          {added.length === 0 ? say.addedNone : counted(added.length, say.added)}{' '}
+          {added.length > 0 && together ? (
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => document.querySelector<HTMLElement>('#finding')?.focus()}
+            >
+              {say.see}
+            </button>
+          ) : null}
+        </p>
       )}
       {over.length > 0 ? <p>{counted(over.length, say.over)}</p> : null}
       {problems.length + duplicates.length > 0 ? (

@@ -10,18 +10,21 @@ import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
 import { PairSection } from './pair-section.tsx'
 import type { Person } from './person.ts'
+import { PersonByPerson } from './person-by-person.tsx'
 import { RatersSections } from './raters-section.tsx'
-import { RolesSection } from './roles-section.tsx'
 import { resultOf } from './scored.ts'
+import { ShareTeam } from './share-team.tsx'
+import { Specialists } from './specialists.tsx'
 import { SpectrumSection } from './spectrum-section.tsx'
 
 export interface AnalysisProps {
   readonly people: readonly Member[]
+  readonly shared: boolean
   readonly words: TeamPageWords
 }
 
-/** Ten minutes: everything that is said of the people together. */
-export default memo(function Analysis({ people, words }: AnalysisProps) {
+/** Ten minutes: everything that is said of the people together, what it rests on closed. */
+export default memo(function Analysis({ people, shared, words }: AnalysisProps) {
   const on = useMemo<readonly Person[]>(
     () =>
       people
@@ -32,19 +35,22 @@ export default memo(function Analysis({ people, words }: AnalysisProps) {
   const team = useMemo(() => teamOf(on.map(({ result }) => result)), [on])
   const [only, second, third] = on
   const found = useMemo(() => teamFindings(on, team, words), [on, team, words])
+  const many = only && second
   return (
     <>
+      {many && found.losses ? <LossesSection lost={found.losses} words={words} /> : null}
+      {many ? <CoverageSection found={found.coverage} words={words} /> : null}
+      {many && !third ? <PairSection found={found.holds} words={words} /> : null}
+      {many ? <SpectrumSection found={found.people} words={words} /> : null}
       {only && !second ? <AloneSection person={only} words={words} /> : null}
-      {only && second ? (
+      <RatersSections people={people} words={words} />
+      {shared ? null : <ShareTeam words={words} />}
+      {many ? (
         <>
-          <CoverageSection found={found.coverage} people={on} words={words} />
-          {found.losses ? <LossesSection lost={found.losses} words={words} /> : null}
-          {third ? null : <PairSection found={found.holds} people={on} words={words} />}
-          <SpectrumSection found={found.people} words={words} />
-          <RolesSection rows={found.roles} words={words} />
+          <PersonByPerson found={found} people={on} words={words} />
+          <Specialists found={found} words={words} />
         </>
       ) : null}
-      <RatersSections people={people} words={words} />
     </>
   )
 })

@@ -17,8 +17,8 @@ export function AskOthers({ words }: { words: TeamWords }) {
   })
 
   return (
-    <details className="add-box ask-others screen-only">
-      <summary>{say.title}</summary>
+    <section aria-labelledby="ask" className="add-box ask-others screen-only">
+      <h3 id="ask">{say.title}</h3>
       <p className="soft small">{say.help}</p>
       <label htmlFor="about-whom">{say.name}</label>
       <input
@@ -32,6 +32,6 @@ export function AskOthers({ words }: { words: TeamWords }) {
       <div className="actions">
         <CopyLink key={clean} make={make} main={false} disabled={clean === ''} words={copyWords} />
       </div>
-    </details>
+    </section>
   )
 }

@@ -4,56 +4,50 @@ import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { isOnTeam, type Member } from './member.ts'
+import { nameOf } from './names.ts'
 import { resultOf } from './scored.ts'
+
+export type Kept = 'here' | 'shared' | 'sample'
 
 interface Props {
   readonly people: readonly Member[]
-  readonly shared: boolean
+  readonly kept: Kept
   readonly words: TeamWords
 }
 
 /** Ten seconds: who backs what, and where a gap is likely. */
-export function Headline({ people, shared, words }: Props) {
+export function Headline({ people, kept, words }: Props) {
   const { team: say } = words
   const on = people.filter(isOnTeam)
-  if (people.length === 0) {
-    return (
-      <>
-        <h1>{say.title}</h1>
-        <p className="lead">{say.lead}</p>
-      </>
-    )
-  }
-  const kicker = (
-    <p className="kicker">
-      {fill(shared ? say.kickerShared : say.kicker, {
-        people: formats(words.language).counted(on.length, say.people),
-      })}
-    </p>
-  )
-  if (on.length < 2) {
-    return (
-      <>
-        {kicker}
-        <h1>{on.length === 0 ? say.title : say.alone.sentence}</h1>
-        <p className="lead">{on.length === 0 ? say.alone.raters : say.alone.lead}</p>
-      </>
-    )
-  }
-  const team = teamOf(on.map(resultOf))
-  const { roles, gaps, notes } = teamSentence(team, words)
+  const kicker = { here: say.kicker, shared: say.kickerShared, sample: say.sample.kicker }[kept]
+  const found =
+    on.length < 2
+      ? null
+      : teamSentence(
+          teamOf(on.map(resultOf)),
+          on.map((member) => nameOf(member, words)),
+          words,
+        )
   return (
     <>
-      {kicker}
-      <h1>
-        {roles} <span className="h1-numbers">{gaps}</span>
-      </h1>
-      <p className="lead">{say.sentence.lead}</p>
-      {notes.map((note) => (
-        <p className="soft" key={note}>
-          {note}
-        </p>
-      ))}
+      <p className="kicker">
+        {fill(kicker, { people: formats(words.language).counted(on.length, say.people) })}
+      </p>
+      {found ? (
+        <>
+          <h1 id="finding" tabIndex={-1}>
+            {found.roles} <span className="h1-numbers">{found.gaps}</span>
+          </h1>
+          {found.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </>
+      ) : (
+        <>
+          <h1>{on.length === 0 ? say.title : say.alone.sentence}</h1>
+          <p className="lead">{on.length === 0 ? say.alone.raters : say.alone.lead}</p>
+        </>
+      )}
     </>
   )
 }

@@ -44,9 +44,9 @@ export function PeopleSection({ people, words }: { people: readonly Member[]; wo
   const raters = people.filter((member) => !isOnTeam(member))
   return (
     <section aria-labelledby="people">
-      <h2 id="people" ref={heading} tabIndex={-1}>
+      <h3 id="people" ref={heading} tabIndex={-1}>
         {say.title}
-      </h2>
+      </h3>
       <div role="status">
         {removed.length > 0 ? (
           <p className="notice undo">
@@ -82,7 +82,7 @@ export function PeopleSection({ people, words }: { people: readonly Member[]; wo
       )}
       {raters.length > 0 ? (
         <>
-          <h3 className="raters-title">{say.aboutTitle}</h3>
+          <h4 className="raters-title">{say.aboutTitle}</h4>
           <p className="soft small">{say.aboutLead}</p>
           {rows(raters)}
         </>

@@ -1,11 +1,12 @@
 'use client'
 import { memo, useState } from 'react'
 import { cleanName, LONGEST_NAME } from '../_files/clean-name.ts'
+import { hasCells } from '../_findings/cells.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Member } from './member.ts'
 import { nameOf } from './names.ts'
-import { hasCells, isShortForm, resultOf } from './scored.ts'
+import { isShortForm, resultOf } from './scored.ts'
 import { rename } from './team-store.ts'
 
 interface Props {
@@ -66,5 +67,5 @@ function stateOf(member: Member, { team: { list: say } }: TeamWords): string {
   const result = resultOf(member)
   const counts = { n: result.answered, total: result.total }
   if (isShortForm(member)) return say.short
-  return fill(hasCells(result) ? say.answered : say.noFields, counts)
+  return fill(hasCells(result.cells) ? say.answered : say.noFields, counts)
 }

@@ -1,25 +1,29 @@
 'use client'
 import { useId, useState } from 'react'
-import { type SelfVersusOthers, selfVersusOthers } from 'two-hats/team'
-import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
-import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { Figure } from '../_figures/figure.tsx'
+import { selfFigure } from '../_figures/team-drawings.ts'
+import { ratersFinding } from '../_findings/raters-finding.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
-import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
+import { Fold } from './fold.tsx'
+import { IndexList } from './index-list.tsx'
 import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
+import { resultOf } from './scored.ts'
 
 interface Props {
   readonly people: readonly Member[]
   readonly words: TeamWords
 }
 
-/** For everybody whom others answered about: do these agree, and how far off is the person? */
+/** For everybody whom others answered about: how the two lie beside each other. */
 export function RatersSections({ people, words }: Props) {
   const about = [...new Set(people.flatMap((member) => member.about ?? []))]
   return about.map((name) => <Raters key={name} name={name} people={people} words={words} />)
 }
+
+const told = (member: Member) => ({ answers: member.answers, result: resultOf(member) })
 
 function Raters({ name, people, words }: Props & { readonly name: string }) {
   const say = words.team.raters
@@ -27,14 +31,16 @@ function Raters({ name, people, words }: Props & { readonly name: string }) {
   const on = people.filter(isOnTeam)
   const [chosen, choose] = useState<number | null>(null)
   const self = on.find((member) => member.id === chosen) ?? on.find((member) => member.name === name)
-  const others = people.filter((member) => member.about === name).map(({ answers }) => answers)
-  const found = selfVersusOthers(twoHats1, self?.answers ?? noAnswers, others)
-  const shown = isolated(name)
+  const others = people.filter((member) => member.about === name).map(told)
+  const { title, sentences, compared } = ratersFinding(name, self ? told(self) : null, others, words)
   return (
     <section aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>{fill(say.title, { name: shown })}</h2>
-      <label className="self-choice">
-        {fill(say.self, { name: shown })}
+      <h2 id={`${id}title`}>{title}</h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <label className="self-choice screen-only">
+        {fill(say.self, { name: isolated(name) })}
         <select
           className="field"
           value={self?.id ?? ''}
@@ -48,57 +54,15 @@ function Raters({ name, people, words }: Props & { readonly name: string }) {
           ))}
         </select>
       </label>
-      <Found found={found} name={shown} known={self !== undefined} words={words} />
+      {compared ? (
+        <>
+          <Figure drawings={[selfFigure(compared, words, 736), selfFigure(compared, words, 340)]} />
+          <p className="soft small">{compared.talk}</p>
+          <Fold id={`${id}coefficients`} title={say.coefficients}>
+            <IndexList rows={compared.coefficients} />
+          </Fold>
+        </>
+      ) : null}
     </section>
-  )
-}
-
-interface FoundProps {
-  readonly found: SelfVersusOthers
-  readonly name: string
-  readonly known: boolean
-  readonly words: TeamWords
-}
-
-function Found({ found, name, known, words }: FoundProps) {
-  const say = words.team.raters
-  const { counted, hundredth, between } = formats(words.language)
-  if (found.status === 'refused') {
-    const raters = found.raters === 0 ? say.noRater : counted(found.raters, say.raters)
-    return <p>{fill(say.tooFew, { raters, name })}</p>
-  }
-  const { agreement, icc, difference, noDifference } = found
-  const range = (one: NonNullable<typeof icc>['single']) =>
-    one.interval ? between(hundredth(one.interval[0]), hundredth(one.interval[1])) : words.team.roles.unknown
-  const rows = [
-    { name: say.agreement, value: agreement, help: say.agreementHelp },
-    ...(icc
-      ? [
-          { name: say.icc, value: icc.single.value, help: fill(say.iccHelp, { range: range(icc.single) }) },
-          {
-            name: say.iccMean,
-            value: icc.mean.value,
-            help: fill(say.iccMeanHelp, { range: range(icc.mean) }),
-          },
-        ]
-      : []),
-    {
-      name: say.difference,
-      value: known ? difference : null,
-      help:
-        (known ? noDifference && say.reasons[noDifference] : say.noSelf) ||
-        fill(say.differenceHelp, { name }),
-    },
-  ]
-  return (
-    <dl className="indices">
-      {rows.map(({ name, value, help }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd className="value">{value === null ? '–' : hundredth(value)}</dd>
-          <dd className="soft small">{help}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

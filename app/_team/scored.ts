@@ -19,7 +19,3 @@ const short = new Set<string>(twoHats1.pairs.slice(0, twoHats1.shortForm).map(({
 /** Whether nothing outside the short form was touched. */
 export const isShortForm = ({ answers }: Pick<Candidate, 'answers'>): boolean =>
   itemIds(twoHats1).every((id) => answers[id] === undefined || short.has(id))
-
-/** Whether any of the ten fields is known for this person. */
-export const hasCells = (result: Result): boolean =>
-  Object.values(result.cells).some(({ team, project }) => team !== null || project !== null)

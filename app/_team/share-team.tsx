@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { CopyLink } from '../_files/copy-link.tsx'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { ReportButton } from '../_report/panel/report-button.tsx'
-import { isOnTeam, type Member } from './member.ts'
+import { isOnTeam } from './member.ts'
+import { useTeam } from './use-team.ts'
 
 /** One link that carries the whole team, and its report. */
-export function ShareTeam({ people, words }: { people: readonly Member[]; words: TeamPageWords }) {
+export function ShareTeam({ words }: { words: TeamPageWords }) {
+  const { people } = useTeam()
   const say = words.team.share
   const [names, setNames] = useState(true)
   const members = people.filter(isOnTeam).map(({ name, answers }) => ({ name, answers }))

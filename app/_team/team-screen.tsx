@@ -5,13 +5,12 @@ import { LazyPart } from '../_site/lazy-part.tsx'
 import { NotArrived } from '../_site/not-arrived.tsx'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { AsideNotice } from '../_storage/storage-notices.tsx'
-import { AddBox } from './add-box.tsx'
-import { AskOthers } from './ask-others.tsx'
 import { BadLink } from './bad-link.tsx'
+import { Editor } from './editor.tsx'
+import { Empty } from './empty.tsx'
 import { Headline } from './headline.tsx'
-import { PeopleSection } from './people-section.tsx'
-import { ShareTeam } from './share-team.tsx'
 import { SharedBanner } from './shared-banner.tsx'
+import { SharedPeople } from './shared-people.tsx'
 import type { TeamState } from './team-store.ts'
 import { useSettled } from './use-settled.ts'
 import { useSharedTeam } from './use-shared-team.ts'
@@ -22,11 +21,12 @@ import './team.css'
 const loadAnalysis = () => import('./analysis.tsx')
 
 /** The team kept in this browser, or the one in the link after `#`. */
-export function TeamScreen({ words }: { words: TeamPageWords }) {
+export function TeamScreen({ sample, words }: { sample: string; words: TeamPageWords }) {
   const { ready, people: kept, keeping } = useTeam()
   const { shared, leave } = useSharedTeam()
   const reading = shared === 'reading'
   const showing = shared === null || reading || shared === 'failed' ? null : shared
+  const isShared = showing !== null
   const people = showing?.kind === 'people' ? showing.people : kept
   // The list answers at once; what is computed from it follows.
   const settled = useSettled(people)
@@ -39,12 +39,12 @@ export function TeamScreen({ words }: { words: TeamPageWords }) {
       settled.length > 0 ? (
         <LazyPart
           load={loadAnalysis}
-          part={{ people: settled, words }}
+          part={{ people: settled, shared: isShared, words }}
           waiting={<div className="details-place" />}
           failed={notArrived}
         />
       ) : null,
-    [settled, words, notArrived],
+    [settled, isShared, words, notArrived],
   )
 
   if (!ready || reading) return <Waiting words={words} />
@@ -54,18 +54,26 @@ export function TeamScreen({ words }: { words: TeamPageWords }) {
   return (
     <div className="result team-page">
       {showing ? null : <Keeping keeping={keeping} words={words} />}
-      <Headline people={settled} shared={showing !== null} words={words} />
-      {showing ? (
-        <SharedBanner people={people} kept={kept.length} leave={leave} words={words} />
+      {settled.length === 0 ? (
+        <Empty sample={sample} words={words} />
       ) : (
-        <>
-          <PeopleSection people={people} words={words} />
-          <AddBox open={people.length < 2} words={words} />
-          <AskOthers words={words} />
-        </>
+        <Headline
+          people={settled}
+          kept={showing ? (showing.sample ? 'sample' : 'shared') : 'here'}
+          words={words}
+        />
       )}
+      {showing ? (
+        <SharedBanner
+          people={people}
+          kept={kept.length}
+          sample={showing.sample}
+          leave={leave}
+          words={words}
+        />
+      ) : null}
       {analysis}
-      {people.length > 0 && !showing ? <ShareTeam people={people} words={words} /> : null}
+      {showing ? <SharedPeople people={people} words={words} /> : <Editor people={people} words={words} />}
       {showing ? null : <DeleteEverything words={words.storage} />}
     </div>
   )

@@ -2,18 +2,23 @@
 import { useCallback } from 'react'
 import { type Linked, useLinked } from '../_site/use-linked.ts'
 import type { Member } from './member.ts'
+import { sampleTeam } from './sample-team.ts'
 import type { TeamLink } from './team-link.ts'
 
 /** A team in the address, numbered as it would be here. */
 export type SharedTeam =
-  | { readonly kind: 'people'; readonly people: readonly Member[] }
+  | { readonly kind: 'people'; readonly people: readonly Member[]; readonly sample: boolean }
   | { readonly kind: 'bad-link'; readonly code: Exclude<TeamLink, { ok: true }>['code'] }
 
 async function readTeam(hash: string): Promise<SharedTeam> {
   const { decodeTeam } = await import('./team-link.ts')
   const link = decodeTeam(hash)
   return link.ok
-    ? { kind: 'people', people: link.people.map((one, at) => ({ ...one, id: at + 1 })) }
+    ? {
+        kind: 'people',
+        people: link.people.map((one, at) => ({ ...one, id: at + 1 })),
+        sample: hash === `#${sampleTeam}`,
+      }
     : { kind: 'bad-link', code: link.code }
 }
 

@@ -3,13 +3,16 @@ import { expect } from './story.ts'
 
 export const h1 = { level: 1 } as const
 
-const addTitle = 'Add people'
+/** Opens a part that arrives closed. */
+export async function open(page: Page, title: string | RegExp): Promise<void> {
+  const fold = page.locator('details', { has: page.getByRole('heading', { name: title }) })
+  await expect(fold).toBeVisible()
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click()
+}
 
 export async function openAdding(page: Page): Promise<void> {
-  const links = page.getByRole('textbox', { name: 'Links to results' })
-  await expect(page.getByText(addTitle, { exact: true })).toBeVisible()
-  if (!(await links.isVisible())) await page.getByText(addTitle, { exact: true }).click()
-  await expect(links).toBeVisible()
+  await open(page, /^(Begin a team|Change this team)$/)
+  await expect(page.getByRole('textbox', { name: 'Links to results' })).toBeVisible()
 }
 
 export async function paste(page: Page, text: string): Promise<void> {
@@ -30,7 +33,7 @@ export const cellsOf = (page: Page, region: string, row: string) =>
 
 export const index = (page: Page, name: string) =>
   page
-    .getByRole('region', { name: 'How the two hats are spread' })
+    .getByRole('region', { name: 'Indices for specialists' })
     .locator('dl > div')
     .filter({ has: page.getByText(name, { exact: true }) })
     .locator('.value')

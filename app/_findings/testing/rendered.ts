@@ -73,8 +73,8 @@ export async function renderedTeam(members: readonly Member[]) {
   const found = teamFindings(people, team, saidOfTeams)
   const markup = renderToStaticMarkup(
     createElement('div', null, [
-      createElement(TeamHeadline, { key: 1, people: members, shared: false, words: saidOfTeams }),
-      createElement(Analysis, { key: 2, people: members, words: saidOfTeams }),
+      createElement(TeamHeadline, { key: 1, people: members, kept: 'here', words: saidOfTeams }),
+      createElement(Analysis, { key: 2, people: members, shared: true, words: saidOfTeams }),
     ]),
   )
   const placed =

@@ -11,7 +11,9 @@ export function teamSays(found: TeamFindings, size: number): Readonly<Record<key
   const pair = size === 2 ? found.holds.groups.filter(({ cells }) => cells !== '') : []
   const many = size > 1
   return {
-    headline: each(found.headline && [found.headline.roles, found.headline.gaps, ...found.headline.notes]),
+    headline: each(
+      found.headline && [plain(found.headline.roles), found.headline.gaps, ...found.headline.notes],
+    ),
     coverage: many
       ? found.coverage.rows.map(({ name, status }) => [`${name} ${status}`, `${name}: ${status}`])
       : [],

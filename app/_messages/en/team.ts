@@ -2,21 +2,31 @@ import { teamFindings } from './team-findings.ts'
 
 export const team = {
   pageTitle: 'Team',
-  title: 'Two people, a team',
-  lead: 'Lay the results of people on one project side by side: is each activity backed for the team and for the project, and what would be lost if nobody did it? From 2 to 60 people. Nothing is sent anywhere.',
+  title: 'Who looks after the team, who the project?',
+  lead: 'Lay 2 to 60 results from one project side by side. See what is covered, and what may rest on one person. Nothing is sent anywhere.',
   noScript:
     'A team is put together in your browser, so that answers need not leave it. That needs JavaScript, which is off.',
   kicker: 'Your team · {people}',
   kickerShared: 'A shared team · {people}',
   people: { one: '1 person', other: '{n} people' },
+  personByPerson: 'Person by person',
+  begin: 'Begin a team',
+  change: 'Change this team',
   personName: 'Person {n}',
-  cell: '{activity} {objective}',
   failed: 'This part did not arrive: the connection may be interrupted. The team is safe.',
   tryAgain: 'Try again',
   keeping: {
     blocked:
       'This browser does not let the page save the team. You can go on: it is kept until you close or reload this tab.',
     full: 'This browser’s storage for the page is full, so the team is not saved. You can go on: it is kept until you close or reload this tab.',
+  },
+  haveLinks: 'I have links',
+  sample: {
+    title: 'A made-up team',
+    open: 'Open the made-up team',
+    kicker: 'A made-up team · {people}',
+    notice: 'Ana and Ben do not exist; their answers are made up. The team in this browser is untouched.',
+    start: 'Start with your own team',
   },
   list: {
     title: 'Who is in it',
@@ -46,6 +56,7 @@ export const team = {
     mine: 'Add mine',
     mineNone: 'There are no answers of your own in this browser: {answer}.',
     answer: 'answer the survey',
+    see: 'See what it says',
     addedNone: 'Nobody was added.',
     added: { one: '1 person added.', other: '{n} people added.' },
     nothing: 'No Two Hats link stands in this text. A link looks like …/result#two-hats-1.…',

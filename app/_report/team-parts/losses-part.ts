@@ -1,5 +1,5 @@
 import type { LossFinding } from '../../_findings/losses-finding.ts'
-import { type Block, below, section, stack, whole } from '../block.ts'
+import { type Block, below, section, stack } from '../block.ts'
 import { list } from '../list.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
@@ -23,7 +23,6 @@ export function lossesPart(
       setting.gap,
       section([
         heading(2, say.title, setting),
-        below(3, whole(paragraph(say.lead, setting, { look: looks.soft }), true)),
         ...lost.map((one) => below(6, lostBlock(one, words, setting))),
       ]),
     ),

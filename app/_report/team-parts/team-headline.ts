@@ -35,7 +35,6 @@ export function teamHeadline(
         setting,
       ),
     ),
-    below(8, paragraph(say.sentence.lead, setting)),
-    ...notes.map((note) => below(3, paragraph(note, setting, soft))),
+    ...notes.map((note, at) => below(at === 0 ? 8 : 3, paragraph(note, setting))),
   ])
 }

@@ -1,0 +1,28 @@
+'use client'
+import { useState } from 'react'
+import type { TeamPageWords } from '../_findings/team-words.ts'
+import { addressIn } from '../_messages/address.ts'
+import { AddBox } from './add-box.tsx'
+import { AskOthers } from './ask-others.tsx'
+import { Fold } from './fold.tsx'
+import { Invite } from './invite.tsx'
+import type { Member } from './member.ts'
+import { PeopleSection } from './people-section.tsx'
+
+/** Who is in it, more people, answers about one of them. Closed once there is a team to look at. */
+export function Editor({ people, words }: { people: readonly Member[]; words: TeamPageWords }) {
+  const [begun] = useState(people.length < 2)
+  const empty = people.length === 0
+  return (
+    <Fold id="change" title={empty ? words.team.begin : words.team.change} open={begun || empty}>
+      <PeopleSection people={people} words={words} />
+      <AddBox size={people.length} words={words} />
+      {empty ? null : (
+        <div className="actions">
+          <Invite words={words.invitation} survey={addressIn(words.language, '/survey')} />
+        </div>
+      )}
+      <AskOthers words={words} />
+    </Fold>
+  )
+}
