@@ -28,7 +28,7 @@ test('answers become a whole PDF that no cache keeps', async ({ request }) => {
   expect(size).toEqual([612, 792])
   expect(pages).toHaveLength(2)
   expect(pages[0]).toContain(
-    'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.',
+    'The work of Zoë clearly puts the project first. 91 towards the project, likely 73 to 100.',
   )
   expect(pages[0]).toContain('24 November 2026')
   expect(links).toEqual([])
@@ -40,7 +40,7 @@ test('all of a report on request, and the role', async ({ request }) => {
   const { pages, links } = await readPdf(new Uint8Array(await response.body()))
   const text = solid(pages.join(' '))
   expect(text).toContain(solid('Your role and your choices point different ways'))
-  expect(text).toContain(solid('Why this number'))
+  expect(text).toContain(solid('Why this number, answer by answer'))
   expect(links).toEqual([expect.stringMatching(/^http:\/\/localhost:\d+\/result#two-hats-1\.[\w-]{21}$/)])
 })
 

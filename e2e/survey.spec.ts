@@ -20,12 +20,14 @@ test('the full survey by mouse: every item answered, the role named, the result 
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('In the last month, how often did you …')
   for (const group of await page
+    .getByRole('main')
     .getByRole('group')
     .filter({ has: page.getByRole('radio') })
     .all())
     await group.getByText('Weekly', { exact: true }).click()
   await page.getByRole('button', next).click()
   for (const group of await page
+    .getByRole('main')
     .getByRole('group')
     .filter({ has: page.getByRole('radio') })
     .all())
@@ -135,7 +137,7 @@ test('the short form, its result, then the rest with the answers kept', async ({
   await expect(page.getByText('Your position is ready. 26 more questions')).toBeVisible()
   await page.getByRole('link', { name: 'See it now' }).click()
   await expect(page.getByText('10 of 20 pairs answered')).toBeVisible()
-  await page.getByRole('link', { name: 'Go on with the rest' }).click()
+  await page.getByRole('link', { name: 'Answer the rest' }).click()
   await expect(page.getByRole('group', { name: /^Pair 11 / })).toBeVisible()
   await expect(page.getByText('10 of 36')).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()

@@ -126,7 +126,7 @@ test('JSON files: answers, answers with a name, lists, a history; bad ones are n
   await expect(page.getByText('5 people added.')).toBeVisible()
   await expect.poll(() => namesIn(page)).toEqual(['Person 1', 'Ann', 'Bo', 'Person 4', 'Spring'])
   await expect(
-    page.getByText('“list.json”, entry 3, was not taken: Answer to "block-1" is 9; expected'),
+    page.getByText('“list.json”, entry 3, was not taken: what stands at “block-1” is no answer'),
   ).toBeVisible()
   await expect(page.getByText('“broken.json” could not be read as JSON.')).toBeVisible()
   await expect(page.getByText('“foreign.json” holds no Two Hats answers.')).toBeVisible()

@@ -76,15 +76,7 @@ describe('files that are not', () => {
       problem('unknown-version'),
     ],
     ['a history without entries', { format: 'two-hats-history', schema: 1 }, problem('foreign')],
-    [
-      'an answer out of range',
-      { answers: { 'block-1': 9 } },
-      problem(
-        'bad-answers',
-        null,
-        'Answer to "block-1" is 9; expected a whole number from 0 to 4, or null for "not faced".',
-      ),
-    ],
+    ['an answer out of range', { answers: { 'block-1': 9 } }, problem('bad-answers', null, 'block-1')],
   ])('%s', (_what, value, found) => {
     expect(read(value)).toEqual({ people: [], problems: [found] })
   })
@@ -97,9 +89,9 @@ describe('files that are not', () => {
   it('bad entries of a list are named, and the good ones stay', () => {
     const { people, problems } = read([answers, { hello: 1 }, { answers: [] }, { name: 'Bo', answers }])
     expect(people).toEqual([bare, { ...bare, name: 'Bo' }])
-    expect(problems.map(({ code, entry }) => [code, entry])).toEqual([
-      ['foreign', 2],
-      ['bad-answers', 3],
+    expect(problems.map(({ code, entry, detail }) => [code, entry, detail])).toEqual([
+      ['foreign', 2, ''],
+      ['bad-answers', 3, 'answers'],
     ])
   })
 

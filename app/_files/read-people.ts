@@ -33,7 +33,7 @@ export interface FileProblem {
   readonly code: FileProblemCode
   /** Which entry, counted from 1; `null` for the file as a whole. */
   readonly entry: number | null
-  /** The answer that is wrong, in the words of the gate; `''` where there is nothing to add. */
+  /** Where something stands that is no answer; `''` where there is nothing to add. */
   readonly detail: string
 }
 
@@ -79,7 +79,7 @@ function readOne(value: unknown, entry: number | null): FilePerson | FileProblem
   if (!gate.ok) {
     const unknown = gate.issues.every(({ code }) => code === 'unknown-item' || code === 'more')
     if (unknown && !wrapped) return problem('foreign')
-    return problem('bad-answers', gate.issues[0]?.message ?? '')
+    return problem('bad-answers', gate.issues[0]?.path || 'answers')
   }
   if (Object.keys(gate.answers).length === 0) return problem('no-answers')
   if (!wrapped) return { name: null, date: null, role: null, about: null, answers: gate.answers }

@@ -8,7 +8,7 @@ export interface Row {
   readonly before?: number
   /** Space that is needed instead at the top of a page: for a repeated head. */
   readonly onTop?: number
-  /** Begins a new page. */
+  /** Begins a new page, unless the present one is less than half full. */
   readonly fresh?: boolean
   /** Stays on one page with the next row. */
   readonly keep?: boolean

@@ -10,6 +10,7 @@ import { mixed, sample, samplePdf, sheet, words } from './testing/sample.ts'
 const link = 'https://two-hats.example/result#two-hats-1.abcdefghijklmnopqrstu_-.'
 const all = { name: 'Zoë & <Åsa>', include: { answers: true, link } } as const
 
+const few = /^4 of 20 pairs answered; a number needs 5\.$/
 const { percent, tenth } = formats(words.language)
 
 describe('a report', () => {
@@ -29,10 +30,13 @@ describe('a report', () => {
     expect(complaints(await samplePdf(answers, options))).toEqual([])
   })
 
-  it.each(['A4', 'Letter'] as const)('has two pages on %s, and a third for the answers', async (page) => {
+  it.each([
+    ['A4', 'both'],
+    ['Letter', null],
+  ] as const)('has two pages on %s, and a third for the answers', async (page, role) => {
     for (const answers of [mixed, sheet((at) => (at * 3 + 1) % 4), sheet(() => 2)]) {
       const pages = async (include: object) =>
-        await pageCount(await sample(answers, { page, name: 'Ada Lovelace', include }))
+        await pageCount(await sample(answers, { page, name: 'Ada Lovelace', include }, role))
       expect([await pages({}), await pages({ answers: true })]).toEqual([2, 3])
     }
   })
@@ -60,11 +64,11 @@ describe('a report', () => {
     const headings = spoken(await samplePdf(mixed, all)).filter(([type]) => /^H[12]$/.test(type))
     const { result, method, report } = words
     expect(headings.slice(1).map(([, text]) => text)).toEqual([
-      result.advice.role['both-no-side'],
-      result.shape.title,
-      result.cells.title,
-      result.attributes.title,
+      result.role.title,
+      result.shape.titleShared,
       result.advice.title,
+      result.cells.name,
+      result.attributes.title,
       result.quality.title,
       method.limitsTitle,
       report.link.title,
@@ -78,9 +82,54 @@ describe('a report', () => {
       words.result.spectrum.name,
       words.result.shape.name,
       words.result.cells.name,
-      words.result.attributes.title,
+      words.result.attributes.name,
     ])
   })
+
+  it.each([
+    ['with a name', { name: 'Sam' }, 'The work of Sam', '“You” means Sam.'],
+    ['without one', {}, 'Your work', null],
+    ['of a shared result', { own: false }, 'This work', null],
+    ['of a shared result with a name', { own: false, name: 'Sam' }, 'The work of Sam', '“You” means Sam.'],
+  ])('speaks of the right person: %s', async (_what, options, work, you) => {
+    const said = spoken(
+      await samplePdf(
+        sheet(() => 4),
+        options,
+      ),
+    )
+    expect(said.find(([type]) => type === 'H1')?.[1]).toMatch(
+      new RegExp(`^${work} is probably balanced between team and project\\. In the middle`),
+    )
+    const told = said.filter(([, text]) => text.includes('“You” means'))
+    expect(told.map(([, text]) => text.slice(0, 16))).toEqual(you ? [you] : [])
+  })
+
+  it('names on its first page what it is not for', async () => {
+    for (const answers of [mixed, noAnswers]) {
+      const [first] = (await samplePdf(answers, all)).pages
+      const text = first?.shown.flatMap(({ glyphs }) => glyphs.map(({ unicode }) => unicode)).join('') ?? ''
+      expect(text).toContain('not for hiring, pay or promotion. Neither end is better.')
+    }
+  })
+
+  it.each([
+    [noAnswers, 'No pair is answered', /^A number needs at least 5 of the 20 pairs/],
+    [sheet(() => 1, 4), 'Too few answers for a number', few],
+    [sheet(() => null), 'Nothing to place', /^Each pair that was looked at/],
+  ])(
+    'without a number says what is true of a file, and nothing of what is missing',
+    async (answers, title, why) => {
+      for (const own of [true, false]) {
+        const said = spoken(await samplePdf(answers, { own }))
+        const headings = said.filter(([type]) => /^H[12]$/.test(type)).map(([, text]) => text)
+        expect([headings[0], headings.at(-1)]).toEqual([title, words.method.limitsTitle])
+        if (why !== few) expect(headings).toHaveLength(2)
+        expect(said.some(([, text]) => why.test(text))).toBe(true)
+        expect(said.map(([, text]) => text).join(' ')).not.toMatch(/browser|link|once|yet/)
+      }
+    },
+  )
 
   it('carries no link unless it is asked for, and then warns', async () => {
     const texts = async (include: object) =>

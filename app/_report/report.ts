@@ -11,8 +11,9 @@ import { advicePart } from './parts/advice-part.ts'
 import { answersPart } from './parts/answers-part.ts'
 import { fieldsPart } from './parts/fields-part.ts'
 import { headline } from './parts/headline.ts'
+import { kickerPart } from './parts/kicker-part.ts'
 import { letterhead } from './parts/letterhead.ts'
-import { limitsPart, qualityPart } from './parts/limits-part.ts'
+import { limitsLine, limitsPart, qualityPart } from './parts/limits-part.ts'
 import { linkPart } from './parts/link-part.ts'
 import { madePart } from './parts/made-part.ts'
 import { noNumber } from './parts/no-number.ts'
@@ -41,7 +42,7 @@ export interface PrintOptions {
 
 export interface ReportOptions extends PrintOptions {
   readonly name?: string
-  /** Whether it speaks to the person who answered; if not, it speaks of "these answers". Default true. */
+  /** Whether it speaks to the person who answered; with a name it speaks of that person's work. Default true. */
   readonly own?: boolean
   readonly include?: {
     /** A page with every answer and its contribution. */
@@ -70,20 +71,22 @@ export async function report(
   const day = checkedDate(date, words)
   const { name: shown, leftOut } = printedName(name, say, fonts)
   const setting = setter(fonts, sheets[page], words.language)
-  const found = findings({ answers, result, role, own }, words)
-  const about = shown === '' ? null : fill(say.of, { name: isolated(shown) })
+  const you = shown === '' ? '' : `${fill(say.you, { name: isolated(shown) })} `
+  const voice = { own: own && shown === '', about: shown === '' ? null : shown }
+  const found = findings({ answers, result, role, ...voice }, words)
   const more = [
     ...(include.link ? [linkPart(include.link, words, setting)] : []),
     ...(include.answers && found.shares ? [answersPart(found.shares, words, setting)] : []),
   ]
   const body = stack([
-    letterhead({ mark: say.mark, date: day.words, about }, setting),
-    ...(found.headline ? [headline(found.headline, words, setting)] : []),
-    ...(found.noNumber ? [noNumber(found.noNumber, setting)] : []),
-    ...rolePart(found.role, setting),
-    activitiesPart(found.activities, words, setting),
-    fieldsPart(found, words, setting),
-    ...advicePart(found.activityAdvice, words, setting),
+    letterhead({ mark: say.mark, date: day.words, about: null }, setting),
+    kickerPart(shown, result, found, words, setting),
+    found.headline ? headline(found.headline, words, setting) : noNumber(answers, words, setting),
+    limitsLine(words, setting),
+    ...rolePart(found.role, you, setting),
+    ...(found.activities ? activitiesPart(found.activities, words, setting) : []),
+    ...advicePart(found.activityAdvice, found.role ? '' : you, words, setting),
+    ...fieldsPart(found, words, setting),
     ...qualityPart(found.quality, words, setting),
     whole(stack([limitsPart(words, setting), madePart(result, day.words, words, setting)])),
     ...(more.length > 0 ? [onNewPage(stack(more))] : []),

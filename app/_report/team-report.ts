@@ -9,7 +9,7 @@ import { finished } from './finished.ts'
 import { list } from './list.ts'
 import { heading } from './paragraph.ts'
 import { letterhead } from './parts/letterhead.ts'
-import { limitsPart } from './parts/limits-part.ts'
+import { limitsLine, limitsPart } from './parts/limits-part.ts'
 import { colophon } from './parts/made-part.ts'
 import { printedName } from './printed-name.ts'
 import type { Printed, PrintOptions } from './report.ts'
@@ -73,6 +73,7 @@ export async function teamReport(
   const body = stack([
     letterhead({ mark: say.mark, date: day.words, about: title === '' ? null : isolated(title) }, setting),
     teamHeadline(found.headline, team.people, words, setting),
+    limitsLine(words, setting),
     coveragePart(found.coverage, words, setting),
     ...lossesPart(found.losses, words, setting),
     holdsPart(found.holds, people, words, setting),

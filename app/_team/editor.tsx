@@ -22,7 +22,7 @@ export function Editor({ people, words }: { people: readonly Member[]; words: Te
           <Invite words={words.invitation} survey={addressIn(words.language, '/survey')} />
         </div>
       )}
-      <AskOthers words={words} />
+      {empty ? null : <AskOthers words={words} />}
     </Fold>
   )
 }

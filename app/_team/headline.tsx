@@ -38,9 +38,11 @@ export function Headline({ people, kept, words }: Props) {
           <h1 id="finding" tabIndex={-1}>
             {found.roles} <span className="h1-numbers">{found.gaps}</span>
           </h1>
-          {found.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          <div className="finding-notes">
+            {found.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </div>
         </>
       ) : (
         <>

@@ -2,7 +2,7 @@
 export const reportPanel = {
   open: 'Save as PDF',
   title: 'Save as PDF',
-  lead: 'Two pages to give to somebody or to file. They are made in this browser; nothing is sent anywhere.',
+  lead: 'Two or three pages to give to somebody or to file. They are made in this browser; nothing is sent anywhere.',
   leadTeam:
     'What these people cover together, to give to somebody or to file. It is made in this browser; nothing is sent anywhere.',
   paper: 'Paper',

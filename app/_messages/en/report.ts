@@ -5,6 +5,23 @@ export const report = {
   subject: 'A self-assessment between tech lead and technical project manager',
   mark: 'Two Hats',
   of: 'Result of {name}',
+  ofCounted: 'Result of {name} · {answered} of {total} pairs answered',
+  limits: 'A self-report, not validated, no norms; not for hiring, pay or promotion. Neither end is better.',
+  you: '“You” means {name}.',
+  noNumber: {
+    none: {
+      title: 'No pair is answered',
+      text: 'A number needs at least 5 of the 20 pairs, so there is none in this report.',
+    },
+    few: {
+      title: 'Too few answers for a number',
+      text: '{answered} of 20 pairs answered; a number needs 5.',
+    },
+    notFaced: {
+      title: 'Nothing to place',
+      text: 'Each pair that was looked at is marked “I have not faced this”, so there is no choice to go by.',
+    },
+  },
   footer: 'Self-report, not validated, no norms; not for hiring, pay or promotion',
   page: '{page} of {pages}',
   made: {

@@ -82,7 +82,8 @@ export const team = {
       foreign: '“{file}”{entry} holds no Two Hats answers.',
       'unknown-version':
         '“{file}”{entry} is from another version of the questionnaire, which this site does not know.',
-      'bad-answers': '“{file}”{entry} was not taken: {detail}',
+      'bad-answers':
+        '“{file}”{entry} was not taken: what stands at “{detail}” is no answer to a question of this survey.',
       'no-answers': '“{file}”{entry} holds no answer.',
       'too-many': 'Of “{file}”, only the first 1000 entries were read.',
     },

@@ -12,29 +12,35 @@ import { estimateTable } from './estimate-table.ts'
 
 const [drawn, gutter] = [214, 22]
 
-/** The five activities between the objectives: figure and table. */
-export function activitiesPart(found: ActivitiesFinding, words: ReportWords, setting: Setter): Block {
+/** The five activities between the objectives, figure and table; nothing where none is answered. */
+export function activitiesPart(
+  found: ActivitiesFinding,
+  words: ReportWords,
+  setting: Setter,
+): readonly Block[] {
+  if (found.rows.length === 0) return []
   const { shape, table } = words.result
-  return below(
-    setting.gap,
-    section([
-      whole(heading(2, found.title, setting), true),
-      below(3, whole(paragraph(found.lead, setting, { look: looks.soft }), true)),
-      below(
-        8,
-        found.rows.length > 0
-          ? side([
+  const columns = { caption: shape.caption, column: table.activity, value: table.position }
+  const width = measure - drawn - gutter
+  return [
+    below(
+      setting.gap,
+      whole(
+        section([
+          heading(2, found.title, setting),
+          below(3, paragraph(found.lead, setting, { look: looks.soft })),
+          below(
+            8,
+            side([
               { block: figure(activitiesFigure(found, words, unitsOf(drawn), false), setting), x: 0 },
-              { block: numbers(measure - drawn - gutter), x: drawn + gutter },
-            ])
-          : numbers(measure),
+              {
+                block: estimateTable({ ...columns, width, rows: found.table, words }, setting),
+                x: drawn + gutter,
+              },
+            ]),
+          ),
+        ]),
       ),
-    ]),
-  )
-
-  function numbers(width: number): Block {
-    const { caption } = shape
-    const columns = { column: table.activity, value: table.position }
-    return estimateTable({ caption, ...columns, width, rows: found.table, words }, setting)
-  }
+    ),
+  ]
 }

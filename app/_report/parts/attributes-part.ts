@@ -10,20 +10,17 @@ import { estimateTable } from './estimate-table.ts'
 
 /** What serves both hats: a bar each with what may be said of it, and the numbers. */
 export function attributesPart(
-  found: StrengthsFinding | null,
+  found: StrengthsFinding,
   words: ReportWords,
   setting: Setter,
   width: number,
 ): Block {
   const { attributes: say, table } = words.result
-  const look = looks.soft
-  const title = heading(2, say.title, setting, { width })
-  if (found === null) return section([title, below(3, paragraph(say.empty, setting, { look, width }))])
   const rows = found.rows.map((row) => ({ ...row, says: '' }))
   const numbers = { caption: say.caption, column: table.attribute, value: table.value, width, rows, words }
   return section([
-    title,
-    below(3, paragraph(say.lead, setting, { look, width })),
+    heading(2, say.title, setting, { width }),
+    below(3, paragraph(say.lead, setting, { look: looks.soft, width })),
     below(6, figure(strengthsFigure(found, words, unitsOf(width)), setting)),
     below(6, estimateTable(numbers, setting)),
   ])

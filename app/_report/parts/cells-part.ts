@@ -12,17 +12,9 @@ import { table } from '../table.ts'
 const number = 74
 
 /** What each objective gets within each activity: figure, then table. */
-export function cellsPart(
-  found: CellsFinding | null,
-  words: ReportWords,
-  setting: Setter,
-  width: number,
-): Block {
+export function cellsPart(found: CellsFinding, words: ReportWords, setting: Setter, width: number): Block {
   const { texts, result: say } = words
   const { cells } = say
-  const look = looks.soft
-  const title = heading(2, cells.title, setting, { width })
-  if (found === null) return section([title, below(3, paragraph(cells.none, setting, { look, width }))])
   const columns = [
     { name: say.table.activity, width: width - 2 * number },
     ...objectives.map((objective) => ({
@@ -35,8 +27,8 @@ export function cellsPart(
     cells: [[{ text: name, look: { ...looks.cell, face: 'bold' as const } }], ...numbers],
   }))
   return section([
-    title,
-    below(3, paragraph(cells.lead, setting, { look, width })),
+    heading(2, cells.name, setting, { width }),
+    below(3, paragraph(cells.figure, setting, { look: looks.soft, width })),
     below(6, figure(cellsFigure(found, words, unitsOf(width)), setting)),
     below(6, table({ caption: cells.caption, columns, rows }, setting)),
   ])

@@ -23,15 +23,15 @@ export function estimateTable(
   setting: Setter,
 ): Block {
   const { low, high } = result.table
-  const number = width > 300 ? 62 : width > 240 ? 43 : 36
+  const [first, other] = width > 240 ? [44, 42] : [36, 36]
   return table(
     {
       caption,
       columns: [
-        { name: column, width: width - 3 * number },
-        ...[value, low, high].map((title) => ({
+        { name: column, width: width - first - 2 * other },
+        ...[value, low, high].map((title, at) => ({
           name: title,
-          width: number,
+          width: at === 0 ? first : other,
           number: true as const,
         })),
       ],

@@ -9,14 +9,17 @@ import { cellsPart } from './cells-part.ts'
 
 const gutter = 28
 
-/** What comes from the other questions: the fields, and beside them the attributes. */
-export function fieldsPart({ cells, attributes }: Findings, words: ReportWords, setting: Setter): Block {
+/** What comes from the other questions: the fields, and beside them the attributes; nothing of what is not answered. */
+export function fieldsPart(
+  { cells, attributes }: Findings,
+  words: ReportWords,
+  setting: Setter,
+): readonly Block[] {
   const width = (measure - gutter) / 2
-  return below(
-    setting.gap,
-    side([
-      { block: cellsPart(cells, words, setting, width), x: 0 },
-      { block: attributesPart(attributes, words, setting, width), x: width + gutter },
-    ]),
-  )
+  const parts = [
+    ...(cells ? [cellsPart(cells, words, setting, width)] : []),
+    ...(attributes ? [attributesPart(attributes, words, setting, width)] : []),
+  ]
+  const columns = parts.map((block, at) => ({ block, x: at * (width + gutter) }))
+  return columns.length > 0 ? [below(setting.gap, side(columns))] : []
 }

@@ -3,8 +3,8 @@ import { type Block, below, section, whole } from '../block.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { Setter } from '../setter.ts'
 
-/** The role somebody named against the side of their answers; nothing where there is nothing to say. */
-export function rolePart(advice: Advice | null, setting: Setter): readonly Block[] {
+/** The role somebody named against the side of their answers; nothing where there is nothing to say. `you`: whom it speaks to. */
+export function rolePart(advice: Advice | null, you: string, setting: Setter): readonly Block[] {
   if (advice === null) return []
   return [
     below(
@@ -12,7 +12,7 @@ export function rolePart(advice: Advice | null, setting: Setter): readonly Block
       whole(
         section([
           heading(2, advice.title, setting),
-          ...[advice.reading ?? '', ...advice.steps].map((text) => below(3, paragraph(text, setting))),
+          below(3, paragraph(`${you}${[advice.reading ?? '', ...advice.steps].join(' ')}`, setting)),
         ]),
       ),
     ),

@@ -11,7 +11,7 @@ import { side } from '../side.ts'
 import { table } from '../table.ts'
 import type { TeamReportWords } from './team-report-words.ts'
 
-const [drawn, gutter] = [198, 16]
+const [drawn, gutter] = [214, 16]
 const [gap, best, depth] = [56, 36, 40]
 const name = { ...looks.cell, face: 'bold' } as const
 const status = { ...looks.cell, tone: 'soft' } as const
