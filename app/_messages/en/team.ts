@@ -33,7 +33,6 @@ export const team = {
     empty: 'Nobody yet.',
     summary: 'Names, and who is in it: {people}',
     nameLabel: 'Name of {name}',
-    placeholder: 'Name, optional',
     remove: 'Remove',
     removeNamed: 'Remove {name}',
     answered: '{n} of {total} answered',
