@@ -107,6 +107,10 @@ describe('a name', () => {
     for (const name of ['W'.repeat(longestName), 'WILHELMINA MAXIMILIANE', 'Ada', 'שלום '.repeat(16)]) {
       for (const { end, number } of await footOf(name)) expect(end).toBeLessThan(number - 4)
     }
+    const long = { ...words, report: { ...words.report, footer: 'A self-report '.repeat(12) } }
+    for (const { end, number } of await feetOf(await sample(mixed, { name: 'Ada', words: long }))) {
+      expect(end).toBeLessThan(number - 4)
+    }
     expect((await footOf('W'.repeat(longestName)))[0]?.text).toMatch(/^W{6,}… · Self/)
     expect((await footOf('Ada Lovelace'))[0]?.text).toMatch(/^Ada Lovelace · Self/)
   })
