@@ -1,6 +1,7 @@
 import { expectNoSideScroll } from './support/accessible.ts'
 import { allTo, everything, saved } from './support/answers.ts'
 import { historyOfTwo } from './support/history.ts'
+import { openAll } from './support/opened.ts'
 import { expect, surveyIsReady, test } from './support/story.ts'
 import { five, projectPerson, savedTeam, teamKey } from './support/team.ts'
 
@@ -30,15 +31,10 @@ test('in forced colours every mark that carries information is drawn in a colour
   await page.emulateMedia({ forcedColors: 'active' })
   await store(historyOfTwo, 'two-hats.history')
   await store(saved(everything, { began: '2026-11-20T09:00:00.000Z' }))
-  await page.goto('/result')
-  await page.getByRole('region', { name: 'What each objective gets' }).scrollIntoViewIfNeeded()
-  await expect(page.getByRole('application')).toHaveCount(2)
+  await openAll(page)
+  await expect(page.getByRole('img', { name: /^Ten fields/ })).toBeVisible()
   const [back, ink, marks] = await page.evaluate(() => {
-    const seen = [
-      ...document.querySelectorAll(
-        '.figure .key, .range-dot, .range-bar, .polygon path, .dot, .figure .half',
-      ),
-    ]
+    const seen = [...document.querySelectorAll('.figure .key, .figure .half')]
       .filter((one) => one.checkVisibility())
       .map((one) => {
         const { fill, stroke } = getComputedStyle(one)
@@ -58,14 +54,13 @@ test('in forced colours every mark that carries information is drawn in a colour
 test('in forced colours the length of a bar is still told from its track', async ({ page, store }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await store(saved(everything))
-  await page.goto('/result')
-  const figure = page.getByRole('img', { name: /^What serves both hats/ })
-  await figure.scrollIntoViewIfNeeded()
+  await openAll(page)
+  const figure = page.getByRole('img', { name: /^Ten fields/ })
   const fills = (selector: string) =>
     figure.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).fill))
   expect(new Set(await fills('.fill-line'))).toEqual(new Set(['none']))
-  const bars = await fills('.fill-ink')
-  expect(bars.length).toBeGreaterThanOrEqual(3)
+  const bars = await fills('.key')
+  expect(bars.length).toBeGreaterThanOrEqual(9)
   expect(bars).not.toContain('none')
 })
 
@@ -116,7 +111,7 @@ test('under reduced motion nothing moves', async ({ page, store }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await store(saved(everything))
   await page.goto('/result')
-  await page.getByRole('region', { name: 'The shape of your work' }).scrollIntoViewIfNeeded()
+  await page.getByRole('region', { name: 'Your five activities' }).scrollIntoViewIfNeeded()
   await expect(page.getByRole('application')).toBeVisible()
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })

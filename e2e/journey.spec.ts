@@ -67,7 +67,7 @@ test('somebody’s link opened in that result leads back to one’s own, without
   await page.evaluate(() => {
     location.hash = 'two-hats-1.OdmrwchaRcbWWDCb6OuU5'
   })
-  await expect(page.getByText('This result is read from a link')).toBeVisible()
+  await expect(page.getByText('A shared result. Your own answers are untouched.')).toBeVisible()
   await page.getByRole('link', { name: 'See my own result' }).click()
   await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
 })
@@ -80,17 +80,16 @@ test('the notice of another tab stays behind in the survey', async ({ page, cont
   const notice = 'The survey is open in another tab as well.'
   await expect(page.getByText(notice)).toBeVisible()
   await seeResult(page).click()
-  await expect(title(page)).toHaveText('No answers in this browser yet')
+  await expect(title(page)).toHaveText('No answers here yet.')
   await expect(page.getByText(notice)).toHaveCount(0)
   await expect(other.getByText(notice)).toHaveCount(0)
 })
 
 /** Everything below the heading as it is read aloud, once all of it is there. */
 async function wholeResult(page: Page): Promise<string> {
-  for (const name of ['The shape of your work', 'How firm it is', 'Take it away', 'Why this number']) {
-    await page.getByRole('region', { name }).scrollIntoViewIfNeeded()
-  }
-  await expect(page.getByRole('application').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Open all' }).click()
+  await page.getByRole('region', { name: 'Your five activities' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('application')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save as JSON' })).toBeVisible()
   await expect(page.getByText('on its way')).toHaveCount(0)
   return page.getByRole('main').ariaSnapshot()

@@ -154,7 +154,7 @@ for (const [locale, direction] of [
       await expectTranslated(page, locale)
       await page.locator('.languages a[lang="en"]').click()
       await expect(page).toHaveURL(`/result#${linkTo(everything)}`)
-      await expect(page.getByText('This result is read from a link.')).toBeVisible()
+      await expect(page.getByText('A shared result. Your own answers are untouched.')).toBeVisible()
       await page.locator(`.languages a[lang="${locale}"]`).click()
       await expect(page).toHaveURL(at(`/result#${linkTo(everything)}`))
       await page.goto(at('/result#two-hats-1.damaged'))

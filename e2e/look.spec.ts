@@ -2,6 +2,7 @@ import { expectAccessible } from './support/accessible.ts'
 import { allTo, everything, keyed, notFaced, saved } from './support/answers.ts'
 import { historyOfTwo } from './support/history.ts'
 import { linkTo, sumOf } from './support/links.ts'
+import { fold } from './support/opened.ts'
 import { expect, surveyIsReady, surveyjsIsThere, test } from './support/story.ts'
 import {
   bothHats,
@@ -34,18 +35,18 @@ const screens = [
   ],
   ['short form', '/survey/short', null, 'Which of the two did you do more?'],
   ['set aside', '/survey', '{"schema":9}', 'is set aside in this browser'],
-  ['result', '/result', saved(everything, { role: 'technical-pm' }), 'Why this number'],
+  ['result', '/result', saved(everything, { role: 'technical-pm' }), 'Look closer'],
   ['result, provisional', '/result', saved(allTo(-1, 6)), 'Provisional'],
-  ['result, all equal', '/result', saved(allTo(0)), 'Every answered pair says'],
+  ['result, all equal', '/result', saved(allTo(0)), 'You chose “both equally” every time.'],
   [
     'result, short form',
     '/result',
     saved(keyed([-1, 0, 0.5, 0, 1, 0, 0.5, -1, 0, 1]), { form: 'short' }),
-    'Go on with the rest',
+    'Answer the rest',
   ],
-  ['result, none', '/result', null, 'No answers in this browser yet'],
-  ['result, too few', '/result', saved(allTo(1, 4)), 'Not enough answers for a number yet'],
-  ['result, not faced', '/result', saved(notFaced), 'Nothing to average'],
+  ['result, none', '/result', null, 'No answers here yet.'],
+  ['result, too few', '/result', saved(allTo(1, 4)), '4 of 20 pairs answered; a number needs 5.'],
+  ['result, not faced', '/result', saved(notFaced), 'Nothing to place yet.'],
   ['result, damaged link', '/result#two-hats-1.AAAAAAAAAAAAAAAAAAAAA', null, 'This link is damaged'],
   ['result, unknown version', '/result#two-hats-2.AAAA', null, 'This link is from another version'],
   ['method', '/method', null, 'The formulas'],
@@ -61,8 +62,7 @@ for (const [name, path, stored, sign] of screens) {
     await expect(page.getByText(sign).first()).toBeVisible()
     if (path.startsWith('/survey')) await surveyIsReady(page)
     if (name === 'result') {
-      await page.getByRole('region', { name: 'The shape of your work' }).scrollIntoViewIfNeeded()
-      await expect(page.getByRole('application')).toBeVisible()
+      await page.getByRole('button', { name: 'Open all' }).click()
     }
     await expectAccessible(page)
   })
@@ -173,24 +173,11 @@ test('the question before deleting is accessible @look', async ({ page }) => {
 test('a trial and a history with two surveys are accessible @look', async ({ page, store }) => {
   await store(historyOfTwo, 'two-hats.history')
   await store(saved(everything, { role: 'both', began: '2026-11-20T09:00:00.000Z' }))
-  await page.goto('/result')
-  for (const name of [
-    'The shape of your work',
-    'What each objective gets',
-    'How firm it is',
-    'Take it away',
-  ]) {
-    await page.getByRole('region', { name }).scrollIntoViewIfNeeded()
-  }
-  await page
-    .getByRole('region', { name: 'How firm it is' })
-    .getByRole('combobox')
-    .first()
-    .selectOption('More the first')
-  await expect(page.getByText('Trial. ', { exact: true })).toBeVisible()
-  await page.getByText('The numbers as a table').first().click()
-  await expect(page.getByRole('region', { name: 'Take it away' }).getByRole('button')).toHaveCount(14)
-  await expect(page.getByRole('application')).toHaveCount(2)
-  await expect(page.getByRole('region', { name: 'Earlier surveys' }).getByRole('row')).toHaveCount(3)
+  await page.goto('/result#history')
+  await page.getByRole('button', { name: 'Open all' }).click()
+  await fold(page, 'Try other answers').getByRole('combobox').first().selectOption('More the first')
+  await expect(page.getByText(/^Trial: /)).toBeVisible()
+  await expect(fold(page, 'More ways to save').getByRole('button')).toHaveCount(12)
+  await expect(fold(page, /^Earlier surveys/).getByRole('row')).toHaveCount(3)
   await expectAccessible(page)
 })

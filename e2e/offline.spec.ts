@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { fold } from './support/opened.ts'
 import { expect, surveyIsReady, test } from './support/story.ts'
 import {
   allToProject,
@@ -71,17 +72,11 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
   await seeResult(page).click()
   await expectShown(page, allToProject, /\/result$/, 'Result · Two Hats')
 
-  const shape = page.getByRole('region', { name: 'The shape of your work' })
-  await shape.scrollIntoViewIfNeeded()
-  await expect(shape.getByRole('application')).toBeVisible()
-  const firm = page.getByRole('region', { name: 'How firm it is' })
-  await firm.scrollIntoViewIfNeeded()
-  await expect(firm.getByRole('combobox').first()).toBeVisible()
-  const takeAway = page.getByRole('region', { name: 'Take it away' })
-  await takeAway.scrollIntoViewIfNeeded()
-  await expect(takeAway.getByRole('button', { name: 'Save as JSON' })).toBeVisible()
-  const history = page.getByRole('region', { name: 'Earlier surveys' })
-  await expect(history.getByRole('row')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Open all' }).click()
+  await expect(page.getByRole('combobox').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save as JSON' })).toBeVisible()
+  await page.getByText(/^Earlier surveys/).click()
+  await expect(fold(page, /^Earlier surveys/).getByRole('row')).toHaveCount(2)
   await expect(page.getByText('did not arrive')).toHaveCount(0)
 
   await page.getByRole('link', { name: 'Change an answer' }).click()
@@ -109,7 +104,7 @@ test('the short form offline: its result, the rest, and back through both', asyn
   await context.setOffline(true)
   await seeResult(page).click()
   await expect(page.getByText('10 of 20 pairs answered')).toBeVisible()
-  await page.getByRole('link', { name: 'Go on with the rest' }).click()
+  await page.getByRole('link', { name: 'Answer the rest' }).click()
   await expectShown(page, 'Which of the two did you do more?', /\/survey#round-3$/, 'Survey · Two Hats')
   await expect(pair(page, 11)).toBeVisible()
   await expect(page.getByText('10 of 36')).toBeVisible()

@@ -33,7 +33,7 @@ test.describe('the numbers of the report are those of the screen', () => {
     await store(saved(everything, { role: 'technical-pm' }))
     await openPanel(page)
     await panel(page).getByRole('button', { name: 'Close' }).click()
-    await expect(page.getByRole('heading', { name: 'Why this number' })).toBeAttached()
+    await expect(page.getByText('Why this number, answer by answer')).toBeAttached()
     const tables = await Promise.all([
       rowsOf(page, /^Activities: position/),
       rowsOf(page, /^Fields:/),
@@ -70,7 +70,7 @@ test('nothing that makes a report is loaded before the press, and fonts of other
   await store(saved(everything))
   await openPanel(page)
   await panel(page).getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('region', { name: 'Take it away' }).scrollIntoViewIfNeeded()
+  await page.getByText('More ways to save').click()
   await expect(page.getByRole('button', { name: 'Save as JSON' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(asked.length).toBeGreaterThan(8)

@@ -1,5 +1,6 @@
 import { expect as check } from '@playwright/test'
 import { allTo, everything, keyed, notFaced, saved } from './support/answers.ts'
+import { fold, openAll } from './support/opened.ts'
 import { expect, test } from './support/story.ts'
 
 const h1 = { level: 1 } as const
@@ -53,24 +54,19 @@ const sentences = [
 for (const [what, answers, sentence, numbers] of sentences) {
   test(`${what}: the sentence and the table`, async ({ page, store }) => {
     await store(saved(answers))
-    await page.goto('/result')
+    await page.goto('/result#numbers')
     await expect(page.getByRole('heading', h1)).toHaveText(sentence)
-    const row = page
-      .getByRole('region', { name: 'The number in full' })
-      .getByRole('table')
-      .first()
-      .getByRole('row')
-      .nth(1)
+    const row = fold(page, 'All numbers and chances').getByRole('table').first().getByRole('row').nth(1)
     await expect(row.getByRole('cell')).toHaveText([...numbers])
   })
 }
 
 test('every answer’s share adds up to the position', async ({ page, store }) => {
   await store(saved(keyed([-1, -0.5, -0.5, 0, -1, 0.5])))
-  await page.goto('/result')
+  await page.goto('/result#why')
   // −2.5 over 8 values: −31.25; an answer of −1 is worth 12.5 points.
   await expect(page.getByRole('heading', h1)).toContainText('31 towards the team')
-  const rows = page.getByRole('region', { name: 'Why this number' }).getByRole('row')
+  const rows = fold(page, /^Why this number/).getByRole('row')
   await expect(rows.nth(1).getByRole('cell')).toHaveText([
     'Turned down a shortcut that would have left the code hard to change (much more), rather than: Turned down an extra feature that would have gone beyond what was agreed',
     '−12.5',
@@ -80,33 +76,31 @@ test('every answer’s share adds up to the position', async ({ page, store }) =
   check(sums).toEqual(['−12.5', '−25.0', '−31.3', '−37.5', '−31.3', '−31.3', '−31.3', '−31.3'])
 })
 
-test('the activities: chart with arrow keys, a name and a table', async ({ page, store }) => {
-  await store(saved(allTo(1)))
-  await page.goto('/result')
-  const section = page.getByRole('region', { name: 'The shape of your work' })
+test('the activities and the attributes: a drawing with arrow keys, and a table', async ({ page, store }) => {
+  await store(saved({ ...allTo(1), 'knowledge-1': 4, 'knowledge-2': 4, 'speed-1': 0, 'speed-2': 0 }))
+  await openAll(page)
+  const section = page.getByRole('region', { name: 'Your five activities' })
   await section.scrollIntoViewIfNeeded()
   const chart = section.getByRole('application')
-  await expect(chart).toBeVisible()
-  await expect(section.locator('svg title').first()).toHaveText(
-    /^Five activities between the team and the project\. Block leans to the project; /,
-  )
   await chart.focus()
   await page.keyboard.press('ArrowDown')
-  await expect(section.getByText('Unblock: 94.4. leans to the project')).toBeVisible()
-  // Golden row 2 (all answers to the project): 94.4, 72.1 to 100.0 in each activity.
-  await expect(section.getByRole('row').nth(1).getByRole('cell')).toHaveText(['94.4', '72.1', '100.0'])
-})
-
-// Both at the top: Beta(3, 1), whose 5 % and 95 % points are the cube roots of .05 and .95.
-test('attributes and intensity from two answers each', async ({ page, store }) => {
-  await store(saved({ ...allTo(0), 'knowledge-1': 4, 'knowledge-2': 4, 'speed-1': 0, 'speed-2': 0 }))
-  await page.goto('/result')
-  const section = page.getByRole('region', { name: 'What serves both hats' })
-  await expect(section.getByRole('img')).toHaveAccessibleName(
+  await expect(
+    page.getByText('Unblock: leans to the project. 94 towards the project, likely 72 to 100.'),
+  ).toBeVisible()
+  // Both at the top: Beta(3, 1), whose 5 % and 95 % points are the cube roots of .05 and .95.
+  await expect(page.getByRole('img', { name: /^What serves both hats/ })).toHaveAccessibleName(
     'What serves both hats. Technical knowledge: 75, likely 37 to 98: high; Quick, confident decisions: 25, likely 2 to 63: low; Awareness of all moving parts: Not answered yet.',
   )
-  await section.getByText('The numbers as a table').click()
-  const rows = section.getByRole('row')
+  await expect(page.getByText('High: Technical knowledge.')).toBeVisible()
+  await expect(page.getByText('Low: Quick, confident decisions.')).toBeVisible()
+  const numbers = fold(page, 'All numbers and chances')
+  // Golden row 2 (all answers to the project): 94.4, 72.1 to 100.0 in each activity.
+  await expect(numbers.getByRole('table').nth(2).getByRole('row').nth(1).getByRole('cell')).toHaveText([
+    '94.4',
+    '72.1',
+    '100.0',
+  ])
+  const rows = numbers.getByRole('table').nth(3).getByRole('row')
   await expect(rows.nth(1)).toContainText('high')
   await expect(rows.nth(1).getByRole('cell')).toHaveText(['75.0', '36.8', '98.3'])
   await expect(rows.nth(2)).toContainText('low')
@@ -114,43 +108,68 @@ test('attributes and intensity from two answers each', async ({ page, store }) =
   await expect(rows.nth(3)).toContainText('Not answered yet.')
 })
 
+test('what is closed opens by its address, and is open again after Back', async ({ page, store }) => {
+  await store(saved(everything))
+  await page.goto('/result#numbers')
+  const numbers = fold(page, 'All numbers and chances').getByRole('table').first()
+  await expect(numbers).toBeVisible()
+  const why = fold(page, /^Why this number/).getByRole('table')
+  // Closed, yet in the document, where the browser's find looks.
+  await expect(why).toBeAttached()
+  await expect(why).toBeHidden()
+  await page.getByText('Why this number, answer by answer').click()
+  await expect(why).toBeVisible()
+  await page.goto('/method')
+  await page.goBack()
+  await expect(why).toBeVisible()
+})
+
+test('a short form shows its position only, and says so', async ({ page, store }) => {
+  await store(saved(allTo(-0.5, 10), { form: 'short' }))
+  await page.goto('/result')
+  await expect(page.getByText('Short form: position only.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Answer the rest' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Look closer' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your five activities' })).toHaveCount(0)
+  await expect(page.getByText('Ideas for each activity')).toHaveCount(0)
+})
+
 test('notes on the answers are kind, and all equal gets one note only', async ({ page, store }) => {
   await store(saved(allTo(0)))
   await page.goto('/result')
   const notes = page.getByRole('region', { name: 'About these answers' })
-  await expect(notes.getByText('Every answered pair says “both equally”.')).toBeVisible()
+  await expect(notes.getByText('You chose “both equally” every time.')).toBeVisible()
   await expect(notes.getByRole('paragraph')).toHaveCount(1)
 })
 
 test('no answers: what to do, with one button', async ({ page }) => {
   await page.goto('/result')
-  await expect(page.getByRole('heading', h1)).toHaveText('No answers in this browser yet')
-  await page.getByRole('link', { name: 'Start the survey' }).click()
+  await expect(page.getByRole('heading', h1)).toHaveText('No answers here yet.')
+  await page.getByRole('link', { name: 'Start: about 7 minutes' }).click()
   await expect(page.getByRole('group', { name: /^Pair 1 / })).toBeVisible()
 })
 
 test('four answers give no number, five do', async ({ page, store }) => {
   await store(saved(allTo(1, 4)))
   await page.goto('/result')
-  await expect(page.getByRole('heading', h1)).toHaveText('Not enough answers for a number yet')
-  await expect(page.getByText('4 of 20 pairs are answered; a position needs at least 5.')).toBeVisible()
+  await expect(page.getByRole('heading', h1)).toHaveText('4 of 20 pairs answered; a number needs 5.')
   await expect(page.getByRole('img', { name: /^Spectrum/ })).toHaveCount(0)
-  await page.getByRole('link', { name: 'Go on answering' }).click()
+  await page.getByRole('link', { name: 'Go on' }).click()
   await page
     .getByRole('group', { name: /^Pair 5 / })
     .getByText('Much more the first', { exact: true })
     .click()
   await page.goto('/result')
-  await expect(page.getByText('5 of 20 pairs answered')).toBeVisible()
+  await expect(page.getByText('5 of 20 pairs')).toBeVisible()
   await expect(page.getByRole('heading', h1)).toContainText('first. 71 towards the project, likely')
-  await expect(page.getByText('Provisional: 5 of 20 pairs are answered.')).toBeVisible()
+  await expect(page.getByText('Provisional: 5 of 20 pairs answered.')).toBeVisible()
 })
 
 test('everything "not faced": nothing to average', async ({ page, store }) => {
   await store(saved(notFaced))
   await page.goto('/result')
-  await expect(page.getByRole('heading', h1)).toHaveText('Nothing to average')
-  await page.getByRole('link', { name: 'Look at the pairs again' }).click()
+  await expect(page.getByRole('heading', h1)).toHaveText('Nothing to place yet.')
+  await page.getByRole('link', { name: 'Look again' }).click()
   await expect(
     page.getByRole('group', { name: /^Pair 1 / }).getByRole('radio', { name: 'I have not faced this' }),
   ).toBeChecked()
@@ -168,8 +187,8 @@ test('a copied link shows the same result on a clean profile, read-only and with
   await page.goto('/result')
   await expect(page.getByText('You hold the technical project manager’s role')).toBeVisible()
   const sentence = (await page.getByRole('heading', h1).textContent()) ?? ''
-  await page.getByRole('button', { name: 'Copy a link to this result' }).click()
-  await expect(page.getByText('Copied. Whoever has the link can see every answer')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Copied. Whoever has the link sees every answer')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   check(link).toMatch(new RegExp(`^${baseURL}/result#two-hats-1\\.[A-Za-z0-9_-]{21}$`))
   const clean = await browser.newContext()
@@ -177,10 +196,10 @@ test('a copied link shows the same result on a clean profile, read-only and with
   const requests: string[] = []
   other.on('request', (request) => requests.push(request.url()))
   await other.goto(link)
-  await expect(other.getByText('This result is read from a link')).toBeVisible()
+  await expect(other.getByText('A shared result. Your own answers are untouched.')).toBeVisible()
   await expect(other.getByRole('heading', h1)).toHaveText(sentence.replace('Your ', 'This '))
   await expect(other.getByText('technical project manager’s role')).toHaveCount(0)
-  await expect(other.getByRole('button', { name: 'Copy a link to this result' })).toHaveCount(0)
+  await expect(other.getByRole('button', { name: 'Copy link' })).toHaveCount(0)
   check(await other.evaluate(() => localStorage.length)).toBe(0)
   check(requests.filter((url) => url.includes('two-hats-1.'))).toEqual([])
   await clean.close()
@@ -210,7 +229,7 @@ test('where the clipboard is refused, the link itself is shown', async ({ page, 
   })
   await store(saved(allTo(1)))
   await page.goto('/result')
-  await page.getByRole('button', { name: 'Copy a link to this result' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('textbox', { name: 'Link to this result' })).toHaveValue(/#two-hats-1\./)
 })
 

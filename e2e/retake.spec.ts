@@ -9,7 +9,7 @@ const kept = 'Your work clearly puts the project first. 91 towards the project, 
 
 const pair = (page: Page, n: number) => page.getByRole('group', { name: new RegExp(`^Pair ${n} `) })
 const choose = (page: Page, n: number, text: string) => pair(page, n).getByText(text, { exact: true }).click()
-const earlier = (page: Page) => page.getByRole('region', { name: 'Earlier surveys' })
+const earlier = (page: Page) => page.getByRole('region', { name: 'Next time' })
 const rows = (page: Page) => earlier(page).getByRole('row')
 const dialog = (page: Page) => page.getByRole('dialog')
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -18,7 +18,7 @@ const records = async (page: Page) =>
 
 test.beforeEach(async ({ page, store }) => {
   await store(saved(allTo(1), { began, role: 'tech-lead' }))
-  await page.goto('/result')
+  await page.goto('/result#history')
   await expect(page.getByRole('heading', h1)).toHaveText(kept)
   await expect(rows(page)).toHaveCount(2)
 })
@@ -57,7 +57,7 @@ test('corrected: asked once, the record says what it replaced, and the correctio
   await choose(page, 2, 'Both equally')
   await expect(dialog(page)).toHaveCount(0)
   expect(await records(page)).toMatchObject([[`record/${began}`, { answers: allTo(1), replaced: [] }]])
-  await page.goto('/result')
+  await page.goto('/result#history')
   // 18 of 22: two answers of 1 became 0.
   await expect(rows(page).nth(1)).toContainText('81.8')
   await expect(rows(page).nth(1)).toContainText('corrected on')
@@ -92,7 +92,7 @@ test('answered anew from the old answers: two surveys, and what moved', async ({
   await expect(pair(page, 2).getByRole('radio', { checked: true })).toHaveAccessibleName(
     'Much more the second',
   )
-  await page.goto('/result')
+  await page.goto('/result#history')
   await expect(rows(page)).toHaveCount(3)
   await expect(rows(page).nth(1)).toContainText('90.9')
   await expect(rows(page).nth(2)).toContainText('86.4')
@@ -105,7 +105,7 @@ test('answered anew from empty pages: the old result stays', async ({ page }) =>
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   await choose(page, 1, 'Much more the second')
   await expect.poll(() => storedAnswers(page)).toEqual({ 'block-1': 4 })
-  await page.goto('/result')
+  await page.goto('/result#history')
   await expect(rows(page).nth(1)).toContainText('90.9')
   await earlier(page)
     .getByRole('button', { name: /^Open the result/ })
@@ -152,7 +152,7 @@ test('several projects are open at once, each with its name and its answers', as
   await expect(page.getByText('Search: 1 answered')).toBeVisible()
   await page.getByRole('button', { name: 'Delete Search' }).click()
   await expect(page.getByText('Search: 1 answered')).toHaveCount(0)
-  await page.goto('/result')
+  await page.goto('/result#history')
   await expect(rows(page).nth(1)).toContainText('90.9')
 })
 

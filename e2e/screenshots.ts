@@ -51,17 +51,14 @@ for (const [name, path, stored] of screens) {
     if (stored) await store(stored)
     await page.goto(path)
     await page.waitForLoadState('networkidle')
-    const shape = page.getByRole('region', { name: 'The shape of your work' })
-    if (name === 'result') {
-      await shape.scrollIntoViewIfNeeded()
-      await expect(page.getByRole('application')).toBeVisible()
-      await page.evaluate(() => window.scrollTo(0, 0))
-    }
+    if (name === 'result') await expect(page.getByRole('heading', { name: 'Look closer' })).toBeVisible()
     await page.evaluate(() => document.fonts.ready)
     const file = `test-results/screens/${name}-${project.name.replace(' ', '-')}.png`
     await page.screenshot({ path: file, fullPage: true })
     if (name === 'result' && project.name === '1280 light') {
-      const bottom = await shape.evaluate((one) => one.getBoundingClientRect().top + 420)
+      const bottom = await page
+        .getByRole('region', { name: 'Your five activities' })
+        .evaluate((one) => one.getBoundingClientRect().top + 420)
       await page.screenshot({
         path: picture,
         clip: { x: 240, y: 0, width: 800, height: bottom },

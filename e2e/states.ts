@@ -5,7 +5,7 @@ import { blockStorage } from './support/way.ts'
 
 /** States that no address leads to, below test-results/screens: how a person gets there. */
 const keep = (page: Page) =>
-  expect(page.getByRole('region', { name: 'Earlier surveys' }).getByRole('row')).toHaveCount(2)
+  expect(page.getByRole('region', { name: 'Next time' }).getByRole('row')).toHaveCount(2)
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const firstPair = (page: Page) => page.getByRole('group', { name: /^Pair 1 / })
 

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { allTo, everything, saved } from './support/answers.ts'
+import { linkTo } from './support/links.ts'
+import { fold } from './support/opened.ts'
 import { expect, test } from './support/story.ts'
 
 const open = async (page: Page) => {
-  await page.goto('/result')
-  const section = page.getByRole('region', { name: 'Take it away' })
-  await section.scrollIntoViewIfNeeded()
+  await page.goto('/result#save')
+  const section = fold(page, 'More ways to save')
   await expect(section.getByRole('button', { name: 'Print' })).toBeVisible()
   return section
 }
@@ -79,13 +80,13 @@ test('a picture that cannot be made gets a sentence', async ({ page, store, prov
   await expect(section.getByText('The picture could not be made')).toBeVisible()
 })
 
-test('the text for a message', async ({ page, store, context }) => {
+test('the text for a message holds the link', async ({ page, store, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await store(saved(allTo(1)))
   await open(page)
   await page.getByRole('button', { name: 'Copy as text' }).click()
   await expect(page.getByText('Copied.', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Two Hats: My work clearly puts the project first. 91 towards the project, likely 73 to 100. 0 is the middle, 100 an end; from 20 of 20 pairs. A self-report, not validated.',
+    `Two Hats: My work clearly puts the project first. 91 towards the project, likely 73 to 100. 0 is the middle, 100 an end; from 20 of 20 pairs. A self-report, not validated. ${baseURL}/result#${linkTo(allTo(1))}`,
   )
 })

@@ -143,7 +143,7 @@ async function result(browser, base) {
   await browser.evaluate(() => {
     scrollTo(0, 0)
     const all = [...document.querySelectorAll('button')]
-    all.find(({ textContent }) => textContent === 'Copy a link to this result').id = 'copy'
+    all.find(({ textContent }) => textContent === 'Copy link').id = 'copy'
   })
   await browser.click('#copy')
   await expect(browser, 'one press copies the link', true, () =>

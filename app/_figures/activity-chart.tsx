@@ -13,6 +13,7 @@ import {
 } from 'recharts'
 import type { ActivityRow } from '../_findings/activities-finding.ts'
 import { roughWidth } from './fitted.ts'
+import { middleOf } from './middle-of.ts'
 import './charts.css'
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
   readonly label: string
 }
 
-/** Five activities between the two objectives; arrow keys move through them. The table beside it says the same. */
+/** Five activities between the two objectives, as the drawing of files and paper has them; arrow keys move through them. */
 export default function ActivityChart({ rows, ends, label }: Props) {
   const names = Math.ceil(Math.max(68, ...rows.map(({ name }) => roughWidth(name, 15)))) + 8
   return (
@@ -42,7 +43,7 @@ export default function ActivityChart({ rows, ends, label }: Props) {
             type="number"
             domain={[-100, 100]}
             ticks={[-100, -50, 0, 50, 100]}
-            tickFormatter={(tick: number) => String(tick).replace('-', '−')}
+            tickFormatter={(tick: number) => String(Math.abs(tick))}
             tickLine={false}
             axisLine={false}
           />
@@ -54,7 +55,7 @@ export default function ActivityChart({ rows, ends, label }: Props) {
             isAnimationActive={false}
             content={({ active, payload }) => {
               const row = active ? (payload?.[0]?.payload as ActivityRow | undefined) : undefined
-              return row ? <p className="chart-tip">{`${row.name}: ${row.valueText}. ${row.says}`}</p> : null
+              return row ? <p className="chart-tip">{row.note}</p> : null
             }}
           />
           <Bar dataKey="interval" isAnimationActive={false} shape={Range} />
@@ -82,13 +83,19 @@ function downIsNext(event: KeyboardEvent): void {
 
 function Range({ x, y, width, height, payload }: BarShapeProps) {
   const row = payload as ActivityRow
+  const area = usePlotArea()
   const [left, middle] = [Number(x), Number(y) + Number(height) / 2]
   const span = row.interval[1] - row.interval[0]
-  const dot = left + (Number(width) * (row.value - row.interval[0])) / span
+  const at = (position: number) => left + (Number(width) * (position - row.interval[0])) / span
+  const [from, until] = middleOf(row.density).map(at) as [number, number]
   return (
     <g className={`range ${row.lean ?? 'both'}`}>
-      <rect className="range-bar" x={left} y={middle - 6} width={Number(width)} height={12} rx={6} />
-      <circle className="range-dot" cx={dot} cy={middle} r={8} />
+      <rect className="range-line" x={left} y={middle - 1} width={Number(width)} height={2} />
+      <rect className="range-bar" x={from} y={middle - 6} width={until - from} height={12} rx={6} />
+      <circle className="range-dot" cx={at(row.value)} cy={middle} r={7} />
+      <text x={area?.x ?? 0} y={middle + 24}>
+        {row.says}
+      </text>
     </g>
   )
 }

@@ -51,7 +51,7 @@ describe('ranges', () => {
 
   it('place every dot on the scale, in the colour of the side that may be claimed', () => {
     const [first, second, third] = circles
-    expect(circles.map(({ fill }) => fill?.tone)).toEqual(['team', 'soft', 'project'])
+    expect(circles.map(({ fill }) => fill?.tone)).toEqual(['team', 'ink', 'project'])
     const [left, middle, right] = [first?.x ?? 0, second?.x ?? 0, third?.x ?? 0]
     expect(middle - left).toBeCloseTo(right - middle, 1)
     expect(bars[1]?.x).toBeCloseTo((left + middle) / 2, 0)
@@ -63,7 +63,7 @@ describe('ranges', () => {
       expect(x - radius).toBeGreaterThan(0)
       expect(x + radius).toBeLessThanOrEqual(736)
     }
-    expect(texts(drawing).slice(-5)).toEqual(['−100', '−50', '0', '50', '100'])
+    expect(texts(drawing).slice(-5)).toEqual(['100', '50', '0', '50', '100'])
   })
 })
 
@@ -87,14 +87,15 @@ describe('strengths', () => {
     const half = score(twoHats1, checkedAnswers({ 'knowledge-1': 2, 'knowledge-2': 2 })).attributes.knowledge
     const drawing = strengthsDrawing(
       [
-        { name: 'Half', estimate: half, note: '50' },
-        { name: 'None', estimate: null, note: 'Not answered yet.' },
+        { name: 'Half', estimate: half, says: 'in between', note: '50' },
+        { name: 'None', estimate: null, says: '', note: 'Not answered yet.' },
       ],
-      named,
+      { ...named, ends: ['lowest', 'highest'] },
       736,
     )
-    const [track, bar] = kinds(drawing, 'rect')
-    expect(bar?.width).toBeCloseTo((track?.width ?? 0) / 2, 1)
+    const [track] = kinds(drawing, 'rect')
+    const [dot] = kinds(drawing, 'circle')
+    expect(dot?.x).toBeCloseTo((track?.x ?? 0) + (track?.width ?? 0) / 2, 1)
     expect(keys(drawing)).toHaveLength(1)
   })
 })
@@ -145,8 +146,11 @@ describe('the spectrum', () => {
     expect(texts(drawing)).toContain('leans team')
   })
 
-  it('names only the outer zones and the middle where there is little room', () => {
-    expect(texts(spectrumDrawing(position, words, 340))).not.toContain('leans team')
+  it('names every zone at every width', () => {
+    for (const width of [340, 736])
+      expect(texts(spectrumDrawing(position, words, width))).toEqual(
+        expect.arrayContaining(Object.values(words.zones)),
+      )
   })
 
   it('is the empty ruler without a position', () => {

@@ -1,7 +1,7 @@
 import type { Objective } from 'two-hats'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
-import { type Drawing, type Mark, tenths } from './drawing.ts'
+import { type Drawing, type Mark, type Paint, tenths } from './drawing.ts'
 import { fitted } from './fitted.ts'
 
 /** One row of a figure of ranges: an activity, a person, or a date. */
@@ -13,6 +13,8 @@ export interface RangeRow {
   readonly says?: string
   readonly value: number
   readonly interval: readonly [number, number]
+  /** Its middle 60 %, where the row is drawn with both: a thick bar on a thin line. */
+  readonly middle?: readonly [number, number]
   /** The side that may be claimed; `null` is drawn in neither colour. */
   readonly side: Objective | null
 }
@@ -67,9 +69,17 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
     })),
   }
 
-  function rowMarks({ name, note, value, interval, side }: RangeRow, y: number): Mark[] {
-    const tone = side ?? 'soft'
-    const [low, high] = [place(interval[0]), place(interval[1])]
+  function rowMarks({ name, note, value, interval, middle = interval, side }: RangeRow, y: number): Mark[] {
+    const tone = side ?? 'ink'
+    const bar = (range: readonly [number, number], thickness: number, fill: Paint): Mark => ({
+      kind: 'rect',
+      x: place(range[0]),
+      y: y - thickness / 2,
+      width: tenths(place(range[1]) - place(range[0])),
+      height: thickness,
+      radius: thickness / 2,
+      fill,
+    })
     return [
       {
         kind: 'text',
@@ -89,15 +99,8 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
         radius: 2,
         fill: { tone: 'line' },
       },
-      {
-        kind: 'rect',
-        x: low,
-        y: y - 6,
-        width: tenths(high - low),
-        height: 12,
-        radius: 6,
-        fill: { tone, strength: 'half' },
-      },
+      ...(middle === interval ? [] : [bar(interval, 2, { tone })]),
+      bar(middle, 12, { tone, strength: 'half' }),
       { kind: 'circle', x: place(value), y, radius: 7, fill: { tone }, stroke: 'paper', key: true },
       ...(note === undefined
         ? []
@@ -119,7 +122,7 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
       kind: 'text',
       x: place(tick),
       y,
-      text: formats(words.language).whole(tick),
+      text: formats(words.language).whole(Math.abs(tick)),
       size: 13,
       tone: 'soft',
       anchor: tick === 100 ? 'end' : tick === -100 ? 'start' : 'middle',

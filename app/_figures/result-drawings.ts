@@ -5,6 +5,7 @@ import type { ResultWords } from '../_findings/result-words.ts'
 import type { StrengthsFinding } from '../_findings/strengths-finding.ts'
 import { cellsDrawing } from './cells-drawing.ts'
 import type { Drawing } from './drawing.ts'
+import { middleOf } from './middle-of.ts'
 import { type RangeRow, rangesDrawing } from './ranges-drawing.ts'
 import { spectrumFigure } from './spectrum-figure.ts'
 import { strengthsDrawing } from './strengths-drawing.ts'
@@ -21,9 +22,9 @@ export function activitiesFigure(
   const { language, texts, result } = words
   return rangesDrawing(
     rows.map(
-      ({ name, note, value, interval, lean }): RangeRow => ({
-        ...{ name, value, interval, side: lean },
-        ...(noted ? { note } : {}),
+      ({ name, says, note, value, interval, density, lean }): RangeRow => ({
+        ...{ name, value, interval, middle: middleOf(density), side: lean, says: note },
+        ...(noted ? { note: says } : {}),
       }),
     ),
     { language, name: result.shape.name, summary, ...texts.objectives },
@@ -38,22 +39,21 @@ export function cellsFigure({ rows, summary }: CellsFinding, words: Words, width
   return cellsDrawing(rows, { language, name, summary, ...texts.objectives, unknown }, width)
 }
 
-/** Attributes or intensities: what each value is, how firm, and what may be said of it. */
+/** Attributes: where each value is, how firm, and what may be said of it. */
 export const strengthsFigure = (
-  { title, rows, summary }: StrengthsFinding,
-  { language }: Pick<Words, 'language'>,
+  { rows, summary }: StrengthsFinding,
+  { language, result: { attributes: say } }: Pick<Words, 'language' | 'result'>,
   width: number,
-): Drawing => strengthsDrawing(rows, { language, name: title, summary }, width)
+): Drawing => strengthsDrawing(rows, { language, name: say.name, summary, ends: say.ends }, width)
 
 /** Every figure of a Result, for files. */
 export function resultDrawings(found: Findings, words: Words, width: number) {
-  const { headline, activities, cells, attributes, intensity } = found
+  const { headline, activities, cells, attributes } = found
   const all = {
     spectrum: headline && spectrumFigure(headline, words, width),
-    activities: activities.rows.length > 0 ? activitiesFigure(activities, words, width) : null,
+    activities: activities?.rows.length ? activitiesFigure(activities, words, width) : null,
     fields: cells && cellsFigure(cells, words, width),
     attributes: attributes && strengthsFigure(attributes, words, width),
-    intensity: intensity && strengthsFigure(intensity, words, width),
   }
   return Object.entries(all).flatMap(([key, drawing]) =>
     drawing ? [{ key: key as keyof typeof all, drawing }] : [],

@@ -2,7 +2,7 @@ import type { Position, Zone } from 'two-hats'
 import { claimedSide } from '../_findings/claimed-side.ts'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
-import type { Drawing, Mark, Paint } from './drawing.ts'
+import type { Drawing, Mark } from './drawing.ts'
 import { fitted } from './fitted.ts'
 import { type Frame, spectrumModel, zoneMarks } from './spectrum-model.ts'
 
@@ -19,16 +19,8 @@ export interface SpectrumWords {
   readonly project: string
 }
 
-/** Below this width only the outer zones and the middle are named. */
+/** Below this width the zones are named in two lines. */
 const roomForAll = 600
-
-const zonePaint: Readonly<Record<Zone, Paint>> = {
-  'team-first': { tone: 'team' },
-  'leans-team': { tone: 'team', strength: 'half' },
-  balanced: { tone: 'soft', strength: 'tint' },
-  'leans-project': { tone: 'project', strength: 'half' },
-  'project-first': { tone: 'project' },
-}
 
 /** The spectrum with its interval, drawn as what it is: densest where the position is likely. `null` draws the ruler. */
 export function spectrumDrawing(position: Position | null, words: SpectrumWords, width: number): Drawing {
@@ -37,7 +29,7 @@ export function spectrumDrawing(position: Position | null, words: SpectrumWords,
     name: words.name,
     summary: words.summary,
     width,
-    height: 186,
+    height: frame.width > roomForAll ? 180 : 198,
     marks: [...hill(position, frame), ...ruler(words, frame), ...peak(position, words.value, frame)],
     readings: zoneMarks(frame).flatMap(({ zone, x, width: size }) =>
       words.chances
@@ -74,26 +66,26 @@ function ruler({ zones, team, project }: SpectrumWords, frame: Frame): Mark[] {
       x: x + 1,
       y: frame.bottom + 3,
       width: width - 2,
-      height: 7,
+      height: 5,
       radius: 2,
-      fill: zonePaint[zone],
+      fill: { tone: 'soft', strength: zone === 'balanced' ? 'half' : 'tint' },
     },
     ...zoneLabel(zone, x, width),
   ])
-  const end = { kind: 'text', size: 14, bold: true, y: frame.bottom + 54 } as const
+  const end = { kind: 'text', size: 14, bold: true, y: frame.bottom + (all ? 50 : 68) } as const
   return [
     ...named,
-    { ...end, x: frame.left, text: fitted(team, half, 14), tone: 'team' },
-    { ...end, x: right, text: fitted(project, half, 14), tone: 'project', anchor: 'end' },
+    { ...end, x: frame.left, text: fitted(team, half, 14), tone: 'ink' },
+    { ...end, x: right, text: fitted(project, half, 14), tone: 'ink', anchor: 'end' },
   ]
 
-  /** On a narrow figure the outer labels sit flush with the ruler's ends. */
+  /** On a narrow figure the outer labels sit flush with the ruler's ends, and those between stand below. */
   function zoneLabel(zone: Zone, x: number, width: number): Mark[] {
     const text = fitted(zones[zone], all ? width - 8 : third, label.size)
     if (all || zone === 'balanced') return [{ ...label, x: x + width / 2, text, anchor: 'middle' }]
     if (zone === 'team-first') return [{ ...label, x: x + 1, text }]
     if (zone === 'project-first') return [{ ...label, x: right - 1, text, anchor: 'end' }]
-    return []
+    return [{ ...label, x: x + width / 2, y: label.y + 18, text, anchor: 'middle' }]
   }
 }
 

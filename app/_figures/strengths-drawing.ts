@@ -10,7 +10,9 @@ const [low, high] = [25, 75] as const
 export interface StrengthRow {
   readonly name: string
   readonly estimate: Estimate | null
-  /** The value and what may be said of it. */
+  /** What may be said of it. */
+  readonly says: string
+  /** The same with its value. */
   readonly note: string
 }
 
@@ -18,9 +20,14 @@ export interface StrengthsWords {
   readonly language: Language
   readonly name: string
   readonly summary: string
+  /** What the two ends of the line are. */
+  readonly ends: readonly [string, string]
 }
 
-/** Unipolar values as bars in ink, since strength serves both objectives. Names stand before the bars where there is room, else above. */
+/**
+ * Unipolar values as a dot on a line, its 90 % range as a soft band; in ink, since strength serves both objectives. Names
+ * stand before the lines where there is room, else above.
+ */
 export function strengthsDrawing(
   rows: readonly StrengthRow[],
   words: StrengthsWords,
@@ -40,15 +47,15 @@ export function strengthsDrawing(
     height: rows.length * step + 18,
     marks: [
       ...rows.flatMap((row, at) => rowMarks(row, 14 + at * step)),
-      ...[low, (low + high) / 2, high].map(
-        (tick): Mark => ({
+      ...words.ends.map(
+        (end, at): Mark => ({
           kind: 'text',
-          x: place(tick),
+          x: at === 0 ? left : width,
           y: rows.length * step + 12,
-          text: String(tick),
+          text: fitted(end, at === 0 ? 0.3 * reach : 0.7 * reach, 13),
           size: 13,
           tone: 'soft',
-          anchor: tick === low ? 'start' : tick === high ? 'end' : 'middle',
+          anchor: at === 0 ? 'start' : 'end',
         }),
       ),
     ],
@@ -61,9 +68,13 @@ export function strengthsDrawing(
     })),
   }
 
-  function rowMarks({ name, estimate, note }: StrengthRow, y: number): Mark[] {
+  function rowMarks({ name, estimate, says }: StrengthRow, y: number): Mark[] {
     const bar = narrow ? y + 20 : y
-    const track = { kind: 'rect', x: left, y: bar - 4, height: 8, radius: 4 } as const
+    const track = { kind: 'rect', x: left, y: bar - 2, height: 4, radius: 2 } as const
+    const band = (interval: Estimate['interval']) => {
+      const [from, to] = interval.map(place) as [number, number]
+      return { x: from, width: tenths(to - from) }
+    }
     return [
       {
         kind: 'text',
@@ -80,12 +91,23 @@ export function strengthsDrawing(
         : [
             {
               ...track,
-              width: Math.max(4, tenths(place(estimate.value) - left)),
+              ...band(estimate.interval),
+              y: bar - 6,
+              height: 12,
+              radius: 6,
+              fill: { tone: 'ink', strength: 'wash' },
+            } as const,
+            {
+              kind: 'circle',
+              x: Math.min(width - 8, Math.max(left + 8, place(estimate.value))),
+              y: bar,
+              radius: 7,
               fill: { tone: 'ink' },
+              stroke: 'paper',
               key: true,
             } as const,
           ]),
-      { kind: 'text', x: left, y: bar + 24, text: fitted(note, reach, 13), size: 13, tone: 'soft' },
+      { kind: 'text', x: left, y: bar + 24, text: fitted(says, reach, 13), size: 13, tone: 'soft' },
     ]
   }
 }

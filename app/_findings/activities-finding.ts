@@ -2,6 +2,7 @@ import { activities, type Result } from 'two-hats'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { claimedLean } from './lean.ts'
+import { rangeInWords } from './number-sentence.ts'
 import type { FindingWords } from './result-words.ts'
 import { estimateNumbers, type TableRow } from './table-row.ts'
 
@@ -11,10 +12,11 @@ export interface ActivityRow {
   readonly name: string
   readonly value: number
   readonly interval: readonly [number, number]
+  /** The Beta density over the scale mapped to 0..1. */
+  readonly density: { readonly alpha: number; readonly beta: number }
   readonly lean: 'team' | 'project' | null
-  readonly valueText: string
   readonly says: string
-  /** Value, range and what may be said, in one. */
+  /** What may be said, with the number and its range in words. */
   readonly note: string
 }
 
@@ -34,24 +36,33 @@ export interface ActivitiesFinding {
 export function activitiesFinding(
   result: Result,
   own: boolean,
-  { language, texts, result: { shape, table } }: Pick<FindingWords, 'language' | 'texts' | 'result'>,
+  {
+    language,
+    texts,
+    numbers,
+    result: { shape },
+  }: Pick<FindingWords, 'language' | 'texts' | 'numbers' | 'result'>,
 ): ActivitiesFinding {
-  const { tenth, whole, range, clauses } = formats(language)
+  const { clauses } = formats(language)
   const rows = activities.flatMap((activity) => {
     const estimate = result.activities[activity]
     if (estimate === null) return []
     const lean = claimedLean(estimate)
-    const { value, interval } = estimate
+    const { value, interval, alpha, beta } = estimate
     const says = lean === null ? shape.both : shape.lean[lean]
     return {
       activity,
       name: texts.activities[activity],
       value,
       interval,
+      density: { alpha, beta },
       lean,
-      valueText: tenth(value),
       says,
-      note: fill(table.note, { value: whole(value), range: range(interval), says }),
+      note: fill(shape.note, {
+        name: texts.activities[activity],
+        says,
+        numbers: rangeInWords(value, interval, lean, { language, numbers }),
+      }),
     }
   })
   const leaning = rows.flatMap(({ name, lean }) => (lean ? fill(shape.leans[lean], { activity: name }) : []))

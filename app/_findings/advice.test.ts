@@ -5,8 +5,9 @@ import type { Role } from '../../questions/texts.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { resultDrawings } from '../_figures/result-drawings.ts'
 import { wordsEn } from '../_messages/en/words-en.ts'
-import { activityAdvice, attributeAdvice, roleAdvice } from './advice.ts'
+import { activityAdvice, attributeAdvice } from './advice.ts'
 import { findings } from './findings.ts'
+import { roleFinding } from './role-finding.ts'
 
 const words = wordsEn
 const { feedback } = words
@@ -66,14 +67,14 @@ describe('no word claims more than its probability allows', () => {
           expect(title.includes('leans')).toBe(reading !== feedback.noLean)
           seen.add(String(reading))
         }
-        for (const { key, reading } of attributeAdvice(result, words)?.cards ?? []) {
+        for (const { key, reading } of attributeAdvice(result, words)) {
           const attribute = attributes.find((one) => one === key) ?? 'speed'
           const above = result.attributes[attribute]?.aboveMiddle ?? Number.NaN
           expect(Math.max(above, 1 - above)).toBeGreaterThanOrEqual(0.8)
           expect(reading).toBe(feedback.attributes[attribute][above > 0.5 ? 'high' : 'low'].reading)
           seen.add(String(reading))
         }
-        const advice = roleAdvice(result, role, words)
+        const advice = result.position && roleFinding(result.position, role, words)
         if (advice) {
           const above = result.position?.sideProbability ?? 0.5
           if (sided.has(advice.key)) expect(Math.max(above, 1 - above)).toBeGreaterThanOrEqual(0.9)
@@ -95,7 +96,7 @@ describe('no word claims more than its probability allows', () => {
       }),
       { seed: 20141124, numRuns: 10_000 },
     )
-    // 5 × 2 leans and the open one, 3 × 2 levels, 6 role cases: every text was reached.
-    expect(seen.size).toBe(11 + 6 + 6)
+    // 5 × 2 leans and the open one, 3 × 2 levels, 7 role cases: every text was reached.
+    expect(seen.size).toBe(11 + 6 + 7)
   }, 60_000)
 })

@@ -1,12 +1,9 @@
 import { activities, attributes, levelOf, type Result } from 'two-hats'
 import type { TwoWayIdea } from '../../questions/feedback.ts'
-import type { Role } from '../../questions/texts.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
-import { claimedSide } from './claimed-side.ts'
 import { claimedLean } from './lean.ts'
 import type { FindingWords } from './result-words.ts'
-import { roleCase } from './role-case.ts'
 
 /** What the answers show, and what to try next. */
 export interface Advice {
@@ -16,18 +13,6 @@ export interface Advice {
   readonly reading: string | null
   /** One act; where it has two endings, both, each with its condition. */
   readonly steps: readonly string[]
-}
-
-/** The role somebody named against the side of their answers; `null` where there is nothing to say. */
-export function roleAdvice(
-  result: Result,
-  role: Role | null,
-  { feedback, result: say }: FindingWords,
-): Advice | null {
-  const match = result.position && roleCase(role, claimedSide(result.position))
-  if (!match) return null
-  const { reading, tryNext } = feedback.roles[match]
-  return { key: match, title: say.advice.role[match], reading, steps: tryNext ? [tryNext] : [] }
 }
 
 /** Steps for activities: a card each where a lean may be claimed; the others in one list below one sentence. */
@@ -74,20 +59,8 @@ const stepsOf = (
   fill(say.onYourOwn, { step: onYourOwn }),
 ]
 
-/** What the attributes say: a card where high or low may be said; one sentence where neither may. */
-export interface AttributeAdvice {
-  readonly cards: readonly Advice[]
-  readonly inBetween: string | null
-}
-
-/** `null` where no attribute is answered. */
-export function attributeAdvice(result: Result, words: FindingWords): AttributeAdvice | null {
-  if (attributes.every((attribute) => result.attributes[attribute] === null)) return null
-  const cards = attributeCards(result, words)
-  return { cards, inBetween: cards.length > 0 ? null : words.feedback.inBetween }
-}
-
-function attributeCards(
+/** A card for each attribute of which high or low may be said. */
+export function attributeAdvice(
   result: Result,
   { language, texts, feedback, result: say }: FindingWords,
 ): readonly Advice[] {

@@ -1,33 +1,43 @@
 import { activitiesFinding } from './activities-finding.ts'
-import { activityAdvice, attributeAdvice, roleAdvice } from './advice.ts'
+import { activityAdvice, attributeAdvice } from './advice.ts'
 import { cellsFinding } from './cells-finding.ts'
 import { firmnessFinding } from './firmness-finding.ts'
+import { frequenciesFinding } from './frequencies-finding.ts'
 import { headlineFinding } from './headline-finding.ts'
 import { noNumberWords } from './no-number-words.ts'
 import { numbersFinding } from './numbers-finding.ts'
 import { qualityFinding } from './quality-finding.ts'
 import type { FindingWords } from './result-words.ts'
+import { firstFinding, roleFinding } from './role-finding.ts'
 import { sharesFinding } from './shares-finding.ts'
-import { attributesFinding, intensityFinding } from './strengths-finding.ts'
+import { isShort } from './short-form.ts'
+import { attributesFinding } from './strengths-finding.ts'
 import type { Subject } from './subject.ts'
 
 export type Findings = ReturnType<typeof findings>
 
-/** Everything that is said of a Result; `null` where there is nothing to say. What costs is made when it is asked for. */
+/**
+ * Everything that is said of a Result; `null` where there is nothing to say. What costs is made when it is asked for. Of a
+ * short form the position only; what to try first waits for a number that is not provisional.
+ */
 export function findings(subject: Subject, words: FindingWords) {
   const { answers, result, role, own } = subject
   const { position } = result
+  const short = position !== null && isShort(answers, position)
+  const advised = position && !short && !position.provisional ? position : null
+  const roled = position && roleFinding(position, role, words)
   return {
     headline: position && headlineFinding(position, subject, words),
     noNumber: position ? null : noNumberWords(answers, own, words.result),
     numbers: position && numbersFinding(position, words),
-    role: roleAdvice(result, role, words),
-    activities: activitiesFinding(result, own, words),
-    activityAdvice: activityAdvice(result, words),
+    role: advised ? roled : roled && { ...roled, steps: [] },
+    first: advised && own ? firstFinding(advised, role, words) : null,
+    activities: short ? null : activitiesFinding(result, own, words),
+    activityAdvice: short ? null : activityAdvice(result, words),
+    frequencies: frequenciesFinding(answers, words),
     cells: cellsFinding(result.cells, words),
     attributes: attributesFinding(result, words),
     attributeAdvice: attributeAdvice(result, words),
-    intensity: intensityFinding(result, words),
     quality: qualityFinding(result, words),
     get firmness() {
       return position && firmnessFinding(answers, position, words)

@@ -3,13 +3,16 @@ import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import type { FindingWords } from './result-words.ts'
 import { type Sentence, sentenceOf } from './sentence.ts'
+import { isShort } from './short-form.ts'
 import type { Subject } from './subject.ts'
 
-/** Ten seconds on a result that has a number. Each of the four is a finding of its own. */
+/** Ten seconds on a result that has a number. Each of the five is a finding of its own. */
 export interface HeadlineFinding {
   readonly position: PositionFinding
   readonly odds: string
   readonly provisional: string | null
+  /** That it is the short form. */
+  readonly short: string | null
   readonly chances: ChancesFinding
 }
 
@@ -24,21 +27,24 @@ export type ChancesFinding = Readonly<Record<Zone, string>>
 
 export function headlineFinding(
   position: Position,
-  { own, about }: Pick<Subject, 'own' | 'about'>,
+  { own, about, on, answers }: Pick<Subject, 'own' | 'about' | 'on' | 'answers'>,
   words: FindingWords,
 ): HeadlineFinding {
-  const { kicker, kickerShared, provisional } = words.result
+  const { kicker, kickerDated, kickerShared, provisional, short } = words.result
   const { odds, ...sentence } = sentenceOf(
     position,
     own ? 'own' : about ? 'about' : 'link',
     words,
     about ?? '',
   )
+  const named = !own ? kickerShared : on ? kickerDated : kicker
   const counts = { answered: position.answered, total: position.total }
+  const date = on ? formats(words.language).day(on) : ''
   return {
-    position: { ...sentence, kicker: fill(own ? kicker : kickerShared, counts), at: position },
+    position: { ...sentence, kicker: fill(named, { ...counts, date }), at: position },
     odds,
     provisional: position.provisional ? fill(provisional, counts) : null,
+    short: isShort(answers, position) ? short : null,
     chances: chancesOf(position, words),
   }
 }

@@ -26,5 +26,5 @@ export function noNumberWords(
   const { why, answered } = withoutNumber(answers)
   const state = own ? why : 'sharedFew'
   const { title, text } = empty[state]
-  return { state, title, text: fill(text, { answered }) }
+  return { state, title: fill(title, { answered }), text: fill(text, { answered }) }
 }

@@ -25,16 +25,21 @@ const cards = (
 
 function saysOf(found: Findings): Readonly<Record<FindingId, Says>> {
   const { headline } = found
-  const strengths = (some: Findings['attributes']) => each([some?.summary])
   return {
     position: headline ? [[headline.position.summary, headline.position.numbers]] : [],
     odds: each([headline?.odds]),
     provisional: each([headline?.provisional]),
     chances: each(headline && Object.values(headline.chances)),
     noNumber: each([found.noNumber?.title, found.noNumber?.text]),
+    short: each([headline?.short]),
+    first: each([found.first]),
+    frequencies: each(found.frequencies?.map(({ name, answers }) => [name, ...answers].join('\n'))),
     numbers: each(found.numbers?.slice(3, 4)),
     role: cards(found.role && [found.role]),
-    activities: found.activities.rows.map(({ name, says, note }) => [`${name} ${says}`, note]),
+    activities: (found.activities?.rows ?? []).map(({ name, says }) => [
+      `${name} ${says}`,
+      `${name}\n${says}`,
+    ]),
     activityAdvice: [
       ...cards(found.activityAdvice?.cards ?? null),
       ...cards(found.activityAdvice?.others ?? null),
@@ -46,12 +51,8 @@ function saysOf(found: Findings): Readonly<Record<FindingId, Says>> {
       // In a figure what is not known of both is left out of its sentence.
       ...(numbers.every((text) => text === words.result.cells.unknown) ? [name] : []),
     ]),
-    attributes: strengths(found.attributes),
-    attributeAdvice: [
-      ...cards(found.attributeAdvice?.cards ?? null),
-      ...each([found.attributeAdvice?.inBetween]),
-    ],
-    intensity: strengths(found.intensity),
+    attributes: each([found.attributes?.summary]),
+    attributeAdvice: cards(found.attributeAdvice),
     quality: each(found.quality),
     firmness: each([found.firmness]),
     shares: each(found.shares?.rows.map(({ says }) => says)),
@@ -94,11 +95,19 @@ const leaves = (value: unknown): readonly string[] =>
 const claiming = /\b(clearly|probably|leans?|lie|lies|high|low|inconsistent|would have to be|put .* first)\b/i
 
 /** What a language says whatever the answers are: nothing that a finding chooses from. */
-const { claims: _claims, shape, attributes, quality, firm, advice, ...rest } = words.result
+const {
+  claims: _claims,
+  role: _role,
+  first: _first,
+  shape,
+  attributes,
+  quality,
+  firm,
+  ...rest
+} = words.result
 const { lean: _lean, leans: _leans, ...shapes } = shape
-const { level: _level, ...strengths } = attributes
+const { level: _level, levels: _levels, ...strengths } = attributes
 const { changes: _changes, never: _never, ...firmly } = firm
-const { role: _role, ...advised } = advice
 const still = new Set(
   leaves([
     rest,
@@ -106,7 +115,6 @@ const still = new Set(
     strengths,
     quality.title,
     firmly,
-    advised,
     words.method,
     words.report,
     words.texts.zones,
@@ -127,12 +135,12 @@ function unfounded(
   const shown = ids(shownBy)
     .filter((id) => shownBy[id].includes(renderer))
     .flatMap((id) => [...says[id].flat(), ...leaves(data[id]).filter((text) => text.length > 12)])
-  const rows = [...(found.attributes?.rows ?? []), ...(found.intensity?.rows ?? [])].map(
-    ({ name, says }) => `${name} ${says}`,
-  )
+  const rows = [...(found.attributes?.rows ?? [])].map(({ name, says }) => `${name} ${says}`)
   const allowed = [...shown, ...rows, told, ...longStill].sort((one, other) => other.length - one.length)
   return blocks.filter((block) => {
-    if (!claiming.test(block) || still.has(block)) return false
+    // In a figure a level stands below its name, as a text of its own.
+    const level = found.attributes?.rows.some(({ says }) => says === block)
+    if (!claiming.test(block) || still.has(block) || level) return false
     return claiming.test(
       allowed.reduce((left, text) => (text === '' ? left : left.replaceAll(text, '')), block),
     )
@@ -170,7 +178,7 @@ describe('of 200 constructed results', () => {
 
   it('the CSV holds the numbers of the findings that the table gives it, and no other column', () => {
     for (const subject of subjects) {
-      const { headline, activities: shaped } = findings(subject, words)
+      const { headline } = findings(subject, words)
       const [names = [], values = []] = csvFile({ date: '2026-11-24', ...subject })
         .trimEnd()
         .split('\n')
@@ -182,9 +190,7 @@ describe('of 200 constructed results', () => {
       )
       expect(row.provisional).toBe(headline ? String(headline.provisional !== null) : '')
       for (const activity of activities)
-        expect(row[`position_${activity}`]).toBe(
-          String(shaped.rows.find((one) => one.activity === activity)?.value ?? ''),
-        )
+        expect(row[`position_${activity}`]).toBe(String(subject.result.activities[activity]?.value ?? ''))
       expect(names.length).toBe(3 + 36 + 8 + 5)
     }
   })
@@ -197,7 +203,7 @@ describe('of 200 constructed results', () => {
       expect([id, made.some((says) => says[id].length === 0)]).toEqual([id, true])
     }
     expect(new Set(all.flatMap(({ headline }) => headline?.position.at.zone ?? [])).size).toBe(5)
-    expect(new Set(all.flatMap(({ role }) => role?.key ?? [])).size).toBe(6)
+    expect(new Set(all.flatMap(({ role }) => role?.key ?? [])).size).toBe(7)
   })
 })
 

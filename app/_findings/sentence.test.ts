@@ -6,7 +6,7 @@ import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { wordsEn } from '../_messages/en/words-en.ts'
 import { claimedSide } from './claimed-side.ts'
 import { numberSentence } from './number-sentence.ts'
-import { roleCase } from './role-case.ts'
+import { firstFinding, roleFinding } from './role-finding.ts'
 import { sentenceOf, type Voice } from './sentence.ts'
 import { keyed, linked, made } from './testing/people.ts'
 
@@ -331,7 +331,6 @@ describe('no sentence claims more than its probability allows', () => {
       'Your work is clearly balanced between … and ….',
       'Your work is probably balanced between … and ….',
       'Your work may lie between balanced and leaning towards the ….',
-      'Your work may lie between leaning towards the … and putting it first.',
       'Your work probably leans towards the ….',
       'Your work probably leans towards the …. The …’s side is not ruled out.',
       'Your work probably puts the … first.',
@@ -340,18 +339,40 @@ describe('no sentence claims more than its probability allows', () => {
 })
 
 describe('the role named against the side of the answers', () => {
+  const none = made({ balanced: 0.6 }, 'team', -11, [-25, 2])
   it.each([
-    ['tech-lead', 'project', 'tech-lead-project-side'],
-    ['tech-lead', 'team', 'agree'],
-    ['tech-lead', null, null],
-    ['technical-pm', 'team', 'technical-pm-team-side'],
-    ['technical-pm', 'project', 'agree'],
-    ['both', 'team', 'both-one-side'],
-    ['both', null, 'both-no-side'],
-    ['neither', 'project', 'neither-one-side'],
-    ['neither', null, null],
-    [null, 'team', null],
-  ] as const)('%s, %s side: %s', (role, side, found) => {
-    expect(roleCase(role, side)).toBe(found)
+    [
+      team,
+      'tech-lead',
+      'You are the tech lead, and these answers fit that.',
+      'Find out who speaks for the project',
+    ],
+    [project, 'technical-pm', 'You are the technical PM, and these', 'Find out whom engineers turn to'],
+    [project, 'tech-lead', 'You hold the technical lead’s role, while', 'Ask two of them'],
+    [
+      team,
+      'technical-pm',
+      'You hold the technical project manager’s role',
+      'Say what the project promised next',
+    ],
+    [
+      team,
+      'both',
+      'You hold both roles, and your choices mostly served one',
+      'Name who speaks for the other one',
+    ],
+    [project, 'neither', 'You hold neither role, and', 'Ask whether it should be yours'],
+    [none, 'both', 'You hold both roles, and neither clearly', 'Say which one it is when you decide'],
+    [none, 'tech-lead', 'These answers point to no single side.', 'For a week, say which hat you wear'],
+    [none, 'technical-pm', 'These answers point to no single side.', 'For a week, say which hat you wear'],
+    [none, 'neither', 'These answers point to no single side.', 'For a week, say which hat you wear'],
+    [team, null, null, 'Find out who speaks for the project'],
+    [project, null, null, 'Find out whom engineers turn to'],
+    [none, null, null, 'For a week, say which hat you wear'],
+  ] as const)('%#: %s', (position, role, reading, first) => {
+    const found = roleFinding(position, role, wordsEn)
+    if (reading === null) expect(found).toBeNull()
+    else expect(found?.reading).toMatch(new RegExp(`^${reading}`))
+    expect(firstFinding(position, role, wordsEn)).toMatch(new RegExp(`^${first}`))
   })
 })

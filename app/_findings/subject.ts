@@ -11,4 +11,6 @@ export interface Subject {
   readonly own: boolean
   /** Whom the answers are about, when somebody else gave them. */
   readonly about?: string | null
+  /** The day of the survey (ISO 8601), where it is to be named. */
+  readonly on?: string | null
 }

@@ -2,16 +2,12 @@
 // What the result's own page fetches part by part comes here in one go: asked for again, it is already there.
 import '../_result/history/history-section.tsx'
 import '../_result/details.tsx'
+import '../_result/look-closer.tsx'
 import '../_result/firm.tsx'
 import '../_result/take-away.tsx'
 
 export { resultWords } from '../_findings/result-words.ts'
 export { ResultScreen } from '../_result/result-screen.tsx'
 
-/** What the result can be shown without: what links are made with, and the charts, which are heavy. */
-export const loadRest = () =>
-  Promise.all([
-    import('two-hats/link'),
-    import('../_figures/activity-chart.tsx'),
-    import('../_figures/cells-chart.tsx'),
-  ])
+/** What the result can be shown without: what links are made with, and the chart, which is heavy. */
+export const loadRest = () => Promise.all([import('two-hats/link'), import('../_figures/activity-chart.tsx')])

@@ -64,10 +64,10 @@ describe('a report', () => {
     const headings = spoken(await samplePdf(mixed, all)).filter(([type]) => /^H[12]$/.test(type))
     const { result, method, report } = words
     expect(headings.slice(1).map(([, text]) => text)).toEqual([
-      result.advice.role['both-no-side'],
+      result.role.title,
       result.shape.titleShared,
       result.advice.title,
-      result.cells.title,
+      result.cells.name,
       result.attributes.title,
       result.quality.title,
       method.limitsTitle,
@@ -82,7 +82,7 @@ describe('a report', () => {
       words.result.spectrum.name,
       words.result.shape.name,
       words.result.cells.name,
-      words.result.attributes.title,
+      words.result.attributes.name,
     ])
   })
 

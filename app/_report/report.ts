@@ -84,7 +84,7 @@ export async function report(
     found.headline ? headline(found.headline, words, setting) : noNumber(answers, words, setting),
     limitsLine(words, setting),
     ...rolePart(found.role, you, setting),
-    ...activitiesPart(found.activities, words, setting),
+    ...(found.activities ? activitiesPart(found.activities, words, setting) : []),
     ...advicePart(found.activityAdvice, found.role ? '' : you, words, setting),
     ...fieldsPart(found, words, setting),
     ...qualityPart(found.quality, words, setting),

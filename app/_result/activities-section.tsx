@@ -1,39 +1,30 @@
+import { Figure } from '../_figures/figure.tsx'
 import { activitiesFigure } from '../_figures/result-drawings.ts'
 import type { ActivitiesFinding } from '../_findings/activities-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
-import { EstimateTable } from './estimate-table.tsx'
-import { PrintFigure } from './print-figure.tsx'
 
 const load = () => import('../_figures/activity-chart.tsx')
 
-/** The five activities: chart, sentence, table. */
+/** The five activities: a drawing, in whose place a chart comes once somebody is near it, and how it is read. */
 export function ActivitiesSection({ found, words }: { found: ActivitiesFinding; words: ResultWords }) {
-  const { shape, table } = words.result
   const { title, lead, rows, summary } = found
+  const drawing = (
+    <Figure drawings={[activitiesFigure(found, words, 736), activitiesFigure(found, words, 340)]} />
+  )
+  const part = { rows, ends: words.texts.objectives, label: `${words.result.shape.name}. ${summary}` }
   return (
     <section aria-labelledby="shape">
       <h2 id="shape">{title}</h2>
       <p className="soft small">{lead}</p>
-      {rows.length ? (
+      {rows.length > 0 ? (
         <>
-          <LazyPart
-            near
-            load={load}
-            part={{ rows, ends: words.texts.objectives, label: `${shape.name}. ${summary}` }}
-            waiting={shape.loading}
-            failed={shape.failed}
-          />
-          <PrintFigure drawing={activitiesFigure(found, words, 736)} />
+          <div className="screen-only">
+            <LazyPart near load={load} part={part} waiting={drawing} failed={drawing} />
+          </div>
+          <div className="print-only">{drawing}</div>
         </>
       ) : null}
-      <EstimateTable
-        caption={shape.caption}
-        column={table.activity}
-        value={table.position}
-        rows={found.table}
-        words={words}
-      />
     </section>
   )
 }

@@ -1,51 +1,49 @@
 import { objectives } from 'two-hats'
+import { Figure } from '../_figures/figure.tsx'
 import { cellsFigure } from '../_figures/result-drawings.ts'
 import type { CellsFinding } from '../_findings/cells-finding.ts'
+import type { FrequencyRow } from '../_findings/frequencies-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { fill } from '../_messages/fill.ts'
-import { LazyPart } from '../_site/lazy-part.tsx'
 import { NumberTable } from '../_site/number-table.tsx'
-import { PrintFigure } from './print-figure.tsx'
 
-const load = () => import('../_figures/cells-chart.tsx')
+interface Props {
+  readonly frequencies: readonly FrequencyRow[]
+  readonly cells: CellsFinding | null
+  readonly own: boolean
+  readonly words: ResultWords
+}
 
-/** What each objective gets within each activity: two polygons, and the table that says the same. */
-export function CellsSection({ found, words }: { found: CellsFinding | null; words: ResultWords }) {
+/** How often each activity came up, as it was answered, and the ten fields that follow. */
+export function CellsSection({ frequencies, cells: found, own, words }: Props) {
   const { texts, result: say } = words
   const { cells, table } = say
   return (
-    <section aria-labelledby="cells">
-      <h2 id="cells">{cells.title}</h2>
-      <p className="soft small">{found ? cells.lead : cells.none}</p>
+    <>
+      <p className="soft small">{own ? cells.lead : cells.leadShared}</p>
+      <NumberTable
+        className="often"
+        caption={cells.captionOften}
+        of={table.activity}
+        numbers={objectives.map((objective) => texts.objectives[objective])}
+      >
+        <tbody>
+          {frequencies.map(({ activity, name, answers: [team, project] }) => (
+            <tr key={activity}>
+              <th scope="row">{name}</th>
+              <td className="number">{team}</td>
+              <td className="number">{project}</td>
+            </tr>
+          ))}
+        </tbody>
+      </NumberTable>
       {found ? (
         <>
-          <LazyPart
-            near
-            load={load}
-            part={{ rows: found.rows, ends: texts.objectives, label: `${cells.name}. ${found.summary}` }}
-            waiting={say.shape.loading}
-            failed={say.shape.failed}
-          />
-          <PrintFigure drawing={cellsFigure(found, words, 736)} />
-          <NumberTable
-            className="cells"
-            caption={cells.caption}
-            of={table.activity}
-            numbers={objectives.map((objective) => texts.objectives[objective])}
-          >
-            <tbody>
-              {found.rows.map(({ activity, name, numbers: [team, project] }) => (
-                <tr key={activity}>
-                  <th scope="row">{name}</th>
-                  <td className="number">{team}</td>
-                  <td className="number">{project}</td>
-                </tr>
-              ))}
-            </tbody>
-          </NumberTable>
+          <p>{cells.figure}</p>
+          <Figure drawings={[cellsFigure(found, words, 736), cellsFigure(found, words, 340)]} />
           <p className="soft small">{fill(cells.mark, { mark: 50 })}</p>
         </>
       ) : null}
-    </section>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { score } from 'two-hats'
 import { decodeLink } from 'two-hats/link'
+import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { spectrumFigure } from '../_figures/spectrum-figure.ts'
 import { StaticFigure } from '../_figures/static-figure.tsx'
@@ -19,9 +20,10 @@ interface Props {
 /** What is said of the example. */
 export function exampleFinding(words: FindingWords) {
   const link = decodeLink(twoHats1, exampleLink)
-  const position = link.ok ? score(twoHats1, link.answers).position : null
+  const answers = link.ok ? link.answers : noAnswers
+  const { position } = score(twoHats1, answers)
   if (position === null) throw new Error(`"${exampleLink}" has no position; expected answers to 20 pairs.`)
-  return headlineFinding(position, { own: false, about: null }, words)
+  return headlineFinding(position, { own: false, about: null, answers }, words)
 }
 
 /** What a result looks like, drawn by the server. */

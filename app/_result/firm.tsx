@@ -2,7 +2,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { type Answer, type Answers, type Position, score } from 'two-hats'
 import { type ItemId, type PairId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
-import { firmnessFinding } from '../_findings/firmness-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { byWeight } from '../_findings/shares-finding.ts'
 import { Trial } from './trial.tsx'
@@ -15,35 +14,26 @@ interface Props {
   readonly words: ResultWords
 }
 
-/** What would have to be otherwise for the result to change; answers can be tried here, and nothing is kept. */
+/** Answers can be tried here, those that carry most first; what they would do stays in view, and nothing is kept. */
 export default function Firm({ answers, position, words }: Props) {
   const [trial, setTrial] = useState<Answers<ItemId> | null>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const { firm } = words.result
+  const lead = useRef<HTMLParagraphElement>(null)
   const shown = trial ?? answers
-  const heaviest = useMemo(() => byWeight(answers).map(({ id }) => id as PairId), [answers])
-  const sentence = useMemo(() => firmnessFinding(answers, position, words), [answers, position, words])
-
+  const pairs = useMemo(() => byWeight(answers).map(({ id }) => id as PairId), [answers])
   const tryOut = (id: PairId, answer: Answer) => {
     const next = { ...shown, [id]: answer }
-    setTrial(heaviest.every((pair) => next[pair] === answers[pair]) ? null : next)
+    setTrial(pairs.every((pair) => next[pair] === answers[pair]) ? null : next)
   }
-  const rows = (ids: readonly PairId[]) =>
-    ids.map((id) => (
-      <TrialRow key={id} id={id} answer={shown[id]} was={answers[id]} words={words} onChange={tryOut} />
-    ))
   return (
-    <>
-      <p>{sentence}</p>
-      <h3 ref={heading} tabIndex={-1}>
-        {firm.heaviest}
-      </h3>
-      <p className="soft small">{firm.lead}</p>
-      <ol className="trial-rows">{rows(heaviest.slice(0, 3))}</ol>
-      <details>
-        <summary>{firm.others}</summary>
-        <ol className="trial-rows">{rows(heaviest.slice(3))}</ol>
-      </details>
+    <div className="firm">
+      <p className="soft small" ref={lead} tabIndex={-1}>
+        {words.result.firm.lead}
+      </p>
+      <ol className="trial-rows">
+        {pairs.map((id) => (
+          <TrialRow key={id} id={id} answer={shown[id]} was={answers[id]} words={words} onChange={tryOut} />
+        ))}
+      </ol>
       <Trial
         position={trial ? score(twoHats1, trial).position : null}
         on={trial !== null}
@@ -51,9 +41,9 @@ export default function Firm({ answers, position, words }: Props) {
         words={words}
         onReset={() => {
           setTrial(null)
-          heading.current?.focus()
+          lead.current?.focus()
         }}
       />
-    </>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { headlineFinding } from '../_findings/headline-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import type { Subject } from '../_findings/subject.ts'
 
-interface Props extends Pick<Subject, 'own' | 'about'> {
+interface Props extends Pick<Subject, 'own' | 'about' | 'on' | 'answers'> {
   readonly position: Position
   readonly words: ResultWords
 }
@@ -29,10 +29,11 @@ export function Headline({ position, words, ...subject }: Props) {
         )}{' '}
         <span className="h1-numbers">{numbers}</span>
       </h1>
-      <p className="lead">{words.result.lead}</p>
-      <p className="soft">{found.odds}</p>
-      {found.provisional ? <p className="notice">{found.provisional}</p> : null}
       <Figure drawings={[spectrumFigure(found, words, 736), spectrumFigure(found, words, 340)]} />
+      <p className="soft small">{words.result.lead}</p>
+      <p className="soft small">{found.odds}</p>
+      {found.provisional ? <p className="notice">{found.provisional}</p> : null}
+      {found.short ? <p className="notice">{found.short}</p> : null}
     </>
   )
 }

@@ -18,8 +18,7 @@ export function NumbersSection({ numbers, chances, words }: Props) {
   const { whole } = formats(words.language)
   const columns = [table.position, table.low, table.high, table.margin, table.answered] as const
   return (
-    <section aria-labelledby="numbers">
-      <h2 id="numbers">{result.numbersTitle}</h2>
+    <>
       <NumberTable className="numbers" caption={table.marginHelp} numbers={columns}>
         <tbody>
           <tr>
@@ -48,6 +47,6 @@ export function NumbersSection({ numbers, chances, words }: Props) {
           ))}
         </tbody>
       </NumberTable>
-    </section>
+    </>
   )
 }

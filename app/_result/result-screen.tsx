@@ -8,6 +8,7 @@ import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { NotArrived } from '../_site/not-arrived.tsx'
+import { whenIdle } from '../_storage/after-paint.ts'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { StorageNotices } from '../_storage/storage-notices.tsx'
 import { useSession } from '../_storage/use-session.ts'
@@ -21,6 +22,10 @@ import '../_site/sections.css'
 import './print.css'
 
 const loadDetails = () => import('./details.tsx')
+const loadCloser = async () => {
+  await new Promise<void>((idle) => whenIdle(idle)())
+  return import('./look-closer.tsx')
+}
 const loadHistory = () => import('./history/history-section.tsx')
 
 /** The result of the answers saved here, or of those in the link after `#`. */
@@ -38,6 +43,12 @@ export function ResultScreen({ words }: { words: ResultWords }) {
   const answers: Answers<ItemId> = source.kind === 'bad-link' ? noAnswers : source.answers
   const result = score(twoHats1, answers, own ? { secondsPerItem: saved.seconds } : {})
 
+  const subject = {
+    ...{ answers, result, own },
+    role: source.kind === 'own' ? source.role : null,
+    about: source.kind === 'shared' ? source.about : null,
+    on: own ? (saved.finished ?? new Date().toISOString()) : null,
+  }
   return (
     <div className="result">
       {own ? <StorageNotices words={words} /> : null}
@@ -50,24 +61,28 @@ export function ResultScreen({ words }: { words: ResultWords }) {
       ) : null}
       {result.position && source.kind !== 'bad-link' ? (
         <>
-          <Headline
-            position={result.position}
-            own={own}
-            about={source.kind === 'shared' ? source.about : null}
-            words={words}
-          />
-          <Actions source={source} words={words} />
+          <Headline position={result.position} {...subject} words={words} />
+          <Actions source={source} position={result.position} words={words} />
+          <p className="soft small">{words.result.limits}</p>
         </>
       ) : (
         <NoNumber source={source} words={words} />
       )}
       {result.answered > 0 ? (
-        <LazyPart
-          load={loadDetails}
-          part={{ result, answers, role: source.kind === 'own' ? source.role : null, own, words }}
-          waiting={<div className="details-place" />}
-          failed={notArrived}
-        />
+        <>
+          <LazyPart
+            load={loadDetails}
+            part={{ ...subject, words }}
+            waiting={<div className="details-place" />}
+            failed={notArrived}
+          />
+          <LazyPart
+            load={loadCloser}
+            part={{ ...subject, words }}
+            waiting={null}
+            failed={words.result.detailsFailed}
+          />
+        </>
       ) : null}
       {own ? (
         <LazyPart

@@ -1,5 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { encodeLink } from 'two-hats/link'
+import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { Pictures } from '../_figures/pictures.tsx'
 import { resultDrawings } from '../_figures/result-drawings.ts'
 import { answersFile } from '../_files/answers-file.ts'
@@ -25,21 +27,25 @@ export default function TakeAway({ words, ...subject }: Props) {
   const { files } = words
   const drawings = resultDrawings(findings(subject, words), words, 736)
   const survey = () => ({ date: new Date().toISOString().slice(0, 10), role, answers, result })
-  const text = chatText(result, own, words)
 
   const save = (name: string, content: Blob) => {
     saveFile(name, content)
     setSays(fill(files.saved, { name }))
   }
-  const copy = async (text: string) => {
-    if (await clipboard.copy(text)) setSays(takeAway.copied)
+  /** With a link: to one's own answers, or the one that somebody else's came with. */
+  const copyText = async () => {
+    const link = own
+      ? `${location.origin}${location.pathname}#${encodeLink(twoHats1, answers)}`
+      : location.href
+    const text = chatText(result, subject, link, words)
+    if (text && (await clipboard.copy(text))) setSays(takeAway.copied)
   }
   return (
     <>
       <p className="soft small">{takeAway.lead}</p>
       <div className="actions">
-        {text ? (
-          <button type="button" className="button" onClick={() => copy(text)}>
+        {result.position ? (
+          <button type="button" className="button" onClick={copyText}>
             {takeAway.copy}
           </button>
         ) : null}

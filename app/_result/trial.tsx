@@ -1,7 +1,6 @@
 import type { Position } from 'two-hats'
 import { numberSentence } from '../_findings/number-sentence.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
-import { sentenceOf } from '../_findings/sentence.ts'
 import { fill } from '../_messages/fill.ts'
 
 interface Props {
@@ -16,14 +15,15 @@ interface Props {
 /** What a trial would give, in view while answers are tried; one button ends it. */
 export function Trial({ on, position, before, words, onReset }: Props) {
   const { firm } = words.result
-  const sentence = position && sentenceOf(position, 'own', words)
   return (
     <div className={on ? 'trial' : undefined}>
       <p role="status">
         {on ? (
           <>
-            <strong>{firm.trial}</strong>
-            {` ${sentence?.summary ?? firm.tooFew} ${fill(firm.before, { numbers: numberSentence(before, words) })}`}
+            <strong>
+              {position ? fill(firm.trial, { numbers: numberSentence(position, words) }) : firm.tooFew}
+            </strong>
+            {` ${fill(firm.before, { numbers: numberSentence(before, words) })}`}
           </>
         ) : null}
       </p>

@@ -7,8 +7,7 @@ export function WhySection({ found, words }: { found: SharesFinding; words: Resu
   const { why } = words.result
   const { rows, anchors, total } = found
   return (
-    <section aria-labelledby="why">
-      <h2 id="why">{why.title}</h2>
+    <>
       <p className="soft small">{why.lead}</p>
       <NumberTable className="why" caption={why.caption} of={why.answer} numbers={[why.share, why.sum]}>
         <tbody>
@@ -35,6 +34,6 @@ export function WhySection({ found, words }: { found: SharesFinding; words: Resu
           </tr>
         </tfoot>
       </NumberTable>
-    </section>
+    </>
   )
 }

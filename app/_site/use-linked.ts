@@ -1,16 +1,18 @@
 'use client'
 import { useLayoutEffect, useState } from 'react'
 
-/** Whether what stands after `#` is a link's content; the skip link's target is not. */
-const isLink = (hash: string): boolean => hash.length > 1 && hash !== '#content'
+/** Whether what stands after `#` is a link's content; the skip link's target and other parts of the page are not. */
+const isLink = (hash: string, parts: readonly string[]): boolean =>
+  hash.length > 1 && hash !== '#content' && !parts.includes(hash.slice(1))
 
 export type Linked<Found> = Found | null | 'reading' | 'failed'
 
 /**
  * What the address carries after `#`, read by `read` (the same function at every render): `null` where it carries nothing,
- * or how far reading has come. Follows the address; what comes too late is dropped.
+ * or how far reading has come. `parts` (the same at every
+ * render) are parts of the page that an address may name. Follows the address; what comes too late is dropped.
  */
-export function useLinked<Found>(read: (hash: string) => Promise<Found>) {
+export function useLinked<Found>(read: (hash: string) => Promise<Found>, parts: readonly string[] = []) {
   const [linked, setLinked] = useState<Linked<Found>>(null)
 
   useLayoutEffect(() => {
@@ -18,7 +20,7 @@ export function useLinked<Found>(read: (hash: string) => Promise<Found>) {
     const follow = () => {
       const hash = location.hash
       latest = hash
-      if (!isLink(hash)) return setLinked(null)
+      if (!isLink(hash, parts)) return setLinked(null)
       setLinked('reading')
       const show = (found: Found | 'failed') => {
         if (latest === hash) setLinked(found)
@@ -28,7 +30,7 @@ export function useLinked<Found>(read: (hash: string) => Promise<Found>) {
     follow()
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
-  }, [read])
+  }, [read, parts])
 
   return [linked, setLinked] as const
 }

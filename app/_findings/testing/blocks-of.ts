@@ -1,7 +1,7 @@
 const inline = new Set(['span', 'strong', 'bdi', 'a', 'time'])
 const hidden: Readonly<Record<'screen' | 'print', RegExp>> = {
   screen: /\bprint-only\b/,
-  print: /\b(screen-only|part-place|scroll-x)\b/,
+  print: /\bscreen-only\b/,
 }
 
 const decoded = (text: string) =>
@@ -29,7 +29,7 @@ export function blocksOf(markup: string, on: 'screen' | 'print' = 'screen'): rea
     if (!inline.has(tag)) blocks.push('')
     if (closing) open.pop()
     else {
-      const gone = shut || hidden[on].test(rest) || (on === 'print' && tag === 'details')
+      const gone = shut || hidden[on].test(rest)
       const label = /aria-label="([^"]*)"/.exec(rest)?.[1]
       if (label && !gone) blocks.push(decoded(label), '')
       if (!/\/$/.test(rest) && !/^(input|br)$/.test(tag)) open.push(gone)

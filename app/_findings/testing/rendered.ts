@@ -13,6 +13,7 @@ import { fonts, sampleDate } from '../../_report/testing/sample.ts'
 import Details from '../../_result/details.tsx'
 import Firm from '../../_result/firm.tsx'
 import { Headline } from '../../_result/headline.tsx'
+import LookCloser from '../../_result/look-closer.tsx'
 import { NoNumber } from '../../_result/no-number.tsx'
 import Analysis from '../../_team/analysis.tsx'
 import { Headline as TeamHeadline } from '../../_team/headline.tsx'
@@ -48,16 +49,21 @@ export function rendered(subject: Subject) {
     ? { kind: 'own' as const, saved, answers, role }
     : { kind: 'shared' as const, answers, about: null }
   const top = position
-    ? createElement(Headline, { position, own, words })
+    ? createElement(Headline, { position, answers, own, words })
     : createElement(NoNumber, { source, words })
-  const page = [top, result.answered > 0 ? createElement(Details, { ...subject, words }) : null]
+  const page = [
+    top,
+    ...(result.answered > 0
+      ? [Details, LookCloser].map((part) => createElement(part, { ...subject, words }))
+      : []),
+  ]
   const markup = page.map((one) => renderToStaticMarkup(one)).join('')
   const firm = position ? renderToStaticMarkup(createElement(Firm, { answers, position, words })) : ''
   return {
     screen: blocksOf(markup + firm),
     print: blocksOf(markup, 'print'),
     svg: resultDrawings(findings(subject, words), words, 736).flatMap(({ drawing }) => svg(drawing)),
-    text: [chatText(result, own, words) ?? ''],
+    text: [chatText(result, { own }, '', words) ?? ''],
   }
 }
 

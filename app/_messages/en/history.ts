@@ -1,9 +1,11 @@
 export const history = {
+  change: 'Change an answer',
   title: 'Earlier surveys',
   counted: 'Earlier surveys ({n})',
   lead: 'Finished surveys, kept in this browser only. No later answer changes them.',
   none: 'Surveys whose result you look at are kept here, in this browser only. A history saved elsewhere can be read from its file.',
-  one: 'Answer again in three months to see whether you moved.',
+  next: 'Next time',
+  again: 'Answer again in three months to see whether you moved.',
   chart: 'Positions over time',
   caption: 'Oldest first. “More than noise” means more than other questions of the same kind would change.',
   name: 'Name',

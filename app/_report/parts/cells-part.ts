@@ -27,8 +27,8 @@ export function cellsPart(found: CellsFinding, words: ReportWords, setting: Sett
     cells: [[{ text: name, look: { ...looks.cell, face: 'bold' as const } }], ...numbers],
   }))
   return section([
-    heading(2, cells.title, setting, { width }),
-    below(3, paragraph(cells.lead, setting, { look: looks.soft, width })),
+    heading(2, cells.name, setting, { width }),
+    below(3, paragraph(cells.figure, setting, { look: looks.soft, width })),
     below(6, figure(cellsFigure(found, words, unitsOf(width)), setting)),
     below(6, table({ caption: cells.caption, columns, rows }, setting)),
   ])

@@ -13,11 +13,13 @@ import { table } from '../table.ts'
 
 /** The sentence, the spectrum, and how sure it is. */
 export function headline(found: HeadlineFinding, words: ReportWords, setting: Setter): Block {
-  const { position, odds, provisional } = found
+  const { position, odds, provisional, short } = found
   return stack([
     below(4, heading(1, claimSpans(position), setting)),
     below(8, paragraph(words.result.lead, setting, { width: measure * 0.86 })),
-    ...(provisional ? [below(5, paragraph(provisional, setting, { look: looks.label }))] : []),
+    ...[provisional, short].flatMap((note) =>
+      note ? [below(5, paragraph(note, setting, { look: looks.label }))] : [],
+    ),
     below(10, figure(spectrumFigure(found, words, unitsOf(measure)), setting)),
     below(8, paragraph(odds, setting)),
     below(5, chancesTable(found.chances, words, setting)),

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { cleanName } from '../../_files/clean-name.ts'
 import { saveFile, textFile } from '../../_files/save-file.ts'
+import { addressIn } from '../../_messages/address.ts'
 import { fill } from '../../_messages/fill.ts'
 import type { Messages } from '../../_messages/messages.ts'
 import { LONGEST_FILE, readHistory, writeHistory } from '../../_storage/history-file.ts'
@@ -18,6 +19,8 @@ import { finish, turnTo } from '../../_storage/session.ts'
 import { finishedSurveys, type Kept, openSurveys, recordPath } from '../../_storage/survey.ts'
 import { useKeeping, useRows } from '../../_storage/use-rows.ts'
 import { useSession } from '../../_storage/use-session.ts'
+import { Fold } from '../fold.tsx'
+import { useFolds } from '../use-folds.ts'
 import { HistoryChart } from './history-chart.tsx'
 import { type HistoryRow, historyRows } from './history-rows.ts'
 import { HistoryTable } from './history-table.tsx'
@@ -40,7 +43,8 @@ export default function HistorySection({ words: said, ends, placed }: Props) {
   const saved = useSession((session) => session.saved)
   const [done, setDone] = useUndo()
   const [says, setSays] = useState('')
-  const heading = useRef<HTMLHeadingElement>(null)
+  const place = useRef<HTMLElement>(null)
+  useFolds(place)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: A survey is finished once its result is looked at.
   useEffect(() => {
@@ -61,7 +65,7 @@ export default function HistorySection({ words: said, ends, placed }: Props) {
       back: () => {
         putBackRecords(removed)
         say(words.restored)
-        heading.current?.focus()
+        document.getElementById('history-title')?.focus()
       },
     })
   }
@@ -79,73 +83,90 @@ export default function HistorySection({ words: said, ends, placed }: Props) {
   }
 
   return (
-    <section aria-labelledby="history" className="history-section">
-      <h2 id="history" ref={heading} tabIndex={-1}>
-        {rows.length > 0 ? fill(words.counted, { n: rows.length }) : words.title}
-      </h2>
-      <p className="soft small">{rows.length > 0 ? words.lead : words.none}</p>
-      {rows.length === 1 ? <p>{words.one}</p> : null}
-      {rows.length > 1 ? <HistoryChart rows={rows} words={said} ends={ends} /> : null}
-      {rows.length > 0 ? (
-        <HistoryTable
-          rows={rows}
-          words={said}
-          shown={saved.path}
-          onRename={({ id }, name) => renameRecord(id, cleanName(name) || null)}
-          onRemove={removeOne}
-          onUndo={({ entry, label }) => {
-            undoCorrection(entry.id)
-            say(fill(words.correctionUndone, { label }))
-          }}
-          onOpen={({ id }) => {
-            turnTo(recordPath(id))
-            window.scrollTo(0, 0)
-            document.querySelector('h1')?.focus()
-          }}
-        />
+    <section aria-label={words.next} className="history-section screen-only" ref={place}>
+      {placed ? (
+        <>
+          <h2>{words.next}</h2>
+          <p>{words.again}</p>
+        </>
       ) : null}
-      <OpenSurveys surveys={open.filter(({ path }) => path !== saved.path)} words={said} />
       <div className="actions">
         {saved.path !== null || rows.length > 0 ? (
           <NewSurvey open={saved} placed={placed} keeping={keeping} words={said} />
         ) : null}
-        {rows.length > 0 ? (
-          <button
-            type="button"
+        {placed ? (
+          <a
             className="button"
-            onClick={() =>
-              saveFile('two-hats-history.json', textFile(writeHistory(entries), 'application/json'))
-            }
+            href={addressIn(
+              said.language,
+              saved.form === 'short' ? '/survey/short#round-1' : '/survey#round-1',
+            )}
           >
-            {words.save}
-          </button>
-        ) : null}
-        <label className="button file-button">
-          {words.load}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              if (file) void load(file)
-              target.value = ''
-            }}
-          />
-        </label>
-        {rows.length > 0 ? (
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => {
-              const [only, ...others] = rows
-              if (only && others.length === 0) removeOne(only)
-              else remove(entries, fill(words.removedAll, { count: entries.length }))
-            }}
-          >
-            {words.removeAll}
-          </button>
+            {words.change}
+          </a>
         ) : null}
       </div>
+      <OpenSurveys surveys={open.filter(({ path }) => path !== saved.path)} words={said} />
+      <Fold id="history" title={rows.length > 0 ? fill(words.counted, { n: rows.length }) : words.title}>
+        <p className="soft small">{rows.length > 0 ? words.lead : words.none}</p>
+        {rows.length > 1 ? <HistoryChart rows={rows} words={said} ends={ends} /> : null}
+        {rows.length > 0 ? (
+          <HistoryTable
+            rows={rows}
+            words={said}
+            shown={saved.path}
+            onRename={({ id }, name) => renameRecord(id, cleanName(name) || null)}
+            onRemove={removeOne}
+            onUndo={({ entry, label }) => {
+              undoCorrection(entry.id)
+              say(fill(words.correctionUndone, { label }))
+            }}
+            onOpen={({ id }) => {
+              turnTo(recordPath(id))
+              window.scrollTo(0, 0)
+              document.querySelector('h1')?.focus()
+            }}
+          />
+        ) : null}
+        <div className="actions">
+          {rows.length > 0 ? (
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                saveFile('two-hats-history.json', textFile(writeHistory(entries), 'application/json'))
+              }
+            >
+              {words.save}
+            </button>
+          ) : null}
+          <label className="button file-button">
+            {words.load}
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={({ target }) => {
+                const [file] = target.files ?? []
+                if (file) void load(file)
+                target.value = ''
+              }}
+            />
+          </label>
+          {rows.length > 0 ? (
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => {
+                const [only, ...others] = rows
+                if (only && others.length === 0) removeOne(only)
+                else remove(entries, fill(words.removedAll, { count: entries.length }))
+              }}
+            >
+              {words.removeAll}
+            </button>
+          ) : null}
+        </div>
+      </Fold>
       <UndoNotice done={done} says={says} words={words} />
     </section>
   )

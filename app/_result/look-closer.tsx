@@ -1,0 +1,94 @@
+'use client'
+import { useRef } from 'react'
+import { findings } from '../_findings/findings.ts'
+import { LazyPart } from '../_site/lazy-part.tsx'
+import { AttributesSection } from './attributes-section.tsx'
+import { CellsSection } from './cells-section.tsx'
+import type { DetailsProps } from './details.tsx'
+import { EstimateTable } from './estimate-table.tsx'
+import { Fold } from './fold.tsx'
+import { IdeasSection } from './ideas-section.tsx'
+import { NumbersSection } from './numbers-section.tsx'
+import { useFolds } from './use-folds.ts'
+import { WhySection } from './why-section.tsx'
+import './folds.css'
+
+const loadFirm = () => import('./firm.tsx')
+const loadTakeAway = () => import('./take-away.tsx')
+
+/** What is closed as the result arrives: each title tells what is inside. */
+export default function LookCloser({ words, ...subject }: DetailsProps) {
+  const { result: say } = words
+  const { firm, table, closer } = say
+  const { position } = subject.result
+  const found = findings(subject, words)
+  const { headline, numbers, activities, activityAdvice, frequencies, attributes, cells, shares } = found
+  const place = useRef<HTMLElement>(null)
+  useFolds(place)
+  const openAll = () => {
+    for (const fold of place.current?.querySelectorAll<HTMLDetailsElement>('details.fold') ?? [])
+      fold.open = true
+  }
+  const late = { waiting: firm.loading, failed: firm.failed }
+  return (
+    <section aria-labelledby="closer" ref={place}>
+      <div className="closer-head">
+        <h2 id="closer">{closer.title}</h2>
+        <button type="button" className="plain-button" onClick={openAll}>
+          {closer.all}
+        </button>
+      </div>
+      {activityAdvice ? (
+        <Fold id="ideas" title={say.advice.title}>
+          <IdeasSection advice={activityAdvice} words={words} />
+        </Fold>
+      ) : null}
+      {frequencies ? (
+        <Fold id="often" title={say.cells.title}>
+          <CellsSection frequencies={frequencies} cells={cells} own={subject.own} words={words} />
+        </Fold>
+      ) : null}
+      {attributes ? (
+        <Fold id="both-hats" title={say.attributes.title}>
+          <AttributesSection found={attributes} advice={found.attributeAdvice} words={words} />
+        </Fold>
+      ) : null}
+      {position ? (
+        <Fold id="try" title={firm.tryTitle} pressed>
+          <LazyPart load={loadFirm} part={{ answers: subject.answers, position, words }} {...late} />
+        </Fold>
+      ) : null}
+      {shares ? (
+        <Fold id="why" title={say.why.title}>
+          <WhySection found={shares} words={words} />
+        </Fold>
+      ) : null}
+      {headline && numbers ? (
+        <Fold id="numbers" title={closer.numbers}>
+          <NumbersSection numbers={numbers} chances={headline.chances} words={words} />
+          {activities ? (
+            <EstimateTable
+              caption={say.shape.caption}
+              column={table.activity}
+              value={table.position}
+              rows={activities.table}
+              words={words}
+            />
+          ) : null}
+          {attributes ? (
+            <EstimateTable
+              caption={say.attributes.caption}
+              column={table.attribute}
+              value={table.value}
+              rows={attributes.rows}
+              words={words}
+            />
+          ) : null}
+        </Fold>
+      ) : null}
+      <Fold id="save" title={say.takeAway.title} pressed>
+        <LazyPart load={loadTakeAway} part={{ ...subject, words }} {...late} />
+      </Fold>
+    </section>
+  )
+}
