@@ -21,7 +21,7 @@ const failing = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   )
 
-const result = (name: string) => `Result of ${name} · 20 of 20 pairs answered`
+const result = (name: string) => `Result of ${name} · 20 of 20 pairs`
 
 describe('a name', () => {
   it.each([
