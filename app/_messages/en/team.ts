@@ -116,7 +116,6 @@ export const team = {
     replaceText: 'There is a team of {people} here already. Keeping the shared one replaces it.',
     replaceYes: 'Replace it',
     replaceNo: 'Leave it as it is',
-    reading: 'Reading the team in the link.',
   },
   badLink: {
     damaged: {
