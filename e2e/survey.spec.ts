@@ -20,12 +20,14 @@ test('the full survey by mouse: every item answered, the role named, the result 
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('In the last month, how often did you …')
   for (const group of await page
+    .getByRole('main')
     .getByRole('group')
     .filter({ has: page.getByRole('radio') })
     .all())
     await group.getByText('Weekly', { exact: true }).click()
   await page.getByRole('button', next).click()
   for (const group of await page
+    .getByRole('main')
     .getByRole('group')
     .filter({ has: page.getByRole('radio') })
     .all())

@@ -28,7 +28,7 @@ export const themeColours = [
 /** Runs before the first paint, so that nothing flashes. */
 export const themeMark = `try{var t=localStorage.getItem('two-hats.theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
 
-/** Also when another tab has chosen, or everything saved here was deleted: then the event names no key. */
+/** Also when another tab or a page before this one has chosen, or everything saved here was deleted. */
 const follow = `(() => {
   const key = 'two-hats.theme'
   const { dataset } = document.documentElement
@@ -41,7 +41,14 @@ const follow = `(() => {
     const chosen = frames.find(([{ media }]) => media.includes(theme))
     for (const [meta, own] of frames) meta.content = chosen?.[1] ?? own
   }
-  show(dataset.theme ?? 'system')
+  const kept = () => {
+    try {
+      return localStorage.getItem(key) ?? 'system'
+    } catch {
+      return dataset.theme ?? 'system'
+    }
+  }
+  show(kept())
   for (const radio of radios)
     radio.addEventListener('change', () => {
       show(radio.value)
@@ -50,7 +57,5 @@ const follow = `(() => {
         else localStorage.setItem(key, radio.value)
       } catch {}
     })
-  addEventListener('storage', (event) => {
-    if (event.key === null || event.key === key) show(localStorage.getItem(key) ?? 'system')
-  })
+  for (const event of ['storage', 'pageshow']) addEventListener(event, () => show(kept()))
 })()`

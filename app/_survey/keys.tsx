@@ -33,7 +33,7 @@ export function Keys() {
         focusNext(group)
       }
       if (!/^[1-5]$/.test(key)) return
-      const free = anywhere && hint.current?.checkVisibility() && !target.closest('dialog, input, button, a')
+      const free = anywhere && hint.current?.offsetParent && !target.closest('dialog, input, button, a')
       choose(group ?? (free ? firstOpenInView() : null), Number(key))
     }
     document.addEventListener('pointerdown', onPointer, true)

@@ -16,9 +16,11 @@ import { PositionReady } from './position-ready.tsx'
 import { Progress } from './progress.tsx'
 import { StillOpen } from './still-open.tsx'
 import type { SurveyWords } from './survey-words.ts'
+import type { Handlers } from './surveyjs.tsx'
 import { useEngine } from './use-engine.ts'
 import { SurveyWordsProvider, useSurveyWords } from './use-survey-words.tsx'
 import './survey.css'
+import './choices.css'
 import './item.css'
 
 interface Props {
@@ -46,19 +48,17 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
 
   const showing = useRef(page.name)
 
-  const [begun, setBegun] = useState(false)
-
   const handlers = {
     onAnswer: (id, value, pointer) => {
       answer(id, value, pointer ? timed.lap() : undefined)
-      setBegun(true)
+      ask()
     },
     onRole: chooseRole,
     onPage: (name) => {
       if (name !== showing.current) turn(name)
     },
-  } satisfies Parameters<typeof useEngine>[4]
-  const { engine, View } = useEngine(begun, form, showing, words.texts, handlers)
+  } satisfies Handlers
+  const { engine, View, ask } = useEngine(form, showing, words.texts, handlers)
 
   /** Shows the page of a name or an item, and moves focus to its heading or to the item. */
   function show(target: string, focus = true) {

@@ -1,6 +1,7 @@
 'use client'
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
 import type { SurveyTexts } from 'two-hats/surveyjs'
+import { whenIdle } from '../_storage/after-paint.ts'
 import type { Form } from './pages.ts'
 import type { Engine, Handlers } from './surveyjs.tsx'
 
@@ -10,48 +11,46 @@ interface Loaded {
 }
 
 /**
- * Loads SurveyJS after the first answer given here, when the browser is idle: its code takes longer to evaluate than a
- * press may. Until it has arrived, and where it never does, the survey turns its pages itself.
+ * Loads SurveyJS once it is asked for, when the browser is idle: its code takes longer to evaluate than a press may.
+ * Until it has arrived, and where it never does, the survey turns its pages itself.
  */
 export function useEngine(
-  wanted: boolean,
   form: Form,
   showing: RefObject<string>,
   texts: SurveyTexts,
   handlers: Handlers,
-): Loaded {
+): Loaded & { readonly ask: () => void } {
   const [loaded, setLoaded] = useState<Loaded>({ engine: null, View: null })
-  const latest = useRef(handlers)
-  latest.current = handlers
+  const latest = useRef({ texts, handlers })
+  latest.current = { texts, handlers }
+  const stop = useRef<(() => void) | null>(null)
+  useEffect(() => () => stop.current?.(), [])
 
-  useEffect(() => {
-    if (!wanted) return
+  const ask = () => {
+    if (stop.current) return
     let engine: Engine | null = null
     let gone = false
+    stop.current = () => {
+      gone = true
+      engine?.stop()
+    }
     const load = async () => {
+      if (gone) return
       const { startEngine, SurveyjsPage } = await import('./surveyjs.tsx')
       if (gone) return
-      engine = startEngine(form, showing.current, texts, {
-        onAnswer: (...answer) => latest.current.onAnswer(...answer),
-        onRole: (role) => latest.current.onRole(role),
-        onPage: (name) => latest.current.onPage(name),
+      engine = startEngine(form, showing.current, latest.current.texts, {
+        onAnswer: (...answer) => latest.current.handlers.onAnswer(...answer),
+        onRole: (role) => latest.current.handlers.onRole(role),
+        onPage: (name) => latest.current.handlers.onPage(name),
       })
       setLoaded({ engine, View: SurveyjsPage })
     }
-    const quietly = () => {
+    whenIdle(() => {
       load().catch((error: unknown) =>
         console.warn('SurveyJS did not load; the survey goes on without it.', error),
       )
-    }
-    const idle = 'requestIdleCallback' in window
-    const handle = idle ? requestIdleCallback(quietly) : setTimeout(quietly, 200)
-    return () => {
-      gone = true
-      if (idle) cancelIdleCallback(handle as number)
-      else clearTimeout(handle)
-      engine?.stop()
-    }
-  }, [wanted, form, showing, texts])
+    })()
+  }
 
-  return loaded
+  return { ...loaded, ask }
 }
