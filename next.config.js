@@ -12,7 +12,12 @@ const config = {
   images: { unoptimized: true },
   experimental: { globalNotFound: true, caseSensitiveRoutes: true },
   outputFileTracingIncludes: { '/api/report': ['./app/_report/fonts/*.ttf'] },
-  turbopack: { resolveAlias: { 'brotli/decompress.js': './app/_report/making/no-brotli.ts' } },
+  turbopack: {
+    resolveAlias: {
+      'brotli/decompress.js': './app/_report/making/no-brotli.ts',
+      'next/dist/compiled/process': './app/_site/no-process.ts',
+    },
+  },
   rewrites: async () => ({
     beforeFiles: [
       { source: '/', destination: '/en' },

@@ -27,6 +27,12 @@ test('nobody yet: what the page is for, and how to begin', async ({ page }) => {
   await page.getByRole('button', { name: 'Add from this text' }).click()
   await expect(page.getByText('No Two Hats link stands in this text.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Team', exact: true }).first()).toHaveAttribute('href', '/team')
+  await page.getByRole('link', { name: 'Open the made-up team' }).click()
+  await expect(page.getByText('A made-up team · 2 people')).toBeVisible()
+  await expect(page.getByText('Ana and Ben do not exist')).toBeVisible()
+  await expect(page.getByText('Change this team')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Start with your own team' }).click()
+  await expect(page.getByRole('heading', h1)).toHaveText('Who looks after the team, who the project?')
 })
 
 test('one person: an explanation and their own fields, no team', async ({ page }) => {
@@ -136,6 +142,8 @@ test('five people with a gap: probably, the very fields, and what to agree on', 
   await store(savedTeam(five.map((answers, at) => ({ name: names[at] ?? '', answers }))), teamKey)
   await page.goto('/team')
   await expect(page.getByText('Your team · 5 people')).toBeVisible()
+  const finding = await page.getByRole('heading', h1).boundingBox()
+  expect((finding?.y ?? 9999) + (finding?.height ?? 0)).toBeLessThan(page.viewportSize()?.height ?? 0)
   await expect(page.getByRole('heading', h1)).toHaveText(
     'Probably no two people back the team and the project, one each. 2 of 10 kinds of work are likely gaps, each judged alone: deciding by risk, time, cost; telling outsiders how it goes.',
   )

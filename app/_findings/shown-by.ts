@@ -36,5 +36,5 @@ export const teamShownBy: Readonly<Record<keyof TeamFindings, readonly Renderer[
   losses: ['screen', 'print', 'pdf'],
   holds: ['screen', 'print', 'pdf'],
   people: ['screen', 'print', 'pdf', 'svg'],
-  roles: ['screen'],
+  roles: ['screen', 'print'],
 }

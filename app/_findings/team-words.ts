@@ -1,4 +1,4 @@
-import type { Activity, Objective, Zone } from 'two-hats'
+import type { Activity, Objective } from 'two-hats'
 import type { Feedback } from '../../questions/feedback.ts'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
@@ -12,7 +12,6 @@ export interface TeamWords {
   readonly storage: Messages['storage']
   readonly activities: Readonly<Record<Activity, string>>
   readonly objectives: Readonly<Record<Objective, string>>
-  readonly zones: Readonly<Record<Zone, string>>
   readonly losses: Feedback['losses']
   readonly twoPeople: Feedback['twoPeople']
 }
@@ -20,12 +19,12 @@ export interface TeamWords {
 /** Of the words of a language those of the team page. */
 export function teamWords(words: Words): TeamPageWords {
   const { language, numbers, team, storage, files, reportPanel, invitation, site } = words
-  const { activities, objectives, zones } = words.texts
+  const { activities, objectives } = words.texts
   const { losses, twoPeople } = words.feedback
   return {
     ...{ language, numbers, team, storage, files, reportPanel },
     invitation: { ...invitation, text: fill(invitation.text, { limits: site.limits }) },
-    ...{ activities, objectives, zones, losses, twoPeople },
+    ...{ activities, objectives, losses, twoPeople },
   }
 }
 

@@ -14,7 +14,12 @@ export function Editor({ people, words }: { people: readonly Member[]; words: Te
   const [begun] = useState(people.length < 2)
   const empty = people.length === 0
   return (
-    <Fold id="change" title={empty ? words.team.begin : words.team.change} open={begun || empty}>
+    <Fold
+      id="change"
+      className="screen-only"
+      title={empty ? words.team.begin : words.team.change}
+      open={begun || empty}
+    >
       <PeopleSection people={people} words={words} />
       <AddBox size={people.length} words={words} />
       {empty ? null : (

@@ -33,7 +33,6 @@ export const team = {
     empty: 'Nobody yet.',
     summary: 'Names, and who is in it: {people}',
     nameLabel: 'Name of {name}',
-    placeholder: 'Name, optional',
     remove: 'Remove',
     removeNamed: 'Remove {name}',
     answered: '{n} of {total} answered',
@@ -117,7 +116,6 @@ export const team = {
     replaceText: 'There is a team of {people} here already. Keeping the shared one replaces it.',
     replaceYes: 'Replace it',
     replaceNo: 'Leave it as it is',
-    reading: 'Reading the team in the link.',
   },
   badLink: {
     damaged: {

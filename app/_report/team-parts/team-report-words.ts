@@ -5,7 +5,7 @@ import type { ReportWords } from '../report-words.ts'
 export type TeamReportWords = ReportWords & TeamWords
 
 export function teamReportWords(words: ReportWords): TeamReportWords {
-  const { activities, objectives, zones } = words.texts
+  const { activities, objectives } = words.texts
   const { losses, twoPeople } = words.feedback
-  return { ...words, activities, objectives, zones, losses, twoPeople }
+  return { ...words, activities, objectives, losses, twoPeople }
 }

@@ -27,12 +27,12 @@ export function readRecord({ names, items }: Header, fields: readonly string[], 
 }
 
 /** How "not faced" is written in a CSV. */
-export const NOT_FACED_FIELD = 'NA'
+const NOT_FACED_FIELD = 'NA'
 
 const WHOLE = /^[0-4](\.0+)?$/
 
 /** The state an item's field stands for: empty is unanswered, `NA` not faced, `3` and `3.0` the choice 3. */
-export function readField(item: number, field: string): number | Problem {
+function readField(item: number, field: string): number | Problem {
   if (field === '') return UNANSWERED
   if (field === NOT_FACED_FIELD) return NOT_FACED
   if (WHOLE.test(field)) return Number(field)

@@ -55,34 +55,25 @@ export type DecodedLink<Id extends string = string> =
 export function decodeLink<Id extends string>(instrument: Instrument<Id>, text: unknown): DecodedLink<Id> {
   const name = `${instrument.id}-${instrument.version}`
   const expected = `a link that begins with "${name}."`
+  const notALink = (received: string) =>
+    refuse('not-a-link', `The link is ${received}; expected ${expected}.`, expected, received)
+  if (typeof text !== 'string') return notALink(describe(text))
   const longest = `#${name}.`.length + linkForms(instrument).full.length + CHECKSUM_LENGTH
-  if (typeof text !== 'string' || text.length > Math.max(LONGEST_LINK, longest)) {
-    const received = typeof text === 'string' ? `a text of ${text.length} characters` : describe(text)
-    return refuse('not-a-link', `The link is ${received}; expected ${expected}.`, expected, received)
-  }
+  if (text.length > Math.max(LONGEST_LINK, longest)) return notALink(`a text of ${text.length} characters`)
   const link = text.trim().replace(/^#/, '')
   const [, version, body] = link.startsWith(`${instrument.id}-`)
     ? (/^(\d+)\.(.*)$/s.exec(link.slice(instrument.id.length + 1))?.map(String) ?? [])
     : []
-  if (version === undefined || body === undefined)
-    return refuse('not-a-link', `The link is ${quote(link)}; expected ${expected}.`, expected, quote(link))
+  if (version === undefined || body === undefined) return notALink(quote(link))
   if (version !== String(instrument.version)) {
     const received = `version ${shorten(version, 40)}`
-    return refuse(
-      'unknown-version',
-      `The link is of ${received}; expected version ${instrument.version}.`,
-      expected,
-      received,
-    )
+    const message = `The link is of ${received}; expected version ${instrument.version}.`
+    return refuse('unknown-version', message, expected, received)
   }
   const answers = unpack(instrument, body)
   if (answers !== null && encodeLink(instrument, answers) === link) return { ok: true, answers }
-  return refuse(
-    'damaged',
-    `The link ${quote(link)} is damaged; expected it as it was copied.`,
-    'an undamaged link',
-    quote(link),
-  )
+  const message = `The link ${quote(link)} is damaged; expected it as it was copied.`
+  return refuse('damaged', message, 'an undamaged link', quote(link))
 }
 
 /** The answers of a body by its length; whether they are what was encoded is for the caller to see. */

@@ -24,7 +24,7 @@ const SERIES_BELOW = 0.3
  * With r = t/(2 + t), log(1 + t) = 2·atanh(r), and 2r − t = −t·r, so that the result is
  * r·(−t + 2r²·(1/3 + r²/5 + r⁴/7 + …)).
  */
-export function logMinus(ratio: number, t: number): number {
+function logMinus(ratio: number, t: number): number {
   if (Math.abs(t) > SERIES_BELOW) return Math.log(ratio) - t
   const r = t / (2 + t)
   const square = r * r
@@ -48,7 +48,7 @@ const SERIES_FROM = 10
  * log Γ itself, is what saves the digits of a Beta density with large parameters (Loader 2000).
  * Source: Abramowitz & Stegun 6.1.40.
  */
-export function stirlingError(a: number): number {
+function stirlingError(a: number): number {
   let raised = a
   let sum = 0
   while (raised < SERIES_FROM) {

@@ -81,7 +81,7 @@ export function flagsOf(
 export const ALL_EQUAL_FROM = 5
 
 /** Whether every answered pair was answered "both equally", of at least `ALL_EQUAL_FROM`. */
-export function isAllEqual(given: readonly Choice[]): boolean {
+function isAllEqual(given: readonly Choice[]): boolean {
   return given.length >= ALL_EQUAL_FROM && given.every((answer) => answer === MIDDLE)
 }
 
