@@ -76,7 +76,7 @@ test('social preview: the hill of the example, with its sentence', async ({ page
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`html { font-size: 24px } .column { width: 1060px } .site-header { padding-top: 36px; font-size: 26px }
       main { padding: 0 } .site-links, .home > :not(.example), .example > :is(p.soft, .actions), .site-footer { display: none }
-      .example { margin: 0; padding: 0; border: 0 } .example .example-claim { margin: 0; max-width: none; font-size: 52px }
+      .example { margin: 0; padding: 0; border: 0 } .example .example-claim { margin: 0; max-width: none; font-size: 48px }
       .example .example-numbers { font-size: 32px }`)
     document.adoptedStyleSheets = [sheet]
   })
