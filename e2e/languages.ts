@@ -127,17 +127,15 @@ for (const [locale, direction] of [
     test('a whole result, its report and its picture', async ({ page, store }) => {
       await store(saved(everything, { role: 'technical-pm', began: '2026-05-20T09:00:00.000Z' }))
       await page.goto(at('/result'))
-      await expect(page.locator('#take-away')).toBeVisible()
+      await expect(page.locator('#save')).toBeVisible()
       await page.locator('#shape').scrollIntoViewIfNeeded()
       await expect(page.locator('.activity-chart .recharts-surface').first()).toBeVisible()
       await expectTranslated(page, locale)
-      const scale = page.locator('.activity-chart text')
-      const ends = await scale.evaluateAll((texts) =>
-        ['−100', '100'].map(
-          (end) => texts.find(({ textContent }) => textContent === end)?.getBoundingClientRect().left ?? 0,
-        ),
-      )
-      expect(ends[0]).toBeLessThan(ends[1] ?? 0)
+      const lefts = await page
+        .locator('.activity-chart .chart-ends span')
+        .evaluateAll((ends) => ends.map((end) => end.getBoundingClientRect().left))
+      expect(lefts).toHaveLength(2)
+      expect(lefts[0]).toBeLessThan(lefts[1] ?? 0)
 
       await page.locator('.actions button.main').first().click()
       await expect(page.locator('.report-panel')).toBeVisible()
@@ -150,7 +148,7 @@ for (const [locale, direction] of [
 
     test('a shared result, a damaged link, and the way to another language', async ({ page }) => {
       await page.goto(at(`/result#${linkTo(everything)}`))
-      await expect(page.locator('#take-away')).toBeVisible()
+      await expect(page.locator('#save')).toBeVisible()
       await expectTranslated(page, locale)
       await page.locator('.languages a[lang="en"]').click()
       await expect(page).toHaveURL(`/result#${linkTo(everything)}`)

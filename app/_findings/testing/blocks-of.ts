@@ -29,7 +29,9 @@ export function blocksOf(markup: string, on: 'screen' | 'print' = 'screen'): rea
     if (!inline.has(tag)) blocks.push('')
     if (closing) open.pop()
     else {
-      const gone = shut || hidden[on].test(rest)
+      // What is closed is left out on paper, but for the parts of a result, which are open there.
+      const closed = on === 'print' && tag === 'details' && !/\bfold\b/.test(rest)
+      const gone = shut || closed || hidden[on].test(rest)
       const label = /aria-label="([^"]*)"/.exec(rest)?.[1]
       if (label && !gone) blocks.push(decoded(label), '')
       if (!/\/$/.test(rest) && !/^(input|br)$/.test(tag)) open.push(gone)
