@@ -183,7 +183,7 @@ test('by keyboard alone: open, choose, make, close, back where one was', async (
   const opener = page.getByRole('button', { name: 'Save as PDF' })
   await expect(opener).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('radio', { checked: true })).toBeFocused()
+  await expect(page.getByRole('main').getByRole('radio', { checked: true })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.type('Zoë')
   const saving = page.waitForEvent('download')
