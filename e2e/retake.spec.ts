@@ -102,7 +102,7 @@ test('answered anew from empty pages: the old result stays', async ({ page }) =>
   await change(page)
   await press(page, 'Answer anew, from empty pages')
   await expect(page.getByText('0 of 36')).toBeVisible()
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0)
   await choose(page, 1, 'Much more the second')
   await expect.poll(() => storedAnswers(page)).toEqual({ 'block-1': 4 })
   await page.goto('/result#history')

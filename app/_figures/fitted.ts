@@ -5,7 +5,8 @@ const square = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u1100-\u11ff\
 /** About how wide a character is, in shares of the font's size: emoji and Han are squares. */
 function widthOf(character: string): number {
   if (square.test(character)) return 1.3
-  if (/[mwMW@%]/.test(character)) return 0.9
+  if (character === 'W') return 1.1
+  if (/[mwM@%]/.test(character)) return 0.95
   if (/\p{Script=Arabic}/u.test(character)) return 0.8
   if (/[ .,:;'’!|()ijlrtfI-]/.test(character)) return 0.38
   return /\p{Lu}/u.test(character) ? 0.7 : 0.6

@@ -16,6 +16,9 @@ interface Finished {
   readonly day: Date
 }
 
+/** Points below which no name is worth cutting to. */
+const LEAST_NAME = 40
+
 /** The last steps of every report: the foot of its pages, the file; throws where a text of the language has no font. */
 export async function finished(
   { body, name, title, subject, day }: Finished,
@@ -24,8 +27,11 @@ export async function finished(
   setting: Setter,
 ): Promise<Uint8Array> {
   const pageOf = (at: number, pages: number) => fill(say.page, { page: at, pages })
-  const room = measure - setting.width(`  ·  ${say.footer}${pageOf(888, 888)}`, looks.foot)
-  const foot = name === '' ? say.footer : `${isolated(cut(name, room, looks.foot, setting))} · ${say.footer}`
+  const room = measure - setting.width(`   ${pageOf(888, 888)}`, looks.foot)
+  const limits = cut(say.footer, room, looks.foot, setting)
+  const left = room - setting.width(` · ${limits}`, looks.foot)
+  const named = name !== '' && left >= LEAST_NAME
+  const foot = named ? `${isolated(cut(name, left, looks.foot, setting))} · ${limits}` : limits
   setting.width(foot + pageOf(1234567890, 0), looks.foot)
   if (setting.refused.size > 0)
     throw new Error(`No font has ${[...setting.refused].join(' ')}; expected one.`)

@@ -8,7 +8,9 @@ const look = { ...looks.soft, tone: 'team' } as const
 
 /** An address that can be followed, whole on paper: broken where the line ends. */
 export function linkParagraph(url: string, contents: string, setting: Setter, width: number): Block {
-  const lines = wrapped([{ text: url, look }], width, setting)
+  // From right to left a sign at its end would else be seen at its beginning.
+  const text = setting.direction === 'rtl' ? `${url}\u200e` : url
+  const lines = wrapped([{ text, look }], width, setting)
   return {
     rows: lines.map((_, at) => ({ height: look.leading, keep: at < lines.length - 1 })),
     draw: (pen, places, parent) => {

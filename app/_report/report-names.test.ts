@@ -21,7 +21,7 @@ const failing = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   )
 
-const result = (name: string) => `Result of ${name} · 20 of 20 pairs answered`
+const result = (name: string) => `Result of ${name} · 20 of 20 pairs`
 
 describe('a name', () => {
   it.each([
@@ -106,6 +106,10 @@ describe('a name', () => {
     const footOf = async (name: string) => feetOf(await sample(mixed, { name }))
     for (const name of ['W'.repeat(longestName), 'WILHELMINA MAXIMILIANE', 'Ada', 'שלום '.repeat(16)]) {
       for (const { end, number } of await footOf(name)) expect(end).toBeLessThan(number - 4)
+    }
+    const long = { ...words, report: { ...words.report, footer: 'A self-report '.repeat(12) } }
+    for (const { end, number } of await feetOf(await sample(mixed, { name: 'Ada', words: long }))) {
+      expect(end).toBeLessThan(number - 4)
     }
     expect((await footOf('W'.repeat(longestName)))[0]?.text).toMatch(/^W{6,}… · Self/)
     expect((await footOf('Ada Lovelace'))[0]?.text).toMatch(/^Ada Lovelace · Self/)

@@ -5,8 +5,7 @@ export const report = {
   subject: 'A self-assessment between tech lead and technical project manager',
   mark: 'Two Hats',
   of: 'Result of {name}',
-  ofCounted: 'Result of {name} · {answered} of {total} pairs answered',
-  limits: 'A self-report, not validated, no norms; not for hiring, pay or promotion. Neither end is better.',
+  ofCounted: 'Result of {name} · {answered} of {total} pairs',
   you: '“You” means {name}.',
   noNumber: {
     none: {

@@ -124,7 +124,7 @@ export const result = {
       low: 'Low: {list}.',
       inBetween: 'In between, as far as two questions tell: {list}.',
     },
-    ends: ['lowest two answers can show', 'highest two answers can show'],
+    ends: ['lowest', 'highest two answers can show'],
     level: { high: 'high', low: 'low' },
     inBetween: 'in between',
     caption: 'Attributes: value and 90 % range, from 0 to 100',

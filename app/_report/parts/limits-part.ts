@@ -6,8 +6,8 @@ import type { ReportWords } from '../report-words.ts'
 import type { Setter } from '../setter.ts'
 
 /** On the first page: what it is not for. */
-export const limitsLine = ({ report }: ReportWords, setting: Setter): Block =>
-  below(7, paragraph(report.limits, setting, { look: looks.soft }))
+export const limitsLine = ({ result }: ReportWords, setting: Setter): Block =>
+  below(7, paragraph(result.limits, setting, { look: looks.soft }))
 
 /** What else the number does not say: the first limit stands on the first page. */
 export const limitsPart = ({ method }: ReportWords, setting: Setter): Block =>
