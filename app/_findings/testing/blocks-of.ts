@@ -30,7 +30,7 @@ export function blocksOf(markup: string, on: 'screen' | 'print' = 'screen'): rea
     if (closing) open.pop()
     else {
       // What is closed is left out on paper, but for the parts of a result, which are open there.
-      const closed = on === 'print' && tag === 'details' && !/aria-labelledby="[\w-]+-title"/.test(rest)
+      const closed = on === 'print' && tag === 'details' && !/\bfold\b/.test(rest)
       const gone = shut || closed || hidden[on].test(rest)
       const label = /aria-label="([^"]*)"/.exec(rest)?.[1]
       if (label && !gone) blocks.push(decoded(label), '')
