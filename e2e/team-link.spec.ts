@@ -101,7 +101,7 @@ test('three people who answered about one: agreement and distance; with two, a s
   await expect(page.getByText('Your team · 1 person')).toBeVisible()
   await paste(page, about(1, 3))
   await section.getByRole('combobox').selectOption('Person 1')
-  await expect(section.getByText('. sees more of the team than each of the others.')).toBeVisible()
+  await expect(section.getByText('sees more of the team than each of the others.')).toBeVisible()
   await expect(section.getByText('3 others: from the middle to 91 towards the project.')).toBeVisible()
   await open(page, 'Coefficients for specialists')
   // Positions −90.9 against 0, 45.45 and 90.91: mean 45.45, SD 45.45, d = −136.36/45.45 = −3.

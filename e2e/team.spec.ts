@@ -105,7 +105,7 @@ test('two people, one for each objective: both backed, and who holds what', asyn
   await expect(held.getByRole('listitem')).toHaveText([
     'Which of the ten fields does each of us believe the other looks after?',
     'Where do we both step in, and who will step back?',
-    'Where does neither, and who takes it from when on?',
+    'Where does neither, and who takes it, from which day?',
     'When the team and the project want different things, who decides, and by what?',
     'What would each of us gladly hand over next month?',
   ])

@@ -30,7 +30,8 @@ function saysOf(found: Findings): Readonly<Record<FindingId, Says>> {
     odds: each([headline?.odds]),
     provisional: each([headline?.provisional]),
     chances: each(headline && Object.values(headline.chances)),
-    noNumber: each([found.noNumber?.title, found.noNumber?.text]),
+    // Together: a report has the same first sentence, and goes on otherwise.
+    noNumber: each(found.noNumber && [`${found.noNumber.title}\n${found.noNumber.text}`]),
     short: each([headline?.short]),
     first: each([found.first]),
     frequencies: each(found.frequencies?.map(({ name, answers }) => [name, ...answers].join('\n'))),

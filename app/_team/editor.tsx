@@ -11,14 +11,16 @@ import { PeopleSection } from './people-section.tsx'
 
 /** Who is in it, more people, answers about one of them. Closed once there is a team to look at. */
 export function Editor({ people, words }: { people: readonly Member[]; words: TeamPageWords }) {
-  const [begun] = useState(people.length < 2)
+  const [begun, begin] = useState(people.length < 2)
   const empty = people.length === 0
+  // Who is put back after all were taken out is put back into an open editor.
+  if (empty && !begun) begin(true)
   return (
     <Fold
       id="change"
       className="screen-only"
       title={empty ? words.team.begin : words.team.change}
-      open={begun || empty}
+      open={begun}
     >
       <PeopleSection people={people} words={words} />
       <AddBox size={people.length} words={words} />

@@ -40,8 +40,7 @@ export const index = (page: Page, name: string) =>
 
 export const namesIn = (page: Page) =>
   page
-    .getByRole('region', { name: 'Who is in it' })
-    .getByRole('textbox')
+    .locator('section[aria-labelledby="people"] input')
     .evaluateAll((inputs) =>
       inputs.map((input) => (input as HTMLInputElement).value || input.getAttribute('placeholder')),
     )
