@@ -31,15 +31,18 @@ export const themeMark = `try{var t=localStorage.getItem('two-hats.theme');if(t)
 /** Also when another tab or a page before this one has chosen, or everything saved here was deleted. */
 const follow = `(() => {
   const key = 'two-hats.theme'
-  const { dataset } = document.documentElement
+  const root = document.documentElement
+  const { dataset } = root
   const radios = [...document.querySelectorAll('.theme input')]
-  const frames = [...document.querySelectorAll('meta[name="theme-color"]')].map((meta) => [meta, meta.content])
+  // The first one holds; those that React knows stay as they are.
+  const frame = Object.assign(document.createElement('meta'), { name: 'theme-color' })
   const show = (theme) => {
-    if (theme === 'system') delete dataset.theme
-    else dataset.theme = theme
     for (const radio of radios) radio.checked = radio.value === theme
-    const chosen = frames.find(([{ media }]) => media.includes(theme))
-    for (const [meta, own] of frames) meta.content = chosen?.[1] ?? own
+    frame.remove()
+    if (theme === 'system') return delete dataset.theme
+    dataset.theme = theme
+    frame.content = getComputedStyle(root).backgroundColor
+    document.head.prepend(frame)
   }
   const kept = () => {
     try {
