@@ -1,7 +1,7 @@
 import { expectAccessible } from './support/accessible.ts'
 import { allTo, saved } from './support/answers.ts'
 import { downloadedPdf } from './support/pdf.ts'
-import { made, openPanel, pressMake } from './support/report-panel.ts'
+import { made, openPanel, panel, pressMake } from './support/report-panel.ts'
 import { expect, test } from './support/story.ts'
 
 test('an emoji is left out of a name with a word; a name too long is refused beside its field', async ({
@@ -25,7 +25,9 @@ test('an emoji is left out of a name with a word; a name too long is refused bes
   expect(title).toBe('Two Hats report: Müller')
   expect(pages.length).toBeGreaterThan(2)
   await expect(name).toHaveAttribute('aria-invalid', 'false')
-  await expect(page.getByRole('status')).toContainText('since no font of the report has it: 🙂 and 漢.')
+  await expect(panel(page).getByRole('status')).toContainText(
+    'since no font of the report has it: 🙂 and 漢.',
+  )
 })
 
 test('where no Worker may be started the page makes the report itself', async ({ page, store }) => {
