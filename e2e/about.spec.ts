@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { allTo, saved } from './support/answers.ts'
-import { expect, storedAnswers, storedRows, surveyjsIsThere, test } from './support/story.ts'
+import { expect, storedAnswers, storedRows, surveyIsReady, test } from './support/story.ts'
 import { savedTeam, teamKey, teamPerson } from './support/team.ts'
 
 const h1 = { level: 1 } as const
@@ -38,7 +38,7 @@ test('asking others about somebody, from the link to the answers laid beside one
   expect(new URL(asked).pathname + new URL(asked).hash).toBe('/survey/about#about=Zo%C3%AB%20%3Cb%3E')
 
   await page.goto(asked)
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await expect(page.getByText('You are answering about \u2068Zoë <b>\u2069.')).toBeVisible()
   await expect(page.getByText('0 of 36')).toBeVisible()
   await page.getByRole('group', pair(1)).getByText('Much more the first', { exact: true }).click()
@@ -65,7 +65,7 @@ test('asking others about somebody, from the link to the answers laid beside one
   await page.goto(back)
   await expect(page.getByText('These are answers about \u2068Zoë <b>\u2069')).toBeVisible()
   await expect(page.getByRole('heading', h1)).toContainText(
-    'These answers clearly serve both objectives about equally: 0,',
+    'The work of \u2068Zoë <b>\u2069 is clearly balanced between team and project.',
   )
 
   await page.goto('/team')
@@ -79,12 +79,12 @@ test('asking others about somebody, from the link to the answers laid beside one
 
 test('answers about two people are kept apart, and deleted with everything else', async ({ page }) => {
   await page.goto('/survey/about#about=Ann')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
   await page.goto('/survey/about#about=Bo')
   await expect(page.getByText('You are answering about \u2068Bo\u2069.')).toBeVisible()
   await expect(page.getByText('0 of 36')).toBeVisible()
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await page.getByRole('group', pair(1)).getByText('More the second', { exact: true }).click()
   const about = async () =>
     Object.entries(await storedRows(page)).filter(([path]) => path.endsWith('/answers/block-1'))

@@ -1,7 +1,7 @@
 import { expectNoSideScroll } from './support/accessible.ts'
 import { allTo, everything, saved } from './support/answers.ts'
 import { historyOfTwo } from './support/history.ts'
-import { expect, surveyjsIsThere, test } from './support/story.ts'
+import { expect, surveyIsReady, test } from './support/story.ts'
 import { five, projectPerson, savedTeam, teamKey } from './support/team.ts'
 
 test('in forced colours a likely gap is told from what is covered', async ({ page, store }) => {
@@ -89,13 +89,26 @@ test('in forced colours a choice and the figures are still seen', async ({ page,
   expect(fill).not.toBe(back)
 })
 
-test('the words of the questions are read in one column, nothing beside the page', async ({ page }) => {
-  for (const path of ['/survey', '/survey/short', '/survey/about#about=Ann']) {
-    await page.goto(path)
-    await page.getByText(/^What “client”/).click()
-    await expect(page.getByText('all who build or test the product')).toBeInViewport()
-    await expectNoSideScroll(page)
+test('each of the 20 pairs is at most 300 px high on a phone, with its choices beside each other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto('/survey')
+  await surveyIsReady(page)
+  const heights: number[] = []
+  for (let round = 1; round <= 4; round++) {
+    await expect(page.getByRole('group', { name: new RegExp(`^Pair ${round * 5} `) })).toBeVisible()
+    for (const item of await page.locator('.item.pair').all()) {
+      heights.push((await item.boundingBox())?.height ?? Number.POSITIVE_INFINITY)
+      const labels = await item.locator('.track label').all()
+      const boxes = await Promise.all(labels.map((label) => label.boundingBox()))
+      expect(new Set(boxes.map((box) => box?.y)).size).toBe(1)
+      for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    }
+    await page.getByRole('button', { name: 'Next' }).click()
   }
+  expect(heights).toHaveLength(20)
+  expect(Math.max(...heights)).toBeLessThanOrEqual(300)
 })
 
 test('under reduced motion nothing moves', async ({ page, store }) => {
@@ -117,7 +130,7 @@ for (const path of ['/', '/survey', '/result', '/team', '/method']) {
       document.documentElement.style.fontSize = '212.5%'
     })
     expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('34px')
-    if (path === '/survey') await surveyjsIsThere(page)
+    if (path === '/survey') await surveyIsReady(page)
     await expectNoSideScroll(page)
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('button, a.button, .label, legend, h1, h2, p')]

@@ -71,6 +71,10 @@ function recordPresses() {
 async function openSurvey(page: Page): Promise<void> {
   await page.goto('/survey#round-1')
   await page.reload()
+  await page
+    .getByRole('group', { name: /^Pair 1 / })
+    .getByText('Both equally')
+    .click()
   await surveyjsIsThere(page)
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('group', { name: /^Pair 6 / })).toBeVisible()

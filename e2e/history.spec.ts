@@ -81,7 +81,7 @@ test('a retake that moved, and one that did not', async ({ page, store }) => {
     'Since 2 Aug 2026: 5 points towards the team. That can be noise.',
   )
   await expect(section(page).getByRole('img')).toHaveAccessibleName(
-    /^Positions over time\. In May: −91, likely −100 to −73; 2 Aug 2026: 91, likely 73 to 100; /,
+    /^Positions over time\. In May: 91 towards the team, likely 73 to 100\. 2 Aug 2026: 91 towards the project, likely 73 to 100\. /,
   )
 })
 

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { allTo, saved } from './support/answers.ts'
-import { expect, surveyjsIsThere, test } from './support/story.ts'
+import { expect, surveyIsReady, test } from './support/story.ts'
 import { allToProject, answerAll, blockStorage, expectShown, seeResult, stays, title } from './support/way.ts'
 
 test('the way there and back by keyboard alone', async ({ page, store }) => {
   await store(saved(allTo(1), { page: 'last' }))
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await stays(page)
   await tabTo(page, 'See my result')
   await page.keyboard.press('Enter')
@@ -24,7 +24,7 @@ test('what is shown is what a reload shows, and Back leads to the survey from th
 }) => {
   await store(saved(allTo(0.5), { page: 'last', role: 'both' }))
   await page.goto('/survey#last')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await seeResult(page).click()
   await expect(title(page)).toBeFocused()
   const shown = await wholeResult(page)
@@ -34,20 +34,20 @@ test('what is shown is what a reload shows, and Back leads to the survey from th
   await expect(title(page)).toHaveText('One last question')
   await expect(page).toHaveURL(/\/survey#last$/)
   await page.goForward()
-  await expect(title(page)).toContainText('You probably lean towards the project')
+  await expect(title(page)).toContainText('Your work probably leans towards the project')
   await expect(page).toHaveURL(/\/result$/)
 })
 
 test('after a reload of the survey, Forward shows the result again', async ({ page, store }) => {
   await store(saved(allTo(1), { page: 'last' }))
   await page.goto('/survey#last')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await seeResult(page).click()
   await expect(title(page)).toHaveText(allToProject)
   await page.goBack()
   await expect(title(page)).toHaveText('One last question')
   await page.reload()
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await page.goForward()
   await expect(title(page)).toHaveText(allToProject)
   await expect(page).toHaveURL(/\/result$/)
@@ -59,7 +59,7 @@ test('somebody’s link opened in that result leads back to one’s own, without
 }) => {
   await blockStorage(context)
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await answerAll(page)
   await seeResult(page).click()
   await expect(title(page)).toHaveText(allToProject)
@@ -74,7 +74,7 @@ test('somebody’s link opened in that result leads back to one’s own, without
 
 test('the notice of another tab stays behind in the survey', async ({ page, context }) => {
   await page.goto('/survey#last')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   const other = await context.newPage()
   await other.goto('/survey')
   const notice = 'The survey is open in another tab as well.'

@@ -2,7 +2,7 @@ import { expectAccessible } from './support/accessible.ts'
 import { allTo, everything, keyed, notFaced, saved } from './support/answers.ts'
 import { historyOfTwo } from './support/history.ts'
 import { linkTo, sumOf } from './support/links.ts'
-import { expect, surveyjsIsThere, test } from './support/story.ts'
+import { expect, surveyIsReady, surveyjsIsThere, test } from './support/story.ts'
 import {
   bothHats,
   five,
@@ -19,14 +19,19 @@ const screens = [
   ['home', '/', null, 'Which hat have you been wearing?'],
   ['home with saved answers', '/', saved(allTo(1)), 'Go on where you left off'],
   ['survey', '/survey', saved(allTo(1, 3)), 'Which of the two did you do more?'],
-  ['survey, frequency', '/survey', saved(everything, { page: 'frequency' }), 'ask for a cleaner design'],
+  ['survey, frequency', '/survey', saved(everything, { page: 'frequency' }), 'hold a change until the code'],
   [
     'survey, attributes',
     '/survey',
     saved(everything, { page: 'attributes' }),
-    'Think of the last time a colleague',
+    'Think of the last time someone asked',
   ],
-  ['survey, last page with open items', '/survey', saved(allTo(1, 3), { page: 'last' }), 'Left open'],
+  [
+    'survey, last page with open items',
+    '/survey',
+    saved(allTo(1, 3), { page: 'last' }),
+    'Open; you may leave them.',
+  ],
   ['short form', '/survey/short', null, 'Which of the two did you do more?'],
   ['set aside', '/survey', '{"schema":9}', 'is set aside in this browser'],
   ['result', '/result', saved(everything, { role: 'technical-pm' }), 'Why this number'],
@@ -54,7 +59,7 @@ for (const [name, path, stored, sign] of screens) {
     if (stored) await store(stored)
     await page.goto(path)
     await expect(page.getByText(sign).first()).toBeVisible()
-    if (path.startsWith('/survey')) await surveyjsIsThere(page)
+    if (path.startsWith('/survey')) await surveyIsReady(page)
     if (name === 'result') {
       await page.getByRole('region', { name: 'The shape of your work' }).scrollIntoViewIfNeeded()
       await expect(page.getByRole('application')).toBeVisible()
@@ -124,7 +129,7 @@ for (const hash of ['#about=Ann', '#last&about=Ann', '']) {
         ? 'You are answering about'
         : 'does not say'
     await expect(page.getByText(sign).first()).toBeVisible()
-    if (hash) await surveyjsIsThere(page)
+    if (hash) await surveyIsReady(page)
     await expectAccessible(page)
   })
 }
@@ -145,6 +150,11 @@ test('what became of pasted links, and of a removal, is accessible @look', async
 
 test('a page of the survey that SurveyJS renders is accessible @look', async ({ page }) => {
   await page.goto('/survey')
+  await surveyIsReady(page)
+  await page
+    .getByRole('group', { name: /^Pair 1 / })
+    .getByText('Both equally')
+    .click()
   await surveyjsIsThere(page)
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('group', { name: /^Pair 6 / })).toBeVisible()

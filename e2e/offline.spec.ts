@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, surveyjsIsThere, test } from './support/story.ts'
+import { expect, surveyIsReady, test } from './support/story.ts'
 import {
   allToProject,
   answerAll,
@@ -14,7 +14,7 @@ import {
 } from './support/way.ts'
 
 const refusals = [
-  ['blocked', blockStorage, 'This browser does not let the page save your answers.'],
+  ['blocked', blockStorage, 'Your answers last until you close or reload this tab.'],
   ['full', fillStorage, 'This browser’s storage for the page is full'],
 ] as const
 
@@ -31,7 +31,7 @@ for (const [what, refuse, notice] of refusals) {
   }) => {
     await refuse(context)
     await page.goto('/survey')
-    await surveyjsIsThere(page)
+    await surveyIsReady(page)
     await answerAll(page)
     await expect(page.getByText(notice)).toBeVisible()
     await stays(page)
@@ -52,7 +52,7 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
 }) => {
   await page.clock.install()
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await answerAll(page)
   await page.waitForLoadState('networkidle')
   await stays(page)
@@ -91,7 +91,7 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
   await page.goBack()
   await expectShown(
     page,
-    'You clearly put the project first: 86, likely 68 to 98.',
+    'Your work clearly puts the project first. 86 towards the project, likely 68 to 98.',
     /\/result$/,
     'Result · Two Hats',
   )
@@ -102,7 +102,7 @@ test('offline for ten minutes: the result, Back, the result, its parts, and the 
 
 test('the short form offline: its result, the rest, and back through both', async ({ page, context }) => {
   await page.goto('/survey/short')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await answerAll(page, 2)
   await page.waitForLoadState('networkidle')
   await stays(page)

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { expectAccessible } from './support/accessible.ts'
 import { allTo, saved } from './support/answers.ts'
-import { expect, storedAnswers, storedRows, surveyjsIsThere, test, textsSetAside } from './support/story.ts'
+import { expect, storedAnswers, storedRows, surveyIsReady, test, textsSetAside } from './support/story.ts'
 
 const pair = (n: number) => ({ name: new RegExp(`^Pair ${n} `) })
 const moreA = { name: 'More the first', exact: true }
 
 test('a reload in the middle resumes on the same page with every answer', async ({ page }) => {
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByRole('group', pair(7)).getByText('Both equally', { exact: true }).click()
@@ -23,14 +23,14 @@ test('a page that is closed loses nothing: another visit finds the answers and t
   context,
 }) => {
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByRole('group', pair(6)).getByText('More the first', { exact: true }).click()
   await page.close({ runBeforeUnload: false })
   const again = await context.newPage()
   await again.goto('/')
-  await again.getByRole('link', { name: 'Go on where you left off' }).click()
+  await again.getByRole('link', { name: 'Go on at question 7' }).click()
   await expect(again.getByRole('group', pair(6)).getByRole('radio', moreA)).toBeChecked()
 })
 
@@ -39,7 +39,7 @@ test('two tabs keep one set of answers, the latest choice counts, and both say s
   context,
 }) => {
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   const other = await context.newPage()
   await other.goto('/survey')
   const notice = 'The survey is open in another tab as well.'
@@ -57,10 +57,10 @@ test('two tabs keep one set of answers, the latest choice counts, and both say s
 
 test('a change taken back in one tab does not return from the other', async ({ page, context }) => {
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   const other = await context.newPage()
   await other.goto('/survey')
-  await surveyjsIsThere(other)
+  await surveyIsReady(other)
   const group = page.getByRole('group', pair(1))
   await group.getByText('More the first', { exact: true }).click()
   await expect(other.getByRole('group', pair(1)).getByRole('radio', moreA)).toBeChecked()
@@ -77,7 +77,7 @@ test('two tabs write 60 answers each as fast as they can: none of 120 is lost', 
   const other = await context.newPage()
   for (const tab of [page, other]) {
     await tab.goto('/survey')
-    await surveyjsIsThere(tab)
+    await surveyIsReady(tab)
   }
   // One tab presses odd pairs, the other even ones; each pair's last press is known.
   const press = (tab: typeof page, ids: readonly string[]) =>
@@ -122,9 +122,9 @@ test('with storage blocked the survey goes on in memory and says so', async ({ p
     }
   })
   await page.goto('/survey')
-  await expect(page.getByText('This browser does not let the page save your answers.')).toBeVisible()
+  await expect(page.getByText('Your answers last until you close or reload this tab.')).toBeVisible()
   await expect(page.getByText('Not saved', { exact: true })).toBeVisible()
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByRole('group', pair(6)).getByText('More the first', { exact: true }).click()
@@ -137,7 +137,7 @@ test('with the disk’s share full the survey goes on in memory, and saves again
   page,
 }) => {
   await page.goto('/survey')
-  await surveyjsIsThere(page)
+  await surveyIsReady(page)
   await page.getByRole('group', pair(1)).getByText('More the first', { exact: true }).click()
   await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
   // What the browser answers when there is no room; its own quota takes effect at some later write.

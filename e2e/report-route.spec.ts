@@ -27,7 +27,9 @@ test('answers become a whole PDF that no cache keeps', async ({ request }) => {
   expect(title).toBe('Two Hats report: Zoë')
   expect(size).toEqual([612, 792])
   expect(pages).toHaveLength(2)
-  expect(pages[0]).toContain('You clearly put the project first: 91, likely 73 to 100.')
+  expect(pages[0]).toContain(
+    'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.',
+  )
   expect(pages[0]).toContain('24 November 2026')
   expect(links).toEqual([])
 })

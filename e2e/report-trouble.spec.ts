@@ -40,7 +40,7 @@ test('where no Worker may be started the page makes the report itself', async ({
   })
   await store(saved(allTo(1)))
   await openPanel(page)
-  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
+  expect((await made(page)).pages[0]).toContain('91 towards the project, likely 73 to 100.')
 })
 
 test('where the Worker does not arrive the page makes the report itself', async ({
@@ -52,7 +52,7 @@ test('where the Worker does not arrive the page makes the report itself', async 
   await page.route('**/turbopack-worker*', (route) => route.abort())
   await store(saved(allTo(1)))
   await openPanel(page, '4g')
-  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
+  expect((await made(page)).pages[0]).toContain('91 towards the project, likely 73 to 100.')
   expect(page.workers()).toEqual([])
 })
 
@@ -87,7 +87,7 @@ test('a report can be stopped, and made after that', async ({ page, store, provo
   await expect(page.getByText('Stopped. No file was made.')).toBeVisible()
   await expect.poll(() => page.workers().length).toBe(0)
   await page.unroute('**/*.ttf')
-  expect((await made(page)).pages[0]).toContain('91, likely 73 to 100.')
+  expect((await made(page)).pages[0]).toContain('91 towards the project, likely 73 to 100.')
 })
 
 test('the finished file stays at hand for a browser that did not save it', async ({ page, store }) => {

@@ -17,9 +17,13 @@ test.describe('the numbers of the report are those of the screen', () => {
     await store(saved(allTo(1)))
     await openPanel(page)
     const heading = await page.getByRole('heading', { level: 1, includeHidden: true }).textContent()
-    expect(heading).toBe('You clearly put the project first: 91, likely 73 to 100.')
+    expect(heading).toBe(
+      'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.',
+    )
     const { pages, title } = await made(page)
-    expect(pages[0]).toContain('You clearly put the project first: 91, likely 73 to 100.')
+    expect(pages[0]).toContain(
+      'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.',
+    )
     expect(pages[0]).toContain('Your result · 20 of 20 pairs answered')
     expect(pages).toHaveLength(2)
     expect(title).toBe('Two Hats report')
@@ -43,7 +47,9 @@ test.describe('the numbers of the report are those of the screen', () => {
     const { pages } = await made(page)
     const text = solid(pages.join(' '))
     // −8 of 22, worked out in take-away.spec.ts.
-    expect(text).toContain(solid('You clearly lean towards the team: −36, likely −54 to −17.'))
+    expect(text).toContain(
+      solid('Your work clearly leans towards the team. 36 towards the team, likely 17 to 54.'),
+    )
     expect(tables.flat().filter((row) => !text.includes(row))).toEqual([])
   })
 })
@@ -134,7 +140,7 @@ test('a link and a QR code are only there when asked for, and reopen the result'
   await page.goto(links[0] ?? '')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'These answers clearly put the project first: 91, likely 73 to 100.',
+    'This work clearly puts the project first. 91 towards the project, likely 73 to 100.',
   )
 })
 
@@ -147,7 +153,9 @@ test('a shared result is saved too, and does not say “you”', async ({ page, 
   await page.reload()
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   const { pages } = await made(page)
-  expect(pages[0]).toContain('These answers clearly put the project first: 91, likely 73 to 100.')
+  expect(pages[0]).toContain(
+    'This work clearly puts the project first. 91 towards the project, likely 73 to 100.',
+  )
 })
 
 for (const [script, name] of [

@@ -9,43 +9,43 @@ const sentences = [
   [
     'all ends to the project',
     allTo(1),
-    'You clearly put the project first: 91, likely 73 to 100.',
+    'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.',
     ['90.9', '73.4', '99.5', '±13.1', '20 / 20'],
   ],
   [
     'all ends to the team',
     allTo(-1),
-    'You clearly put the team first: −91, likely −100 to −73.',
+    'Your work clearly puts the team first. 91 towards the team, likely 73 to 100.',
     ['−90.9', '−99.5', '−73.4', '±13.1', '20 / 20'],
   ],
   [
     'all equal',
     allTo(0),
-    'You clearly serve both objectives about equally: 0, likely −10 to 10.',
+    'Your work is clearly balanced between team and project. In the middle, likely up to 10 either way.',
     ['0.0', '−10.3', '10.3', '±10.3', '20 / 20'],
   ],
   [
     'more towards the project throughout',
     allTo(0.5),
-    'You probably lean towards the project: 45, likely 34 to 57.',
+    'Your work probably leans towards the project. 45 towards the project, likely 34 to 57.',
     ['45.5', '33.7', '56.6', '±11.5', '20 / 20'],
   ],
   [
     'half of the pairs a little to the team',
     keyed(Array.from({ length: 20 }, (_, at) => (at % 2 ? 0 : -0.5))),
-    'You clearly lean towards the team: −23, likely −36 to −9.',
+    'Your work clearly leans towards the team. 23 towards the team, likely 9 to 36.',
     ['−22.7', '−36.0', '−9.1', '±13.4', '20 / 20'],
   ],
   [
     'seven answers between two zones',
     keyed([-1, -1, -1, 0, 0, -0.5, -0.5]),
-    'You lie between “team-first” and “leans team”: −44, likely −75 to −8.',
+    'Your work may lie between leaning towards the team and putting it first. 44 towards the team, likely 8 to 75.',
     ['−44.4', '−75.0', '−8.3', '±33.3', '7 / 20'],
   ],
   [
     'six answers that pull both ways',
     keyed([1, -1, 1, -1, 1, -1]),
-    'You lie somewhere around “balanced”: 0, likely −55 to 55.',
+    'Your work may lie around the middle. In the middle, likely up to 55 either way.',
     ['0.0', '−54.9', '54.9', '±54.9', '6 / 20'],
   ],
 ] as const
@@ -69,7 +69,7 @@ test('every answer’s share adds up to the position', async ({ page, store }) =
   await store(saved(keyed([-1, -0.5, -0.5, 0, -1, 0.5])))
   await page.goto('/result')
   // −2.5 over 8 values: −31.25; an answer of −1 is worth 12.5 points.
-  await expect(page.getByRole('heading', h1)).toContainText('−31')
+  await expect(page.getByRole('heading', h1)).toContainText('31 towards the team')
   const rows = page.getByRole('region', { name: 'Why this number' }).getByRole('row')
   await expect(rows.nth(1).getByRole('cell')).toHaveText([
     'Turned down a shortcut that would have left the code hard to change (much more), rather than: Turned down an extra feature that would have gone beyond what was agreed',
@@ -142,7 +142,7 @@ test('four answers give no number, five do', async ({ page, store }) => {
     .click()
   await page.goto('/result')
   await expect(page.getByText('5 of 20 pairs answered')).toBeVisible()
-  await expect(page.getByRole('heading', h1)).toContainText('first: 71, likely')
+  await expect(page.getByRole('heading', h1)).toContainText('first. 71 towards the project, likely')
   await expect(page.getByText('Provisional: 5 of 20 pairs are answered.')).toBeVisible()
 })
 
@@ -178,7 +178,7 @@ test('a copied link shows the same result on a clean profile, read-only and with
   other.on('request', (request) => requests.push(request.url()))
   await other.goto(link)
   await expect(other.getByText('This result is read from a link')).toBeVisible()
-  await expect(other.getByRole('heading', h1)).toHaveText(sentence.replace('You ', 'These answers '))
+  await expect(other.getByRole('heading', h1)).toHaveText(sentence.replace('Your ', 'This '))
   await expect(other.getByText('technical project manager’s role')).toHaveCount(0)
   await expect(other.getByRole('button', { name: 'Copy a link to this result' })).toHaveCount(0)
   check(await other.evaluate(() => localStorage.length)).toBe(0)
@@ -200,7 +200,7 @@ for (const [what, hash, title] of links) {
     await expect(page.getByText('Your own answers, if you gave any, are untouched.')).toBeVisible()
     await expect(page.getByText('91')).toHaveCount(0)
     await page.getByRole('link', { name: 'Go to the start page' }).click()
-    await expect(page.getByRole('link', { name: 'See my result' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Go on where you left off' })).toBeVisible()
   })
 }
 

@@ -71,14 +71,16 @@ for (const [name, path, stored] of screens) {
   })
 }
 
-test('social preview: the product, never a result', async ({ page }, { project }) => {
+test('social preview: the hill of the example, with its sentence', async ({ page }, { project }) => {
   test.skip(project.name !== '1280 light', 'One picture is enough.')
   await page.setViewportSize({ width: 1200, height: 630 })
   await page.goto('/')
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`html { font-size: 24px } .column { width: 1040px } .site-header { padding-top: 48px; font-size: 30px }
-      .site-header > a:last-child, .home > :not(h1, .lead), .site-footer { display: none } .home h1 { font-size: 76px }`)
+    sheet.replaceSync(`html { font-size: 24px } .column { width: 1060px } .site-header { padding-top: 36px; font-size: 26px }
+      main { padding: 0 } .site-links, .home > :not(.example), .example > :is(p.soft, .actions), .site-footer { display: none }
+      .example { margin: 0; padding: 0; border: 0 } .example .example-claim { margin: 0; font-size: 54px }
+      .example .example-numbers { font-size: 32px }`)
     document.adoptedStyleSheets = [sheet]
   })
   await page.evaluate(() => document.fonts.ready)

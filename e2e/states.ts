@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { allTo, saved } from './support/answers.ts'
-import { expect, surveyjsIsThere, test } from './support/story.ts'
+import { expect, surveyIsReady, test } from './support/story.ts'
 import { blockStorage } from './support/way.ts'
 
 /** States that no address leads to, below test-results/screens: how a person gets there. */
@@ -19,7 +19,7 @@ const states: readonly (readonly [string, string | null, (page: Page) => Promise
       await page.goto('/result')
       await keep(page)
       await page.goto('/survey#round-1')
-      await surveyjsIsThere(page)
+      await surveyIsReady(page)
       await firstPair(page).getByText('Both equally', { exact: true }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
@@ -31,7 +31,7 @@ const states: readonly (readonly [string, string | null, (page: Page) => Promise
       await page.goto('/result')
       await keep(page)
       await page.goto('/survey#round-1')
-      await surveyjsIsThere(page)
+      await surveyIsReady(page)
       await firstPair(page).getByText('Both equally', { exact: true }).click()
       await press(page, 'Correct this one')
       await page.goto('/result')
@@ -58,7 +58,7 @@ const states: readonly (readonly [string, string | null, (page: Page) => Promise
         await press(page, 'Start a new survey')
         await page.getByRole('textbox').fill(name)
         await press(page, '36 questions, about 7 minutes')
-        await surveyjsIsThere(page)
+        await surveyIsReady(page)
         await firstPair(page).getByText('Much more the first', { exact: true }).click()
         await expect(page.getByText('Saved in this browser', { exact: true })).toBeVisible()
       }
@@ -81,9 +81,9 @@ const states: readonly (readonly [string, string | null, (page: Page) => Promise
     async (page) => {
       await blockStorage(page.context())
       await page.goto('/survey')
-      await surveyjsIsThere(page)
+      await surveyIsReady(page)
       await firstPair(page).getByText('Much more the first', { exact: true }).click()
-      await expect(page.getByText('does not let the page save your answers')).toBeVisible()
+      await expect(page.getByText('Your answers last until you close or reload this tab.')).toBeVisible()
     },
   ],
   [
@@ -92,7 +92,7 @@ const states: readonly (readonly [string, string | null, (page: Page) => Promise
     async (page) => {
       await blockStorage(page.context())
       await page.goto('/survey/short')
-      await surveyjsIsThere(page)
+      await surveyIsReady(page)
       for (let at = 1; at <= 10; at++) {
         await page
           .getByRole('group', { name: new RegExp(`^Pair ${at} `) })

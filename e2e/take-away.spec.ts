@@ -51,7 +51,9 @@ test('a picture as SVG carries its own font, name and finding', async ({ page, s
   await open(page)
   const svg = (await download(page, 'Save “Spectrum” as SVG')).toString()
   expect(svg).toContain('<title id="name">Spectrum from tech lead to technical PM</title>')
-  expect(svg).toContain('<desc id="finding">You clearly put the project first: 91, likely 73 to 100.</desc>')
+  expect(svg).toContain(
+    '<desc id="finding">Your work clearly puts the project first. 91 towards the project, likely 73 to 100.</desc>',
+  )
   expect(svg).toMatch(
     /@font-face\{font-family:Inter;font-weight:400 600;src:url\(data:font\/woff2;base64,d09G/,
   )
@@ -84,6 +86,6 @@ test('the text for a message', async ({ page, store, context }) => {
   await page.getByRole('button', { name: 'Copy as text' }).click()
   await expect(page.getByText('Copied.', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Two Hats: I clearly put the project first: 91, likely 73 to 100. On a scale from tech lead (−100) to technical PM (+100), from 20 of 20 pairs. A self-report, not validated.',
+    'Two Hats: My work clearly puts the project first. 91 towards the project, likely 73 to 100. 0 is the middle, 100 an end; from 20 of 20 pairs. A self-report, not validated.',
   )
 })

@@ -38,6 +38,47 @@ for (const path of [...screens, '/no-such-page']) {
   })
 }
 
+test('without JavaScript the start page shows the example, and the survey says what it needs', async ({
+  browser,
+  baseURL = '',
+}) => {
+  const bare = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  const page = await bare.newPage()
+  await page.goto('/')
+  const example = page.getByRole('figure', { name: 'A made-up example' })
+  await expect(example.getByText('towards the team')).not.toHaveCount(0)
+  await expect(example.getByRole('img', { name: /^Spectrum from tech lead to technical PM/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Start: about 7 minutes' }).click()
+  await expect(
+    page.getByText(
+      'The survey runs in your browser, so that answers need not leave it; for that it needs JavaScript, which is off.',
+    ),
+  ).toBeVisible()
+  await bare.close()
+})
+
+test('a chosen theme holds on every page, not on paper, and goes with everything saved', async ({ page }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const [light, dark] = ['rgb(251, 250, 247)', 'rgb(20, 23, 26)']
+  await page.goto('/')
+  expect(await paper()).toBe(light)
+  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check()
+  expect(await paper()).toBe(dark)
+  await page.goto('/privacy')
+  expect(await paper()).toBe(dark)
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  for (const meta of await page.locator('meta[name="theme-color"]').all())
+    await expect(meta).toHaveAttribute('content', '#14171a')
+  await page.emulateMedia({ media: 'print' })
+  expect(await paper()).toBe('rgb(255, 255, 255)')
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: 'Delete everything saved here' }).click()
+  await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
+  await expect.poll(paper).toBe(light)
+  await expect(page.getByRole('radio', { name: 'System' })).toBeChecked()
+  expect(await page.evaluate(() => localStorage.getItem('two-hats.theme'))).toBeNull()
+})
+
 test('a script that is not ours does not run', async ({ page, trouble, provoke }) => {
   provoke(/Content Security Policy/)
   await page.goto('/')

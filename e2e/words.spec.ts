@@ -163,7 +163,7 @@ test('without the charts’ code the tables stay, with an honest note', async ({
   await page.goto('/result')
   const shape = page.getByRole('region', { name: 'The shape of your work' })
   await shape.scrollIntoViewIfNeeded()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('−36, likely −54 to −17.')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('36 towards the team, likely 17 to 54.')
   await expect(page.getByRole('img', { name: /^Spectrum/ })).toBeVisible()
   await expect(shape.getByText('The chart did not arrive; the table below says the same.')).toBeVisible()
   await expect(shape.getByRole('row')).toHaveCount(6)

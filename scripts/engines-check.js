@@ -12,7 +12,7 @@ const { twoHats1 } = code
 
 /** All pairs much more to the project: S⁺ = 21, S⁻ = 1, so B = 91 (MODEL.md §2). */
 const answers = Object.fromEntries(twoHats1.pairs.map(({ id, right }) => [id, right === 'project' ? 4 : 0]))
-const sentence = 'You clearly put the project first: 91, likely 73 to 100.'
+const sentence = 'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.'
 const saved = JSON.stringify({
   schema: 1,
   instrument: { id: 'two-hats', version: 1 },
@@ -49,7 +49,9 @@ const layoutFaults = () => {
   if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways')
   for (const item of document.querySelectorAll('fieldset.item')) {
     const around = item.getBoundingClientRect()
-    const parts = ['legend', '.left', '.track', '.apart'].flatMap((part) => item.querySelector(part) ?? [])
+    const parts = ['legend', '.statements', '.track', '.apart'].flatMap(
+      (part) => item.querySelector(part) ?? [],
+    )
     const boxes = parts.map((part) => part.getBoundingClientRect())
     if (boxes[0].top < around.top + 8) faults.push(`${item.id}: no room above`)
     for (const [at, box] of boxes.entries()) {
@@ -69,13 +71,10 @@ async function survey(browser, base) {
   await expect(browser, 'five pairs on the first page', 5, items)
   await expect(
     browser,
-    'SurveyJS arrives',
+    'the survey is ready',
     true,
-    () => document.querySelector('.survey[data-engine]') !== null,
+    () => document.querySelector('.survey[data-ready]') !== null,
   )
-  await browser.evaluate(() => {
-    document.querySelector('.survey details').open = true
-  })
   for (const width of [1280, 480]) {
     await browser.resize(width, 900)
     await expect(browser, `the first page is laid out, window ${width} px wide`, [], layoutFaults)
@@ -87,6 +86,12 @@ async function survey(browser, base) {
     [...document.querySelectorAll('fieldset.item input')].indexOf(document.activeElement),
     getComputedStyle(document.activeElement).outlineStyle,
   ])
+  await expect(
+    browser,
+    'after the first answer SurveyJS arrives',
+    true,
+    () => document.querySelector('.survey[data-engine]') !== null,
+  )
   for (const key of ['1', 'Enter', '2', 'Enter', '3', 'Enter', '4', 'Enter', '5', 'Enter', 'Enter']) {
     await browser.press(key)
   }

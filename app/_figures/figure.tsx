@@ -1,6 +1,7 @@
 'use client'
 import { type KeyboardEvent, useState } from 'react'
-import type { Drawing, Mark } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import { Marks } from './marks.tsx'
 import './figures.css'
 
 interface Props {
@@ -82,43 +83,7 @@ function Picture({ className, drawing: { width, height, marks, readings = [] }, 
           {...box}
         />
       ))}
-      {marks.map((mark, order) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-        <Shape key={order} mark={mark} />
-      ))}
+      <Marks marks={marks} />
     </svg>
   )
 }
-
-function Shape({ mark }: { mark: Mark }) {
-  if (mark.kind === 'text') {
-    const { x, y, text, size, bold, anchor, tone } = mark
-    return (
-      <text
-        className={`fill-${tone}`}
-        x={x}
-        y={y}
-        fontSize={size}
-        fontWeight={bold ? 600 : 400}
-        textAnchor={anchor}
-      >
-        {text}
-      </text>
-    )
-  }
-  const look = { className: classes(mark), strokeWidth: mark.strokeWidth }
-  if (mark.kind === 'path') return <path {...look} d={mark.d} />
-  if (mark.kind === 'circle') return <circle {...look} cx={mark.x} cy={mark.y} r={mark.radius} />
-  const { x, y, width, height, radius } = mark
-  return <rect {...look} x={x} y={y} width={width} height={height} rx={radius} />
-}
-
-const classes = ({ fill, stroke, dashed, key }: Exclude<Mark, { kind: 'text' }>): string =>
-  [
-    fill ? `fill-${fill.tone} ${fill.strength ?? 'full'}` : 'fill-none',
-    stroke && `stroke-${stroke}`,
-    dashed && 'dashed',
-    key && 'key',
-  ]
-    .filter(Boolean)
-    .join(' ')

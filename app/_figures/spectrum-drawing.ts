@@ -1,4 +1,5 @@
 import type { Position, Zone } from 'two-hats'
+import { claimedSide } from '../_findings/claimed-side.ts'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
 import type { Drawing, Mark, Paint } from './drawing.ts'
@@ -55,8 +56,7 @@ export function spectrumDrawing(position: Position | null, words: SpectrumWords,
 function hill(position: Position | null, frame: Frame): Mark[] {
   if (position === null) return []
   const model = spectrumModel(position, frame)
-  const leaning = position.value < 0 ? 'team' : 'project'
-  const tone = position.side ?? (position.zone === 'balanced' ? 'soft' : leaning)
+  const tone = claimedSide(position) ?? 'ink'
   return [
     { kind: 'path', d: model.hill, fill: { tone, strength: 'wash' } },
     { kind: 'path', d: model.likely, fill: { tone, strength: 'half' } },

@@ -12,7 +12,7 @@ export function spectrumFigure(
   words: Words,
   width: number,
 ): Drawing {
-  const value = formats(words.language).whole(at.value)
+  const value = formats(words.language).whole(Math.abs(at.value))
   return spectrumDrawing(at, { ...named(words), summary, value, chances }, width)
 }
 

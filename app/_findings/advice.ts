@@ -3,6 +3,7 @@ import type { TwoWayIdea } from '../../questions/feedback.ts'
 import type { Role } from '../../questions/texts.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
+import { claimedSide } from './claimed-side.ts'
 import { claimedLean } from './lean.ts'
 import type { FindingWords } from './result-words.ts'
 import { roleCase } from './role-case.ts'
@@ -23,7 +24,7 @@ export function roleAdvice(
   role: Role | null,
   { feedback, result: say }: FindingWords,
 ): Advice | null {
-  const match = result.position && roleCase(role, result.position.side)
+  const match = result.position && roleCase(role, claimedSide(result.position))
   if (!match) return null
   const { reading, tryNext } = feedback.roles[match]
   return { key: match, title: say.advice.role[match], reading, steps: tryNext ? [tryNext] : [] }

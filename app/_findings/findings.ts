@@ -14,10 +14,11 @@ import type { Subject } from './subject.ts'
 export type Findings = ReturnType<typeof findings>
 
 /** Everything that is said of a Result; `null` where there is nothing to say. What costs is made when it is asked for. */
-export function findings({ answers, result, role, own }: Subject, words: FindingWords) {
+export function findings(subject: Subject, words: FindingWords) {
+  const { answers, result, role, own } = subject
   const { position } = result
   return {
-    headline: position && headlineFinding(position, own, words),
+    headline: position && headlineFinding(position, subject, words),
     noNumber: position ? null : noNumberWords(answers, own, words.result),
     numbers: position && numbersFinding(position, words),
     role: roleAdvice(result, role, words),

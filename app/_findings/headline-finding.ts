@@ -3,6 +3,7 @@ import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import type { FindingWords } from './result-words.ts'
 import { type Sentence, sentenceOf } from './sentence.ts'
+import type { Subject } from './subject.ts'
 
 /** Ten seconds on a result that has a number. Each of the four is a finding of its own. */
 export interface HeadlineFinding {
@@ -21,9 +22,18 @@ export interface PositionFinding extends Omit<Sentence, 'odds'> {
 /** How probable each zone is. */
 export type ChancesFinding = Readonly<Record<Zone, string>>
 
-export function headlineFinding(position: Position, own: boolean, words: FindingWords): HeadlineFinding {
+export function headlineFinding(
+  position: Position,
+  { own, about }: Pick<Subject, 'own' | 'about'>,
+  words: FindingWords,
+): HeadlineFinding {
   const { kicker, kickerShared, provisional } = words.result
-  const { odds, ...sentence } = sentenceOf(position, own ? 'own' : 'shared', words)
+  const { odds, ...sentence } = sentenceOf(
+    position,
+    own ? 'own' : about ? 'about' : 'link',
+    words,
+    about ?? '',
+  )
   const counts = { answered: position.answered, total: position.total }
   return {
     position: { ...sentence, kicker: fill(own ? kicker : kickerShared, counts), at: position },

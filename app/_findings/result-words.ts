@@ -3,13 +3,13 @@ import type { Words } from '../_messages/words.ts'
 /** Everything the result page says, in the language of the page. */
 export type ResultWords = Pick<
   Words,
-  'language' | 'texts' | 'feedback' | 'result' | 'storage' | 'history' | 'files' | 'reportPanel'
+  'language' | 'texts' | 'feedback' | 'result' | 'numbers' | 'storage' | 'history' | 'files' | 'reportPanel'
 >
 
 export const resultWords = (words: Words): ResultWords => {
-  const { language, texts, feedback, result, storage, history, files, reportPanel } = words
-  return { language, texts, feedback, result, storage, history, files, reportPanel }
+  const { language, texts, feedback, result, numbers, storage, history, files, reportPanel } = words
+  return { language, texts, feedback, result, numbers, storage, history, files, reportPanel }
 }
 
 /** The words that findings are made of. */
-export type FindingWords = Pick<ResultWords, 'language' | 'texts' | 'feedback' | 'result'>
+export type FindingWords = Pick<ResultWords, 'language' | 'texts' | 'feedback' | 'result' | 'numbers'>

@@ -9,4 +9,6 @@ export interface Subject {
   readonly role: Role | null
   /** Whether it is said to the person who answered. */
   readonly own: boolean
+  /** Whom the answers are about, when somebody else gave them. */
+  readonly about?: string | null
 }

@@ -7,38 +7,7 @@ const minus = '\u2212'
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
 
 /** Numbers, lists, days and plurals as one language writes them. Digits are Latin ones everywhere, as in files. */
-export interface Formats {
-  /** For sentences: a whole number, half away from zero, true minus sign, never −0. */
-  readonly whole: (value: number) => string
-  /** For tables: one decimal. */
-  readonly tenth: (value: number) => string
-  /** For coefficients between −1 and 1. */
-  readonly hundredth: (value: number) => string
-  /** For intermediate results: up to three decimals, as many as there are. */
-  readonly exact: (value: number) => string
-  /** A range for sentences: "−52 to −8". */
-  readonly range: (interval: readonly [number, number]) => string
-  /** The same of two numbers that are written already. */
-  readonly between: (low: string, high: string) => string
-  /** A probability, 0 to 1, as a percentage; never a certainty that no answer can give. */
-  readonly percent: (probability: number) => string
-  /** "Block, Show, and Decide". */
-  readonly list: (items: readonly string[]) => string
-  /** "Block, Show, or Decide". */
-  readonly either: (items: readonly string[]) => string
-  /** "Block, Show, Decide". */
-  readonly series: (items: readonly string[]) => string
-  /** Clauses after each other: "Block: 10; Show: 20". */
-  readonly clauses: (items: readonly string[]) => string
-  /** "Block: 10". */
-  readonly labelled: (label: string, text: string) => string
-  /** A moment as the day it was for the reader: "24 Nov 2026". */
-  readonly day: (iso: string) => string
-  /** A date, whoever reads it: "24 November 2026". */
-  readonly date: (iso: string) => string
-  /** The words for a number of things, in the plural form that the number takes. */
-  readonly counted: (n: number, forms: Forms, values?: Readonly<Record<string, string | number>>) => string
-}
+export type Formats = ReturnType<typeof make>
 
 const made = new WeakMap<Language, Formats>()
 
@@ -57,7 +26,7 @@ function lazily<T>(make: () => T): () => T {
   }
 }
 
-function make(language: Language): Formats {
+function make(language: Language) {
   const { locale } = language
   const number = (minimumFractionDigits: number, maximumFractionDigits: number) => {
     const intl = lazily(
@@ -87,25 +56,41 @@ function make(language: Language): Formats {
   }
   const plural = lazily(() => new Intl.PluralRules(locale))
   return {
+    /** For sentences: a whole number, half away from zero, true minus sign, never −0. */
     whole,
+    /** For tables: one decimal. */
     tenth: number(1, 1),
+    /** For coefficients between −1 and 1. */
     hundredth: number(2, 2),
+    /** For intermediate results: up to three decimals, as many as there are. */
     exact: number(0, 3),
-    range: ([low, high]) => between(whole(low), whole(high)),
+    /** A range for sentences: "−52 to −8". */
+    range: ([low, high]: readonly [number, number]) => between(whole(low), whole(high)),
+    /** The same of two numbers that are written already. */
     between,
-    percent: (probability) => {
+    /** A probability, 0 to 1, as a percentage; never a certainty that no answer can give. */
+    percent: (probability: number) => {
       const rounded = Math.round(100 * probability)
       if (rounded === 0 && probability > 0) return fill(language.almostNever, { percent: inPercent(1) })
       if (rounded === 100 && probability < 1) return fill(language.almostAlways, { percent: inPercent(99) })
       return inPercent(rounded)
     },
+    /** "Block, Show, and Decide". */
     list: list('conjunction'),
+    /** "Block, Show, or Decide". */
     either: list('disjunction'),
+    /** "Block, Show, Decide". */
     series: list('unit', 'short'),
-    clauses: (items) => items.join(language.clauses),
-    labelled: (label, text) => fill(language.labelled, { label, text }),
+    /** Clauses after each other: "Block: 10; Show: 20". */
+    clauses: (items: readonly string[]) => items.join(language.clauses),
+    /** "Block: 10". */
+    labelled: (label: string, text: string) => fill(language.labelled, { label, text }),
+    /** A moment as the day it was for the reader: "24 Nov 2026". */
     day: dates({ dateStyle: 'medium' }),
+    /** A date, whoever reads it: "24 November 2026". */
     date: dates({ dateStyle: 'long', timeZone: 'UTC' }),
-    counted: (n, forms, values) => fill(forms[plural().select(n)] ?? forms.other, { ...values, n }),
-  }
+    /** The words for a number of things, in the plural form that the number takes. */
+    counted: (n: number, forms: Forms, values?: Readonly<Record<string, string | number>>) =>
+      fill(forms[plural().select(n)] ?? forms.other, { ...values, n }),
+  } as const
 }

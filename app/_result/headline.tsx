@@ -3,10 +3,16 @@ import { Figure } from '../_figures/figure.tsx'
 import { spectrumFigure } from '../_figures/spectrum-figure.ts'
 import { headlineFinding } from '../_findings/headline-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
+import type { Subject } from '../_findings/subject.ts'
+
+interface Props extends Pick<Subject, 'own' | 'about'> {
+  readonly position: Position
+  readonly words: ResultWords
+}
 
 /** Ten seconds: the sentence, how sure it is, and the spectrum. */
-export function Headline({ position, own, words }: { position: Position; own: boolean; words: ResultWords }) {
-  const found = headlineFinding(position, own, words)
+export function Headline({ position, words, ...subject }: Props) {
+  const found = headlineFinding(position, subject, words)
   const { kicker, parts, numbers } = found.position
   return (
     <>

@@ -50,7 +50,12 @@ export function ResultScreen({ words }: { words: ResultWords }) {
       ) : null}
       {result.position && source.kind !== 'bad-link' ? (
         <>
-          <Headline position={result.position} own={own} words={words} />
+          <Headline
+            position={result.position}
+            own={own}
+            about={source.kind === 'shared' ? source.about : null}
+            words={words}
+          />
           <Actions source={source} words={words} />
         </>
       ) : (

@@ -1,8 +1,8 @@
 import type { Position } from 'two-hats'
+import { numberSentence } from '../_findings/number-sentence.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { sentenceOf } from '../_findings/sentence.ts'
 import { fill } from '../_messages/fill.ts'
-import { formats } from '../_messages/formats.ts'
 
 interface Props {
   readonly on: boolean
@@ -23,7 +23,7 @@ export function Trial({ on, position, before, words, onReset }: Props) {
         {on ? (
           <>
             <strong>{firm.trial}</strong>
-            {` ${sentence?.summary ?? firm.tooFew} ${fill(firm.before, { value: formats(words.language).whole(before.value) })}`}
+            {` ${sentence?.summary ?? firm.tooFew} ${fill(firm.before, { numbers: numberSentence(before, words) })}`}
           </>
         ) : null}
       </p>

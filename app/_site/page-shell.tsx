@@ -3,6 +3,7 @@ import { addressIn } from '../_messages/address.ts'
 import type { Messages } from '../_messages/messages.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { Mark } from './mark.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
 
 interface Props {
   readonly words: Pick<Messages, 'language' | 'site'>
@@ -33,13 +34,14 @@ export function PageShell({ words: { language, site: words }, languages, childre
         {children}
       </main>
       <footer className="site-footer column">
-        <p>{words.footer}</p>
+        <p>{words.limits}</p>
         <nav aria-label={words.name}>
           <a href={to('/')}>{words.home}</a>
           <a href={to('/team')}>{words.team}</a>
           <a href={to('/method')}>{words.method}</a>
           <a href={to('/privacy')}>{words.privacy}</a>
         </nav>
+        <ThemeChoice words={words.theme} />
         {languages.length > 1 ? (
           <LanguageMenu label={words.languages} current={language} languages={languages} />
         ) : null}

@@ -4,3 +4,10 @@
  * nothing flashes. Before the first visit with this version it finds what earlier ones kept.
  */
 export const savedMark = `try{var d=document.documentElement.dataset,l=localStorage,s=JSON.parse(l.getItem('two-hats.copy')||l.getItem('two-hats'));if(s){d.saved=s.form;if(s.finished)d.finished='';else if(s.page!=='round-1')d.resume=''}if(location.hash.length>1)d.resume=''}catch(e){}`
+
+/**
+ * On the start page, right behind the links that go on: which of these questions they go on at, the one after the last
+ * that was answered, else the first that is open.
+ */
+export const goOnAt = (ids: readonly string[], ofShort: number) =>
+  `try{var c=JSON.parse(localStorage.getItem('two-hats.copy')),i=${JSON.stringify(ids)}.slice(0,c.form==='short'?${ofShort}:99),d=new Set(c.rows.filter(r=>'value'in r).map(r=>r.path.split('/answers/')[1])),n=i.findLastIndex(x=>d.has(x))+1;if(n>=i.length)n=i.findIndex(x=>!d.has(x));if(n>=0)for(var a of document.querySelectorAll('[data-at]')){a.textContent=a.dataset.at.replace('{n}',n+1);a.hash=i[n]}}catch(e){}`

@@ -1,31 +1,34 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 import { databaseName } from './database-name.ts'
 import { above, type Row } from './rows.ts'
 
-interface Schema extends DBSchema {
-  rows: { key: string; value: Row; indexes: { at: number } }
+let opened: Promise<IDBDatabase> | null = null
+
+const forget = () => {
+  opened = null
 }
 
-type Opened = IDBPDatabase<Schema>
-type Readable = IDBPObjectStore<Schema, ['rows'], 'rows', 'readonly' | 'readwrite'>
-type Writable = IDBPObjectStore<Schema, ['rows'], 'rows', 'readwrite'>
-
-let opened: Promise<Opened> | null = null
-
 /** The database of this origin, opened once; again after the browser has closed it or refused. */
-function open(): Promise<Opened> {
-  const forget = () => {
-    opened = null
-  }
-  opened ??= openDB<Schema>(databaseName, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('rows', { keyPath: 'path' }).createIndex('at', 'at')
-    },
-    terminated: forget,
-  })
+function open(): Promise<IDBDatabase> {
+  opened ??= openAnew()
   opened.catch(forget)
   return opened
 }
+
+async function openAnew(): Promise<IDBDatabase> {
+  const request = indexedDB.open(databaseName, 1)
+  request.onupgradeneeded = () =>
+    request.result.createObjectStore('rows', { keyPath: 'path' }).createIndex('at', 'at')
+  const database = await answer(request)
+  database.onclose = forget
+  return database
+}
+
+/** What a request gives, or why it failed. */
+const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
 
 /** Every row that came after the counter `since`, and the highest counter given so far. */
 export interface Exchanged {
@@ -39,51 +42,64 @@ export interface Exchanged {
  */
 export async function exchange(rows: readonly Row[], since: number): Promise<Exchanged> {
   const database = await open()
-  if (rows.length === 0) return after(database.transaction('rows').store as Readable, since)
-  const tx = database.transaction('rows', 'readwrite', { durability: 'strict' })
+  if (rows.length === 0) return after(database.transaction('rows').objectStore('rows'), since)
+  const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' })
+  const store = transaction.objectStore('rows')
+  const end = endOf(transaction)
   try {
-    const last = await tx.store.index('at').openKeyCursor(null, 'prev')
-    let clock = Math.max(since, last?.key ?? 0)
+    const last = await answer(store.index('at').openKeyCursor(null, 'prev'))
+    let clock = Math.max(since, Number(last?.key ?? 0))
     for (const row of rows) {
-      if (await outdated(tx.store, row)) continue
+      if (await outdated(store, row)) continue
       clock += 1
-      await tx.store.put({ ...row, at: clock })
-      if (row.value === undefined) await tx.store.delete(below(row.path))
+      await answer(store.put({ ...row, at: clock }))
+      if (row.value === undefined) await answer(store.delete(below(row.path)))
     }
-    const found = await after(tx.store as unknown as Readable, since)
-    await tx.done
+    const found = await after(store, since)
+    await end
     return found
   } catch (error) {
     // The transaction says why it ended: no room, rather than that one request of it was aborted.
-    throw await tx.done.then(
+    throw await end.then(
       () => error,
       (reason: unknown) => reason ?? error,
     )
   }
 }
 
-async function after(store: Readable, since: number): Promise<Exchanged> {
-  const rows = await store.index('at').getAll(IDBKeyRange.lowerBound(since, true))
+/** Resolves once a transaction has ended on disk; rejects with why it was given up. */
+const endOf = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error)
+  })
+
+async function after(store: IDBObjectStore, since: number): Promise<Exchanged> {
+  const rows: readonly Row[] = await answer(store.index('at').getAll(IDBKeyRange.lowerBound(since, true)))
   return { rows, clock: rows.at(-1)?.at ?? since }
 }
 
 /** Deletes every row, with no word about it. */
 export async function clear(): Promise<void> {
   const database = await open()
-  await database.clear('rows')
+  const transaction = database.transaction('rows', 'readwrite')
+  transaction.objectStore('rows').clear()
+  await endOf(transaction)
 }
 
 /** Whether something newer stands at a row's path, or something above it was deleted since. */
-async function outdated(store: Writable, row: Row): Promise<boolean> {
-  const there = await store.get(row.path)
+async function outdated(store: IDBObjectStore, row: Row): Promise<boolean> {
+  const there = await rowAt(store, row.path)
   // The same row once more, from a page that found it among what another had not yet seen confirmed.
   if (there && (there.at > row.at || (there.at === row.at && same(there, row)))) return true
   for (const path of above(row.path)) {
-    const top = await store.get(path)
+    const top = await rowAt(store, path)
     if (top && top.value === undefined && top.at >= row.at) return true
   }
   return false
 }
+
+const rowAt = (store: IDBObjectStore, path: string): Promise<Row | undefined> => answer(store.get(path))
 
 const same = (one: Row, other: Row) => JSON.stringify(one.value) === JSON.stringify(other.value)
 

@@ -10,6 +10,8 @@ export function DeleteEverything({ words }: { words: Messages['storage'] }) {
   const remove = async () => {
     dialog.current?.close()
     setOutcome((await deleteAll()) === null ? words.removed : words.removeFailed)
+    // As the browser tells other tabs; the choice of a theme hears it.
+    window.dispatchEvent(new StorageEvent('storage'))
   }
   return (
     <>

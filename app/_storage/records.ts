@@ -1,8 +1,7 @@
 import type { Entry } from './entry.ts'
 import { LONGEST_FILE, mergeHistories, writeHistory } from './history-file.ts'
 import { edit, heldNow } from './store.ts'
-import { currentPath, type Kept, keptAt, recordPath, sheetPath } from './survey.ts'
-import { finishedSurveys } from './surveys.ts'
+import { currentPath, finishedSurveys, type Kept, keptAt, recordPath, sheetPath } from './survey.ts'
 
 /** Keeps a finished survey as it is given. */
 const keep = (one: Kept): void => edit({ [recordPath(one.id)]: one })

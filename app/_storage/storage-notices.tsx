@@ -1,6 +1,8 @@
 'use client'
+import { addressIn } from '../_messages/address.ts'
 import type { Messages } from '../_messages/messages.ts'
-import { AsideNotice } from './aside-notice.tsx'
+import { setAside } from './aside.ts'
+import { useRows } from './use-rows.ts'
 import { useSession } from './use-session.ts'
 
 /** What the person should know about how the answers are kept. */
@@ -15,4 +17,17 @@ export function StorageNotices({ words }: { words: Pick<Messages, 'language' | '
       {otherTab ? <p className="notice">{words.storage.otherTab}</p> : null}
     </div>
   )
+}
+
+/** Says that something was set aside, and where it can be seen. */
+export function AsideNotice({
+  words: { language, storage: words },
+}: {
+  words: Pick<Messages, 'language' | 'storage'>
+}) {
+  return setAside(useRows()).length > 0 ? (
+    <p className="notice">
+      {words.setAside} <a href={addressIn(language, '/privacy#set-aside')}>{words.asideSee}</a>
+    </p>
+  ) : null
 }

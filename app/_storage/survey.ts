@@ -1,6 +1,7 @@
 import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { isRecord } from '../_files/json.ts'
 import { draftInstrument, type Entry, type InstrumentMark, parseEntry, parseInstrument } from './entry.ts'
+import { inTime } from './history-file.ts'
 import { isTime } from './is-time.ts'
 import { isBelow, type Rows, valuesIn } from './rows.ts'
 import { formOf, goodAnswers, goodSeconds, roleOf, type Seconds, type Sheet } from './sheet.ts'
@@ -92,4 +93,27 @@ export function isKept(rows: Rows, path: string): boolean {
     if (row.value !== undefined && (row.path === path || isBelow(row.path, path))) return true
   }
   return false
+}
+
+/** Every finished survey that is listed, the oldest first. */
+export function finishedSurveys(rows: Rows): readonly Kept[] {
+  const kept = pathsBelow(rows, 'record').map((path) => keptAt(rows, path))
+  return inTime(kept.filter((one) => one !== null && !one.unlisted) as Kept[])
+}
+
+/** Every survey that is begun or named and not finished, the oldest first; what only corrects a finished one is left out. */
+export const openSurveys = (rows: Rows): readonly Survey[] =>
+  pathsBelow(rows, 'sheet')
+    .map((path) => surveyAt(rows, path))
+    .filter(({ corrects }) => corrects === null)
+    .toSorted((one, other) => ((one.began ?? '') < (other.began ?? '') ? -1 : 1))
+
+/** `top/<id>` of every row that is kept below `top`. */
+function pathsBelow(rows: Rows, top: string): readonly string[] {
+  const found = new Set<string>()
+  for (const { path, value } of rows.values()) {
+    const [first, id] = path.split('/', 2)
+    if (first === top && id !== undefined && value !== undefined) found.add(`${top}/${id}`)
+  }
+  return [...found]
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { addressIn } from '../_messages/address.ts'
 import { fill } from '../_messages/fill.ts'
 import { isolated } from '../_messages/isolated.ts'
@@ -8,6 +8,7 @@ import { aboutName, namesAnother } from '../_storage/about.ts'
 import { SendBack } from './send-back.tsx'
 import { SurveyScreen } from './survey-screen.tsx'
 import type { SurveyWords } from './survey-words.ts'
+import { textsAbout } from './texts-about.ts'
 import './about.css'
 
 interface Props {
@@ -28,6 +29,12 @@ export function AboutSurvey({ words, about }: Props) {
     return () => window.removeEventListener('hashchange', follow)
   }, [])
 
+  const shown = name === null ? about.somebody : isolated(name)
+  const reworded = useMemo(
+    () => ({ ...words, texts: textsAbout(words.texts, about, shown) }),
+    [words, about, shown],
+  )
+
   if (name === '') {
     return (
       <>
@@ -41,11 +48,10 @@ export function AboutSurvey({ words, about }: Props) {
       </>
     )
   }
-  const shown = name === null ? about.somebody : isolated(name)
   return (
     <SurveyScreen
       form="full"
-      words={words}
+      words={reworded}
       about={{
         notice: fill(about.notice, { name: shown }),
         title: fill(about.title, { name: shown }),

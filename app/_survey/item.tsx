@@ -11,6 +11,7 @@ import {
 import { fill } from '../_messages/fill.ts'
 import { useSession } from '../_storage/use-session.ts'
 import { Choices, type Option } from './choices.tsx'
+import { nameOf } from './name-of.ts'
 import type { SurveyWords } from './survey-words.ts'
 import { useSurveyWords } from './use-survey-words.tsx'
 
@@ -19,62 +20,76 @@ const notFaced = 'not-faced'
 
 export type OnAnswer = (id: ItemId, answer: Answer | undefined, pointer: boolean) => void
 
-const order: readonly ItemId[] = [...twoHats1.pairs, ...twoHats1.frequencies, ...twoHats1.attributes].map(
-  ({ id }) => id,
-)
-
 /** One question of the instrument, whichever part it belongs to. */
 export const Item = memo(function Item({ id, onAnswer }: { id: ItemId; onAnswer: OnAnswer }) {
-  const words = useSurveyWords()
+  const { survey, texts } = useSurveyWords()
   const chosen = useSession(({ ready, saved }) => (ready ? asValue(saved.answers[id]) : null))
   const asking = useSession(({ asking }) => asking)
-  const number = order.indexOf(id) + 1
-  const name = fill(words.survey.question, { n: number })
-  const { options, ...view } = viewOf(id, words, number)
+  const name = nameOf(id, survey)
+  const { options, help, question, ...view } = viewOf(id, texts)
   return (
     <Choices
       {...view}
       name={id}
+      legend={
+        <>
+          <span className="number">{name}</span>{' '}
+          {question ? <span className="question">{question}</span> : null}
+        </>
+      }
       chosen={chosen}
       asking={asking}
-      options={[
-        ...options.map((label, value): Option => ({ value: String(value), label })),
-        { value: notFaced, label: words.texts.notFaced, apart: true },
-      ]}
+      options={[...options, { value: notFaced, label: texts.notFaced, help, apart: true }]}
       onChoose={(value, pointer) => onAnswer(id, asAnswer(value), pointer)}
-      clear={{ label: words.survey.clear, named: fill(words.survey.clearNamed, { name }) }}
+      clear={{ label: survey.clear, named: fill(survey.clearNamed, { name }) }}
     />
   )
 })
 
-function viewOf(id: ItemId, { texts, survey }: SurveyWords, number: number) {
-  if (id in texts.pairs.statements) return pairView(id as PairId, texts, fill(survey.pair, { n: number }))
-  if (id in texts.frequencies.endings) {
-    return {
-      layout: 'scale' as const,
-      legend: texts.frequencies.endings[id as FrequencyId],
-      options: texts.frequencies.options,
-    }
-  }
-  const { question, options } = texts.attributes.questions[id as AttributeId]
-  return { layout: 'list' as const, legend: question, options }
+interface View {
+  readonly layout: 'pair' | 'scale' | 'list'
+  readonly question?: string
+  readonly options: readonly Option[]
+  readonly help: string
+  readonly before?: React.ReactNode
+  readonly labelledBy?: readonly string[]
 }
 
-function pairView(id: PairId, texts: SurveyWords['texts'], legend: string) {
+function viewOf(id: ItemId, { pairs, frequencies, attributes }: SurveyWords['texts']): View {
+  if (id in pairs.statements) return pairView(id as PairId, pairs)
+  if (id in frequencies.endings) {
+    return {
+      layout: 'scale',
+      question: frequencies.endings[id as FrequencyId],
+      options: optionsOf(frequencies.options),
+      help: frequencies.notFacedHelp,
+    }
+  }
+  const { question, options } = attributes.questions[id as AttributeId]
+  return { layout: 'list', question, options: optionsOf(options), help: attributes.notFacedHelp }
+}
+
+const optionsOf = (labels: readonly string[], printed: readonly string[] = []): readonly Option[] =>
+  labels.map((label, at) => ({ value: String(at), label, printed: printed[at] }))
+
+function pairView(id: PairId, pairs: SurveyWords['texts']['pairs']): View {
   const right = twoHats1.pairs.find((pair) => pair.id === id)?.right === 'project'
-  const { team, project } = texts.pairs.statements[id]
-  const statement = (side: 'A' | 'B', text: string) => (
-    <p className={`statement ${side === 'A' ? 'left' : 'right'}`} id={`${id}-${side}`}>
-      <span className="side">{side}</span> {text}
-    </p>
-  )
+  const { team, project } = pairs.statements[id]
+  const ids = [`${id}-first`, `${id}-second`]
   return {
-    layout: 'pair' as const,
-    legend,
-    labelledBy: [`${id}-A`, `${id}-B`],
-    before: statement('A', right ? team : project),
-    after: statement('B', right ? project : team),
-    options: texts.pairs.options,
+    layout: 'pair',
+    labelledBy: ids,
+    before: (
+      <div className="statements">
+        {(right ? [team, project] : [project, team]).map((text, at) => (
+          <p className="statement" id={ids[at]} key={text}>
+            {text}
+          </p>
+        ))}
+      </div>
+    ),
+    options: optionsOf(pairs.options, pairs.printed),
+    help: pairs.notFacedHelp,
   }
 }
 

@@ -1,6 +1,7 @@
+import { model } from 'two-hats'
 import { describe, expect, it } from 'vitest'
 import { checkedAnswers, noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
-import { itemsOf, pageAt, pagesOf } from './pages.ts'
+import { itemsOf, POSITION_FROM, pageAt, pagesOf } from './pages.ts'
 import { minutesLeft } from './time-left.ts'
 
 describe('the pages of the survey', () => {
@@ -37,6 +38,10 @@ describe('the pages of the survey', () => {
   it('show-4 is not in the short form, which then opens on its first page', () => {
     expect(pageAt('short', 'show-4').name).toBe('round-1')
   })
+})
+
+it('a position takes as many pairs here as in the model', () => {
+  expect(POSITION_FROM).toBe(model.position.from)
 })
 
 describe('the minutes left', () => {

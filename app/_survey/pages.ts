@@ -10,6 +10,9 @@ export interface SurveyPage {
   readonly items: readonly ItemId[]
 }
 
+/** Answered pairs that a position takes: `model.position.from`, without the model in the page's first load. */
+export const POSITION_FROM = 5
+
 const perRound = 5
 
 const rounds: readonly SurveyPage[] = [0, 1, 2, 3].map((round) => ({
@@ -32,6 +35,9 @@ const short: readonly SurveyPage[] = [...rounds.slice(0, twoHats1.shortForm / pe
 export const pagesOf = (form: Form): readonly SurveyPage[] => (form === 'short' ? short : full)
 
 export const itemsOf = (form: Form): readonly ItemId[] => pagesOf(form).flatMap((page) => page.items)
+
+export const pairsOf = (form: Form): readonly ItemId[] =>
+  pagesOf(form).flatMap((page) => (page.part === 'pairs' ? page.items : []))
 
 /** The page that a name or an item id points to; the first page when it points nowhere. */
 export function pageAt(form: Form, target: string | null): SurveyPage {

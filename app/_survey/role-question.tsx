@@ -15,7 +15,7 @@ export function RoleQuestion({ onChoose }: { onChoose: (role: Role | null) => vo
     <Choices
       name="role"
       layout="list"
-      legend={question}
+      legend={<span className="question">{question}</span>}
       chosen={chosen}
       asking={asking}
       options={Object.entries(options).map(([value, label]) => ({ value, label }))}

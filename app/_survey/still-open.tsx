@@ -1,41 +1,38 @@
 'use client'
+import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
 import { aboutPart } from '../_storage/about.ts'
 import { useSession } from '../_storage/use-session.ts'
-import { type Form, itemsOf, pagesOf } from './pages.ts'
+import { nameOf } from './name-of.ts'
+import { type Form, itemsOf, POSITION_FROM, pairsOf } from './pages.ts'
 import { useSurveyWords } from './use-survey-words.tsx'
 
-/** On the last page: the questions left open, part by part, with links and what leaving them open costs. */
+/** On the last page: the questions left open, as links, what leaving them open costs, and what a result needs. */
 export function StillOpen({ form }: { form: Form }) {
   const { survey } = useSurveyWords()
   const answers = useSession(({ saved }) => saved.answers)
   const items = itemsOf(form)
-  const open = items.filter((id) => answers[id] === undefined)
-  const parts = (['pairs', 'frequencies', 'attributes'] as const).map((part) => ({
-    part,
-    ids: pagesOf(form)
-      .filter((page) => page.part === part)
-      .flatMap((page) => page.items)
-      .filter((id) => open.includes(id)),
-  }))
+  const isOpen = (id: ItemId) => answers[id] === undefined
+  const open = items.filter(isOpen)
+  const pairs = pairsOf(form)
+  const placed = pairs.filter((id) => typeof answers[id] === 'number').length
   return (
-    <section aria-labelledby="still-open">
-      <h2 id="still-open">{survey.openTitle}</h2>
-      {open.length === 0 ? <p>{survey.openNone}</p> : <p>{survey.openGo}</p>}
-      {parts
-        .filter(({ ids }) => ids.length > 0)
-        .map(({ part, ids }) => (
-          <div key={part}>
-            <ul className="open-items">
-              {ids.map((id) => (
-                <li key={id}>
-                  <a href={`#${id}${aboutPart()}`}>{fill(survey.question, { n: items.indexOf(id) + 1 })}</a>
-                </li>
-              ))}
-            </ul>
-            <p className="soft small">{survey.openCost[part]}</p>
-          </div>
-        ))}
+    <section className="still-open">
+      {open.length === 0 ? (
+        <p>{fill(survey.openNone, { total: items.length })}</p>
+      ) : (
+        <>
+          <p>{pairs.some(isOpen) ? survey.openPairs : survey.open}</p>
+          <ul className="open-items">
+            {open.map((id) => (
+              <li key={id}>
+                <a href={`#${id}${aboutPart()}`}>{nameOf(id, survey)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {placed < POSITION_FROM ? <p>{fill(survey.tooFew, { needed: POSITION_FROM, n: placed })}</p> : null}
     </section>
   )
 }

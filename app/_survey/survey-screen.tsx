@@ -1,7 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { addressIn } from '../_messages/address.ts'
-import { fill } from '../_messages/fill.ts'
 import { aboutName, aboutPart, targetIn } from '../_storage/about.ts'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
 import { answer, chooseRole, noteOtherTab, snapshot, start, visit } from '../_storage/session.ts'
@@ -10,13 +9,15 @@ import { meetOtherTabs } from '../_storage/tabs.ts'
 import { answerTimer } from './answer-timer.ts'
 import { Correcting } from './correcting.tsx'
 import { FinishedSurvey } from './finished-survey.tsx'
+import { Keys } from './keys.tsx'
 import { PageItems } from './page-items.tsx'
 import { type Form, pageAt, pagesOf } from './pages.ts'
+import { PositionReady } from './position-ready.tsx'
 import { Progress } from './progress.tsx'
 import { StillOpen } from './still-open.tsx'
 import type { SurveyWords } from './survey-words.ts'
 import { useEngine } from './use-engine.ts'
-import { SurveyWordsProvider } from './use-survey-words.tsx'
+import { SurveyWordsProvider, useSurveyWords } from './use-survey-words.tsx'
 import './survey.css'
 import './item.css'
 
@@ -45,14 +46,19 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
 
   const showing = useRef(page.name)
 
+  const [begun, setBegun] = useState(false)
+
   const handlers = {
-    onAnswer: (id, value, pointer) => answer(id, value, pointer ? timed.lap() : undefined),
+    onAnswer: (id, value, pointer) => {
+      answer(id, value, pointer ? timed.lap() : undefined)
+      setBegun(true)
+    },
     onRole: chooseRole,
     onPage: (name) => {
       if (name !== showing.current) turn(name)
     },
-  } satisfies Parameters<typeof useEngine>[3]
-  const { engine, View } = useEngine(form, showing, words.texts, handlers)
+  } satisfies Parameters<typeof useEngine>[4]
+  const { engine, View } = useEngine(begun, form, showing, words.texts, handlers)
 
   /** Shows the page of a name or an item, and moves focus to its heading or to the item. */
   function show(target: string, focus = true) {
@@ -126,14 +132,12 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {part?.title ?? about?.title ?? survey.lastTitle}
         </h1>
-        <p className="stem">
-          {part
-            ? `${part.stem} ${fill(survey.notFacedHelp, { label: texts.notFaced, help: part.notFacedHelp })}`
-            : (about?.text ?? texts.role.help)}
-        </p>
+        <p className="stem">{part?.stem ?? about?.text ?? survey.roleHelp}</p>
+        {previous ? null : <Rule />}
         {about && next ? <p className="notice">{about.notice}</p> : null}
         <StorageNotices words={words} />
         <Correcting words={words} />
+        <Keys />
         <div className="items">
           {about && !next ? (
             about.end
@@ -142,6 +146,7 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
           )}
         </div>
         {next ? null : <StillOpen form={form} />}
+        {about ? null : <PositionReady form={form} page={page} />}
         <div className="survey-buttons">
           {previous ? (
             <button
@@ -171,11 +176,25 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
         </div>
         <div role="status">{status ? <p className="notice">{status}</p> : null}</div>
         <div className="survey-foot">
-          <p>{survey.keys}</p>
           <DeleteEverything words={words.storage} />
         </div>
         <FinishedSurvey words={words} />
       </div>
     </SurveyWordsProvider>
+  )
+}
+
+/** How to choose, once, above the first pair. */
+function Rule() {
+  const { survey, texts } = useSurveyWords()
+  return (
+    <div className="rule">
+      <ul>
+        {texts.pairs.rule.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>{survey.noRight}</p>
+    </div>
   )
 }

@@ -9,8 +9,12 @@ interface Loaded {
   readonly View: ComponentType<{ engine: Engine }> | null
 }
 
-/** Loads SurveyJS when the browser is idle. Until it has arrived, or when it fails to, the survey turns its pages itself. */
+/**
+ * Loads SurveyJS after the first answer given here, when the browser is idle: its code takes longer to evaluate than a
+ * press may. Until it has arrived, and where it never does, the survey turns its pages itself.
+ */
 export function useEngine(
+  wanted: boolean,
   form: Form,
   showing: RefObject<string>,
   texts: SurveyTexts,
@@ -21,6 +25,7 @@ export function useEngine(
   latest.current = handlers
 
   useEffect(() => {
+    if (!wanted) return
     let engine: Engine | null = null
     let gone = false
     const load = async () => {
@@ -39,14 +44,14 @@ export function useEngine(
       )
     }
     const idle = 'requestIdleCallback' in window
-    const handle = idle ? requestIdleCallback(quietly, { timeout: 2000 }) : setTimeout(quietly, 200)
+    const handle = idle ? requestIdleCallback(quietly) : setTimeout(quietly, 200)
     return () => {
       gone = true
       if (idle) cancelIdleCallback(handle as number)
       else clearTimeout(handle)
       engine?.stop()
     }
-  }, [form, showing, texts])
+  }, [wanted, form, showing, texts])
 
   return loaded
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
+import { encodeLink } from 'two-hats/link'
 import { describe, expect, it } from 'vitest'
+import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { cleanName } from '../_files/clean-name.ts'
 import type { Candidate } from './member.ts'
+import { sampleTeam } from './sample-team.ts'
 import { decodeTeam, encodeTeam, LONGEST_TEAM_LINK } from './team-link.ts'
 import { randomAnswers } from './testing/random-answers.ts'
 
@@ -89,4 +92,14 @@ describe('a team link', () => {
     expect(encodeTeam(some(60, cleanName('👩‍👩‍👧'.repeat(80))), true)).toBeNull()
     expect(encodeTeam(some(60, cleanName('👩‍👩‍👧'.repeat(80))), false)?.length).toBeLessThan(1700)
   })
+})
+
+it('the sample team is read like any other', () => {
+  const link = decodeTeam(sampleTeam)
+  expect(
+    link.ok && link.people.map(({ name, answers, about }) => [name, encodeLink(twoHats1, answers), about]),
+  ).toEqual([
+    ['Ana', 'two-hats-1.OdmrwchaRcbWWDCb6OuU5', null],
+    ['Ben', 'two-hats-1.Hp_mm9f0Pn0gOGcHTPLrr', null],
+  ])
 })

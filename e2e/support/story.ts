@@ -99,7 +99,10 @@ export async function textsSetAside(page: Page): Promise<readonly unknown[]> {
   )
 }
 
-/** SurveyJS has arrived and holds the survey. */
+/** The survey has read what is kept, and takes answers. */
+export const surveyIsReady = (page: Page) => expect(page.locator('.survey[data-ready]')).toBeAttached()
+
+/** SurveyJS has arrived, some time after the first answer, and holds the survey. */
 export const surveyjsIsThere = (page: Page) => expect(page.locator('.survey[data-engine]')).toBeAttached()
 
 export { expect }

@@ -4,7 +4,8 @@ import { expect } from './story.ts'
 
 export const h1 = { level: 1 } as const
 export const next = { name: 'Next' }
-export const allToProject = 'You clearly put the project first: 91, likely 73 to 100.'
+export const allToProject =
+  'Your work clearly puts the project first. 91 towards the project, likely 73 to 100.'
 export const notArrived = 'The result did not arrive: the connection may be interrupted.'
 
 export const pair = (page: Page, n: number) => page.getByRole('group', { name: new RegExp(`^Pair ${n} `) })

@@ -29,19 +29,19 @@ const program = new Command('two-hats')
   .version(__VERSION__)
   .addHelpText('after', help)
 
-const commands = [
-  scoreCommand(),
-  explainCommand(),
-  compareCommand(),
-  teamCommand(),
-  diagnoseCommand(),
-  calibrateCommand(),
-  linkCommand(),
-  sqlCommand(),
-  schemaCommand(),
-  instrumentsCommand(),
-]
-for (const command of commands) program.addCommand(command)
+for (const command of [
+  scoreCommand,
+  explainCommand,
+  compareCommand,
+  teamCommand,
+  diagnoseCommand,
+  calibrateCommand,
+  linkCommand,
+  sqlCommand,
+  schemaCommand,
+  instrumentsCommand,
+])
+  program.addCommand(command)
 
 for (const one of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
   one.exitOverride().configureOutput({ outputError: (text, write) => write(`two-hats: ${oneLine(text)}\n`) })

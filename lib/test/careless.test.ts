@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { quality } from '../src/index.ts'
-import { longestRun } from '../src/quality/long-run.ts'
-import { standardDeviation } from '../src/quality/low-variation.ts'
+import { longestRun, standardDeviation } from '../src/quality/quality.ts'
 import { expectClose } from './close-to.ts'
 import { complete, golden, withMissing } from './simulated-persons.ts'
 import { meaning, modelled, pairAnswers, simulated } from './test-instrument.ts'

@@ -10,6 +10,7 @@ import {
   withinGroupAgreementOfItems,
 } from '../src/diagnostics/index.ts'
 import { itemRest } from '../src/diagnostics/item-rest.ts'
+import { columnsOf } from '../src/diagnostics/matrix.ts'
 import { oddEven } from '../src/diagnostics/odd-even.ts'
 import { omegaTotal } from '../src/diagnostics/omega-total.ts'
 import { oneFactor } from '../src/diagnostics/one-factor.ts'
@@ -112,18 +113,22 @@ describe('by hand', () => {
       [4, 4, 4, 4],
       [3, null, 3, null],
     ]
-    expectClose(oddEven(halves)?.r ?? Number.NaN, 6 / Math.sqrt(48), 'r')
+    expectClose(oddEven(columnsOf(halves))?.r ?? Number.NaN, 6 / Math.sqrt(48), 'r')
     expect(
-      oddEven([
-        [1, 2],
-        [1, 3],
-      ]),
+      oddEven(
+        columnsOf([
+          [1, 2],
+          [1, 3],
+        ]),
+      ),
     ).toBeNull()
     expect(
-      oddEven([
-        [1, null],
-        [2, 3],
-      ]),
+      oddEven(
+        columnsOf([
+          [1, null],
+          [2, 3],
+        ]),
+      ),
     ).toBeNull()
   })
 

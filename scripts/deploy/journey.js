@@ -35,7 +35,7 @@ export async function journey(base) {
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     await page.goto(`${base}/`)
-    await page.getByRole('link', { name: 'Answer 36 questions' }).click()
+    await page.getByRole('link', { name: 'Start: about 7 minutes' }).click()
     for (let pair = 1; pair <= 20; pair += 1) {
       const group = page.getByRole('group', { name: new RegExp(`^Pair ${pair} `) })
       await group.getByText('Much more the first', { exact: true }).click()

@@ -8,5 +8,12 @@ export const generateMetadata = metadataOf('/survey', (words) => words.survey.pa
 
 export default async function Page({ params }: PageProps) {
   const words = await wordsFor((await params).locale)
-  return <Journey form="full" words={surveyWords(words)} titles={titlesFor(words)} />
+  return (
+    <>
+      <noscript>
+        <p className="notice">{words.survey.noScript}</p>
+      </noscript>
+      <Journey form="full" words={surveyWords(words)} titles={titlesFor(words)} />
+    </>
+  )
 }

@@ -2,9 +2,11 @@ import { about } from './about.ts'
 import { files } from './files.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { invitation } from './invitation.ts'
 import { language } from './language.ts'
 import { method } from './method.ts'
 import { notFound } from './not-found.ts'
+import { numbers } from './numbers.ts'
 import { privacy } from './privacy.ts'
 import { report } from './report.ts'
 import { reportPanel } from './report-panel.ts'
@@ -21,12 +23,14 @@ export const en = {
   home,
   survey,
   result,
+  numbers,
   report,
   reportPanel,
   history,
   files,
   team,
   about,
+  invitation,
   method,
   privacy,
   storage,

@@ -5,8 +5,6 @@ export const history = {
   none: 'Surveys whose result you look at are kept here, in this browser only. A history saved elsewhere can be read from its file.',
   one: 'Answer again in three months to see whether you moved.',
   chart: 'Positions over time',
-  summary: '{rows}.',
-  rowSummary: '{label}: {value}, likely {range}',
   caption: 'Oldest first. “More than noise” means more than other questions of the same kind would change.',
   name: 'Name',
   namePlaceholder: 'Name, if you like',

@@ -6,6 +6,7 @@ export const privacy = {
     'A survey whose result you look at is kept until you delete it. If you correct it, what it said before is kept with it.',
     'Files, pictures and text that you take away are made in this browser, and hold what you see: JSON, CSV and the history hold every answer and the role you named.',
     'A team that you put together, with the names you give, and answers about somebody else are kept here in the same way. A link to a team carries everybody’s answers, and names only where you say so.',
+    'The theme that you choose is kept here too.',
     'Nothing is sent to a server. A link to a result carries the answers after the # sign, a part of the address that browsers do not send.',
     'There are no cookies, no trackers, and no requests to anyone else.',
     'Whoever has a link can read every answer in it, but not the role you named.',

@@ -1,17 +1,28 @@
-/** What may be claimed of a position, from how sure it is. */
-const claimsOf = (subject: string) => ({
-  clearly: surely(`${subject} clearly`),
-  probably: surely(`${subject} probably`),
-  between: `${subject} lie between “{one}” and “{other}”:`,
-  around: `${subject} lie somewhere around “{zone}”:`,
-})
-
-const surely = (subject: string) => ({
-  'team-first': `${subject} put [the team] first:`,
-  'leans-team': `${subject} lean towards [the team]:`,
-  balanced: `${subject} serve both objectives about equally:`,
-  'leans-project': `${subject} lean towards [the project]:`,
-  'project-first': `${subject} put [the project] first:`,
+/** What may be claimed of a position, from how sure it is. Whole sentences; `[…]` marks the objective that is named. */
+const claimsOf = (work: string) => ({
+  clearly: {
+    'team-first': `${work} clearly puts [the team] first.`,
+    'leans-team': `${work} clearly leans towards [the team].`,
+    balanced: `${work} is clearly balanced between team and project.`,
+    'leans-project': `${work} clearly leans towards [the project].`,
+    'project-first': `${work} clearly puts [the project] first.`,
+  },
+  probably: {
+    'team-first': `${work} probably puts [the team] first.`,
+    'leans-team': `${work} probably leans towards [the team].`,
+    balanced: `${work} is probably balanced between team and project.`,
+    'leans-project': `${work} probably leans towards [the project].`,
+    'project-first': `${work} probably puts [the project] first.`,
+  },
+  balancedOr: {
+    team: `${work} may lie between balanced and leaning towards [the team].`,
+    project: `${work} may lie between balanced and leaning towards [the project].`,
+  },
+  leansOr: {
+    team: `${work} may lie between leaning towards [the team] and putting it first.`,
+    project: `${work} may lie between leaning towards [the project] and putting it first.`,
+  },
+  around: `${work} may lie around the middle.`,
 })
 
 export const result = {
@@ -22,21 +33,27 @@ export const result = {
     'A result is computed in your browser, so that answers need not leave it. That needs JavaScript, which is off.',
   kicker: 'Your result · {answered} of {total} pairs answered',
   kickerShared: 'A shared result · {answered} of {total} pairs answered',
-  /** Whole sentences; `[…]` marks the objective that is named. */
-  claims: { own: claimsOf('You'), shared: claimsOf('These answers'), told: claimsOf('I') },
-  numbers: '{value}, likely {range}.',
-  lead: 'On a scale from tech lead (−100) to technical PM (+100). With other questions of the same kind, the number would land in that range nine times out of ten.',
-  zoneOdds: 'The chance of “{zone}” is {percent}.',
-  sideOdds: {
-    team: 'It lies on the team’s side of the middle with a chance of {percent}.',
-    project: 'It lies on the project’s side of the middle with a chance of {percent}.',
+  claims: {
+    own: claimsOf('Your work'),
+    link: claimsOf('This work'),
+    about: claimsOf('The work of {name}'),
+    told: claimsOf('My work'),
   },
-  sideOpen: 'Which side of the middle it lies on, these answers do not settle.',
+  notRuledOut: {
+    team: 'The team’s side is not ruled out.',
+    project: 'The project’s side is not ruled out.',
+  },
+  lead: '0 is the middle, 100 an end. Higher means likelier. With other questions of the same kind, the number would land in the dark part about nine times in ten.',
+  zoneOdds: 'Chance of “{zone}”: {percent}.',
+  sideOdds: {
+    team: 'Chance of the team’s side: {percent}.',
+    project: 'Chance of the project’s side: {percent}.',
+  },
+  sideOpen: 'Which side of the middle: not settled.',
   provisional:
     'Provisional: {answered} of {total} pairs are answered. From 10 pairs in at least 4 activities on, the number stands on firmer ground.',
   spectrum: {
     name: 'Spectrum from tech lead to technical PM',
-    summary: 'Position {value}, likely {range}; most probable zone: {zone}.',
     team: 'Tech lead',
     project: 'Technical PM',
   },
@@ -134,18 +151,17 @@ export const result = {
   firm: {
     title: 'How firm it is',
     changes: {
-      one: 'One other answer of {answered} would be enough to make another zone the most probable one: {zones} instead of “{zone}”.',
-      other:
-        '{n} of {answered} answers would have to be other ones to make another zone the most probable one: {zones} instead of “{zone}”.',
+      one: 'One different answer could make this read {zones}.',
+      other: 'It would take at least {n} different answers out of {answered} for this to read {zones}.',
     },
     quoted: '“{zone}”',
-    never: 'However these answers were changed, “{zone}” would stay the most probable zone.',
+    never: 'However these answers were changed, this would read “{zone}”.',
     heaviest: 'Three of the answers that carry most',
     lead: 'Choose another answer to see what it would do. This is a trial: your answers and your result stay as they are.',
     others: 'Try any other answer',
     given: '{option} (as answered)',
     trial: 'Trial.',
-    before: 'The result is {value}.',
+    before: 'Your result stays: {numbers}',
     tooFew: 'Too few answers are left for a number.',
     reset: 'End the trial',
     loading: 'This part is on its way.',
@@ -179,7 +195,7 @@ export const result = {
     },
     copied: 'Copied.',
     refused: 'The browser did not let the page copy. Here is the text:',
-    chat: 'Two Hats: {claim} {numbers} On a scale from tech lead (−100) to technical PM (+100), from {answered} of {total} pairs. A self-report, not validated.',
+    chat: 'Two Hats: {claim} {numbers} 0 is the middle, 100 an end; from {answered} of {total} pairs. A self-report, not validated.',
   },
   method: 'How the number comes about',
   detailsFailed:

@@ -2,8 +2,7 @@ export const site = {
   name: 'Two Hats',
   description:
     'A seven-minute self-assessment: does your work on one project support the engineering team, or deliver the project?',
-  preview:
-    'Two Hats. Which hat have you been wearing? A self-assessment between technical lead and technical project manager.',
+  preview: 'Two Hats. A made-up example: {summary}',
   skip: 'Skip to the content',
   pages: 'Pages',
   languages: 'Languages',
@@ -11,6 +10,6 @@ export const site = {
   method: 'How it works',
   privacy: 'Privacy',
   home: 'Start page',
-  footer:
-    'Self-report, not validated, no norms; not for hiring, pay or promotion. Your answers stay in this browser, unless you share or export them yourself.',
+  theme: { name: 'Theme', light: 'Light', dark: 'Dark', system: 'System' },
+  limits: 'A self-report, not validated, no norms; not for hiring, pay or promotion. Neither end is better.',
 } as const

@@ -1,6 +1,5 @@
 export const storage = {
-  blocked:
-    'This browser does not let the page save your answers. You can go on: they are kept until you close or reload this tab.',
+  blocked: 'Nothing is saved in this browser. Your answers last until you close or reload this tab.',
   full: 'This browser’s storage for the page is full, so new answers are not saved. You can go on: they are kept until you close or reload this tab.',
   otherTab:
     'The survey is open in another tab as well. Both tabs share one set of answers; for each question the latest choice counts.',

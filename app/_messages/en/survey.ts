@@ -1,8 +1,11 @@
 export const survey = {
   shortTitle: 'Survey, short form',
   pageTitle: 'Survey',
+  noScript:
+    'The survey runs in your browser, so that answers need not leave it; for that it needs JavaScript, which is off.',
   lastTitle: 'One last question',
-  notFacedHelp: '“{label}” means: {help}.',
+  roleHelp: 'It does not change the number and is never in a link.',
+  noRight: 'There is no right answer.',
   progress: '{done} of {total} · about {minutes} left',
   progressDone: '{done} of {total} answered',
   progressLabel: 'Questions answered',
@@ -17,19 +20,20 @@ export const survey = {
   question: 'Question {n}',
   clear: 'Clear',
   clearNamed: 'Clear the answer to {name}',
-  keys: 'With a keyboard: 1 to 5 choose, arrow keys move, Enter goes to the next question.',
+  keys: 'With a keyboard: 1 to 5 answer the next open question, arrow keys move, Enter goes on.',
+  digitsOff: 'Turn off 1 to 5',
+  digitsOn: 'Turn on 1 to 5',
   saved: 'Saved in this browser',
-  unsaved: 'Answers stay in this browser',
   memoryOnly: 'Not saved',
-  openTitle: 'Left open',
-  openNone: 'Nothing is left open.',
-  openGo: 'You can leave these open, or go to one:',
-  openCost: {
-    pairs:
-      'Each open pair makes the range around your position wider. With fewer than 5 pairs answered there is no number; with fewer than 10 it is provisional.',
-    frequencies: 'An open question about frequency leaves a part of your shape of work not known.',
-    attributes: 'An open question here leaves an attribute on one answer, or not known.',
+  ready: {
+    one: 'Your position is ready. 1 more question shows how often, and what serves both hats.',
+    other: 'Your position is ready. {n} more questions show how often, and what serves both hats.',
   },
+  seeNow: 'See it now',
+  openNone: 'All {total} answered.',
+  open: 'Open; you may leave them.',
+  openPairs: 'Open; you may leave them. Open pairs make the range wider.',
+  tooFew: 'A result needs {needed} answered pairs; you have {n}.',
   about: 'About {name}',
   finished: {
     title: 'This survey is finished',

@@ -1,13 +1,12 @@
 import { type Answers, parseAnswers } from 'two-hats'
-import { encodeLink } from 'two-hats/link'
 import { roles } from '../../../questions/role.ts'
 import { noAnswers } from '../../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
 import { isRecord, parseJson } from '../../_files/json.ts'
-import { addressIn } from '../../_messages/address.ts'
 import { locales } from '../../_messages/languages.ts'
 import { LONGEST_TEXT } from '../making/longest-text.ts'
 import type { ReportOrder } from '../making/order.ts'
+import { resultLink } from '../making/result-link.ts'
 import { described, fieldsOf, pointer } from './fields.ts'
 import type { Problem, RequestIssue } from './problem.ts'
 
@@ -53,9 +52,7 @@ export function parseOrder(body: string, { today, site }: Surroundings): ReportO
     page: asked.oneOf('page', papers, 'A4'),
     date: asked.text('date', today, 10),
     everyAnswer: include.flag('answers'),
-    link: link
-      ? `${new URL(addressIn({ locale }, '/result'), site).href}#${encodeLink(twoHats1, answers)}`
-      : null,
+    link: link ? resultLink(answers, locale, site) : null,
   }
   return issues.length > 0 ? invalid(issues) : order
 }

@@ -15,8 +15,7 @@ import {
   undoCorrection,
 } from '../../_storage/records.ts'
 import { finish, turnTo } from '../../_storage/session.ts'
-import { type Kept, recordPath } from '../../_storage/survey.ts'
-import { finishedSurveys, openSurveys } from '../../_storage/surveys.ts'
+import { finishedSurveys, type Kept, openSurveys, recordPath } from '../../_storage/survey.ts'
 import { useKeeping, useRows } from '../../_storage/use-rows.ts'
 import { useSession } from '../../_storage/use-session.ts'
 import { HistoryChart } from './history-chart.tsx'
@@ -27,7 +26,7 @@ import { useUndo } from './use-undo.ts'
 import './history.css'
 
 interface Props {
-  readonly words: Pick<Messages, 'language' | 'history' | 'storage'>
+  readonly words: Pick<Messages, 'language' | 'numbers' | 'history' | 'storage'>
   readonly ends: { readonly team: string; readonly project: string }
   /** Whether the result above has a number, so that its survey is finished by being looked at. */
   readonly placed: boolean

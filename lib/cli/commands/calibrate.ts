@@ -17,8 +17,8 @@ type Converged = Extract<Calibration, { status: 'converged' }>
 
 const itemId = (column: number) => instrument.pairs[column]?.id ?? ''
 
-export function calibrateCommand(): Command {
-  const command = new Command('calibrate')
+export const calibrateCommand = withPeopleOptions(
+  new Command('calibrate')
     .summary('fit the generalised partial credit model to many people')
     .description(
       'Fits slope and steps of each pair (generalised partial credit model) to many answers, and from 200 people on\n' +
@@ -27,15 +27,15 @@ export function calibrateCommand(): Command {
     .argument('[input]', 'file with people; stdin where left out or -')
     .option('--no-prior', 'plain maximum likelihood')
     .option('--most-iterations <number>', 'rounds after which it gives up', wholeNumber)
-    .addHelpText('after', examples)
-    .action(run)
-  return withPeopleOptions(command)
-}
-
-const examples = `
+    .addHelpText(
+      'after',
+      `
 Examples:
   $ two-hats calibrate answers.csv
-  $ two-hats calibrate answers.csv --json > items.json`
+  $ two-hats calibrate answers.csv --json > items.json`,
+    )
+    .action(run),
+)
 
 async function run(source: string | undefined, options: Options): Promise<void> {
   const people = await readPeople(source, options)

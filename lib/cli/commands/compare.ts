@@ -7,23 +7,23 @@ import { onePerson } from '../rows/one-person.ts'
 import { readPeople } from '../rows/read-people.ts'
 import { type PersonOptions, withPersonOptions } from './options.ts'
 
-export function compareCommand(): Command {
-  const command = new Command('compare')
+export const compareCommand = withPersonOptions(
+  new Command('compare')
     .summary('whether a person moved between two times')
     .description("Tells whether the change between a person's two positions is more than noise.")
     .argument('<before>', 'file with one person, or a link')
     .argument('<after>', 'the same person later')
-    .addHelpText('after', examples)
-    .action(run)
-  return withPersonOptions(command)
-}
-
-const examples = `
+    .addHelpText(
+      'after',
+      `
 Examples:
   $ two-hats compare spring.json autumn.json
   $ two-hats compare spring.csv autumn.csv --row 3 --json
 
-z is the change in standard errors, positive towards the project. --row counts in both files.`
+z is the change in standard errors, positive towards the project. --row counts in both files.`,
+    )
+    .action(run),
+)
 
 async function run(before: string, after: string, options: PersonOptions): Promise<void> {
   if (before === '-' && after === '-')

@@ -6,22 +6,22 @@ import { print, printJson, rounded, table } from '../base/print.ts'
 import { answersOfAll, readPeople } from '../rows/read-people.ts'
 import { type PeopleOptions, withPeopleOptions } from './options.ts'
 
-export function diagnoseCommand(): Command {
-  const command = new Command('diagnose')
+export const diagnoseCommand = withPeopleOptions(
+  new Command('diagnose')
     .summary('reliability and item behaviour of the pairs, from many people')
     .description(
       "Prints the reliability of the pairs and how each behaves, from at least 30 people's answers.",
     )
     .argument('[input]', 'file with people; stdin where left out or -')
-    .addHelpText('after', examples)
-    .action(run)
-  return withPeopleOptions(command)
-}
-
-const examples = `
+    .addHelpText(
+      'after',
+      `
 Examples:
   $ two-hats diagnose answers.csv
-  $ two-hats diagnose answers.csv --json > diagnosis.json`
+  $ two-hats diagnose answers.csv --json > diagnosis.json`,
+    )
+    .action(run),
+)
 
 async function run(source: string | undefined, options: PeopleOptions): Promise<void> {
   const people = await readPeople(source, options)

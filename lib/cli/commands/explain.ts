@@ -6,20 +6,20 @@ import { onePerson } from '../rows/one-person.ts'
 import { readPeople } from '../rows/read-people.ts'
 import { type PersonOptions, withPersonOptions } from './options.ts'
 
-export function explainCommand(): Command {
-  const command = new Command('explain')
+export const explainCommand = withPersonOptions(
+  new Command('explain')
     .summary("what each answer adds to a person's position")
     .description("Prints the points by which each answered pair moves a person's position; they sum to it.")
     .argument('[input]', 'file with one person, or a link; stdin where left out or -')
-    .addHelpText('after', examples)
-    .action(run)
-  return withPersonOptions(command)
-}
-
-const examples = `
+    .addHelpText(
+      'after',
+      `
 Examples:
   $ two-hats explain ada.json
-  $ two-hats explain answers.csv --row 3 --json`
+  $ two-hats explain answers.csv --row 3 --json`,
+    )
+    .action(run),
+)
 
 async function run(source: string | undefined, options: PersonOptions): Promise<void> {
   const answers = onePerson(await readPeople(source, options), options.row)

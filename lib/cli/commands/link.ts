@@ -7,16 +7,8 @@ import { onePerson } from '../rows/one-person.ts'
 import { readPeople } from '../rows/read-people.ts'
 import { type PersonOptions, withPersonOptions } from './options.ts'
 
-export function linkCommand(): Command {
-  return new Command('link')
-    .summary('answers as a short text to share, and back')
-    .description('Turns answers into the text that stands after # in a shared address, and back.')
-    .addCommand(encodeCommand())
-    .addCommand(decodeCommand())
-}
-
-function encodeCommand(): Command {
-  const command = new Command('encode')
+const encodeCommand = withPersonOptions(
+  new Command('encode')
     .description("Prints a person's answers as a link text.")
     .argument('[input]', 'file with one person; stdin where left out or -')
     .addHelpText('after', '\nExample:\n  $ two-hats link encode ada.json')
@@ -25,19 +17,22 @@ function encodeCommand(): Command {
       const link = encodeLink(instrument, answers)
       if (options.json) printJson({ link })
       else print(link)
-    })
-  return withPersonOptions(command)
-}
+    }),
+)
 
-function decodeCommand(): Command {
-  return new Command('decode')
-    .description('Prints the answers in a link text, or in an address with one, as JSON.')
-    .argument('<link>')
-    .option('--json', 'no difference: it is JSON anyway')
-    .addHelpText('after', '\nExample:\n  $ two-hats link decode two-hats-1.AbCd… > ada.json')
-    .action((text: string) => {
-      const decoded = decodeLink(instrument, text.slice(text.indexOf('#') + 1))
-      if (!decoded.ok) throw new CliError(decoded.issue.message)
-      printJson(decoded.answers)
-    })
-}
+const decodeCommand = new Command('decode')
+  .description('Prints the answers in a link text, or in an address with one, as JSON.')
+  .argument('<link>')
+  .option('--json', 'no difference: it is JSON anyway')
+  .addHelpText('after', '\nExample:\n  $ two-hats link decode two-hats-1.AbCd… > ada.json')
+  .action((text: string) => {
+    const decoded = decodeLink(instrument, text.slice(text.indexOf('#') + 1))
+    if (!decoded.ok) throw new CliError(decoded.issue.message)
+    printJson(decoded.answers)
+  })
+
+export const linkCommand = new Command('link')
+  .summary('answers as a short text to share, and back')
+  .description('Turns answers into the text that stands after # in a shared address, and back.')
+  .addCommand(encodeCommand)
+  .addCommand(decodeCommand)

@@ -7,8 +7,7 @@ import { quoted } from '../base/text.ts'
 import { openInput } from '../files/open-input.ts'
 import { openOutput } from '../files/open-output.ts'
 import { progressLine, rateLine } from '../files/progress.ts'
-import { delimiterBetween } from '../rows/delimiter.ts'
-import { type Format, formatOf, formats } from '../rows/format.ts'
+import { delimiterBetween, type Format, formatOf, formats } from '../rows/format.ts'
 import { nearKeys } from '../rows/near-keys.ts'
 import { rejectLog } from '../rows/reject-log.ts'
 import { type Group, groups } from '../scoring/result-columns.ts'
@@ -29,38 +28,35 @@ interface Options {
   readonly resultKey?: string
 }
 
-export function scoreCommand(): Command {
-  return new Command('score')
-    .summary('score every row of a file')
-    .description(
-      'Scores every row of a CSV, JSON or NDJSON file, streaming, in constant memory.\n' +
-        'Columns are found by the id of their item, in any order; all others pass through unchanged.\n' +
-        'In a CSV an empty field is unanswered, NA is not faced. In JSON a missing id is unanswered, null is not faced.',
-    )
-    .argument('[input]', 'file to read; stdin where left out or -')
-    .option('-o, --output <file>', 'file to write, named only when complete; stdout where left out')
-    .option('--rejects <file>', 'CSV for rows that are not scored: line, column, reason, row')
-    .option('--strict', 'stop at the first bad row, leaving no output file')
-    .addOption(fromOption())
-    .addOption(
-      new Option('--to <format>', 'format of the output (default: by its name, else as the input)').choices(
-        formats,
-      ),
-    )
-    .option('--json', 'the same as --to json')
-    .addOption(delimiterOption())
-    .addOption(
-      new Option(
-        '--with <columns>',
-        `more for a CSV: ${groups.join(', ')}, with commas between them`,
-      ).argParser(chosenGroups),
-    )
-    .option('--result-key <key>', 'key of the result in JSON (default: "result")')
-    .addHelpText('after', examples)
-    .action(run)
-}
-
-const examples = `
+export const scoreCommand = new Command('score')
+  .summary('score every row of a file')
+  .description(
+    'Scores every row of a CSV, JSON or NDJSON file, streaming, in constant memory.\n' +
+      'Columns are found by the id of their item, in any order; all others pass through unchanged.\n' +
+      'In a CSV an empty field is unanswered, NA is not faced. In JSON a missing id is unanswered, null is not faced.',
+  )
+  .argument('[input]', 'file to read; stdin where left out or -')
+  .option('-o, --output <file>', 'file to write, named only when complete; stdout where left out')
+  .option('--rejects <file>', 'CSV for rows that are not scored: line, column, reason, row')
+  .option('--strict', 'stop at the first bad row, leaving no output file')
+  .addOption(fromOption())
+  .addOption(
+    new Option('--to <format>', 'format of the output (default: by its name, else as the input)').choices(
+      formats,
+    ),
+  )
+  .option('--json', 'the same as --to json')
+  .addOption(delimiterOption())
+  .addOption(
+    new Option(
+      '--with <columns>',
+      `more for a CSV: ${groups.join(', ')}, with commas between them`,
+    ).argParser(chosenGroups),
+  )
+  .option('--result-key <key>', 'key of the result in JSON (default: "result")')
+  .addHelpText(
+    'after',
+    `
 Examples:
   $ two-hats score answers.csv -o scored.csv --rejects bad.csv
   $ two-hats score answers.csv --to ndjson | head -1
@@ -72,7 +68,9 @@ intensity_block .., quality (flags with spaces between them). JSON holds the ful
 
 A row that cannot be read, or whose bytes could not all be kept, is rejected and told. From JSON to JSON everything
 beside the answers is kept byte by byte. A new file is for its owner alone (mode 0600, less the umask); a file that is
-replaced keeps mode and owner, and a read-only one is not replaced.`
+replaced keeps mode and owner, and a read-only one is not replaced.`,
+  )
+  .action(run)
 
 function chosenGroups(text: string): Group[] {
   const names = text.split(',')

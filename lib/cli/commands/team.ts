@@ -7,20 +7,20 @@ import { print, printJson, rounded, table, yesNo } from '../base/print.ts'
 import { answersOfAll, type People, readPeople } from '../rows/read-people.ts'
 import { type PeopleOptions, withPeopleOptions } from './options.ts'
 
-export function teamCommand(): Command {
-  const command = new Command('team')
+export const teamCommand = withPeopleOptions(
+  new Command('team')
     .summary('what the people on one project cover together')
     .description('Prints coverage, gaps, depth and roles of the people on one project: each row is a person.')
     .argument('[inputs...]', 'files with people, or links; stdin where left out or -')
-    .addHelpText('after', examples)
-    .action(run)
-  return withPeopleOptions(command)
-}
-
-const examples = `
+    .addHelpText(
+      'after',
+      `
 Examples:
   $ two-hats team project.csv
-  $ two-hats team ada.json grace.json --json`
+  $ two-hats team ada.json grace.json --json`,
+    )
+    .action(run),
+)
 
 async function run(sources: readonly string[], options: PeopleOptions): Promise<void> {
   const groups: People[] = []

@@ -4,8 +4,7 @@ import { answersOf } from '../base/states.ts'
 import { bytesOf, quoted } from '../base/text.ts'
 import { oneLine } from '../json/members.ts'
 import { isOwnResult } from './own-result.ts'
-import type { RowWriter } from './row-writer.ts'
-import type { Scoring } from './scoring.ts'
+import type { RowWriter, Scoring } from './scoring.ts'
 
 /** `{ …what passed through, answers, result }`: one a line, or an array. */
 export function jsonWriter({ resultKey }: Scoring, to: 'json' | 'ndjson'): RowWriter {

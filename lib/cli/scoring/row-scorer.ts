@@ -5,8 +5,7 @@ import { isProvisional, POSITION_FROM } from '../../src/score/position.ts'
 import { stateCount, stateOf } from '../../src/score/states.ts'
 import { ids, instrument } from '../base/instrument.ts'
 import { answersOf, NOT_FACED, type States } from '../base/states.ts'
-import type { Group } from './result-columns.ts'
-import { activityFields, groupFields, positionFields } from './result-fields.ts'
+import { activityFields, type Group, groupFields, positionFields } from './result-columns.ts'
 
 /** What a row gains, each field after a delimiter: the fields of `resultColumns`. */
 export function rowScorer(delimiter: string, groups: readonly Group[]): (states: States) => string {

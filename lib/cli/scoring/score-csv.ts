@@ -2,10 +2,10 @@ import { CliError } from '../base/cli-error.ts'
 import { quoted } from '../base/text.ts'
 import type { Header } from '../csv/read-header.ts'
 import { readParts } from '../csv/read-parts.ts'
+import { readRecords } from '../csv/read-records.ts'
 import { writeRecord } from '../csv/write-record.ts'
 import { resultColumns } from './result-columns.ts'
 import { rowScorer } from './row-scorer.ts'
-import { scorePart } from './score-part.ts'
 import type { Scoring } from './scoring.ts'
 
 /** CSV to wide CSV: every good row as it was, with its result at the end. */
@@ -21,12 +21,19 @@ export async function scoreCsv(scoring: Scoring): Promise<void> {
       await output.write(headerRecord(scoring, part.header) + part.lineEnd)
     }
     begun = true
-    const scored = scorePart(part, suffix, rejects.add)
+    let text = ''
+    readRecords(
+      part,
+      (_, raw, states) => {
+        text += raw + suffix(states) + part.lineEnd
+        rows += 1
+      },
+      rejects.add,
+    )
     // The next part is scored while this one is written.
     await written
-    written = Promise.all([output.write(scored.text), rejects.flush()])
+    written = Promise.all([output.write(text), rejects.flush()])
     written.catch(() => {})
-    rows += scored.rows
     told(rows, part.done)
   }
   await written

@@ -1,3 +1,4 @@
+import type { Problem, Row } from '../base/row.ts'
 import type { Input } from '../files/open-input.ts'
 import type { Output } from '../files/open-output.ts'
 import type { NearKeys } from '../rows/near-keys.ts'
@@ -17,4 +18,12 @@ export interface Scoring {
   readonly resultKey: string
   /** Called after every piece of the input: rows scored and bytes read so far (0 where that is not counted). */
   readonly told: (rows: number, done: number) => void
+}
+
+/** Turns rows into the text of the output; a problem for one it cannot hold. */
+export interface RowWriter {
+  readonly begin: string
+  readonly write: (row: Row) => string | Problem
+  /** May depend on whether there were any rows. */
+  readonly end: () => string
 }

@@ -1,13 +1,12 @@
 import { ids } from '../base/instrument.ts'
 import type { Member, Problem, Row } from '../base/row.ts'
 import { bytesOf, hasLoneSurrogate, quoted, textOf } from '../base/text.ts'
-import { writeField } from '../csv/read-field.ts'
+import { writeField } from '../csv/read-record.ts'
 import { writeRecord } from '../csv/write-record.ts'
 import { isOwnResult } from './own-result.ts'
 import { resultColumns } from './result-columns.ts'
 import { rowScorer } from './row-scorer.ts'
-import type { RowWriter } from './row-writer.ts'
-import type { Scoring } from './scoring.ts'
+import type { RowWriter, Scoring } from './scoring.ts'
 
 /** Said before the first row is read. */
 export const columnsNote =

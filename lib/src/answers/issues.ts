@@ -7,38 +7,47 @@ import type { Issue, IssueCode } from './types.ts'
 export const LONGEST_ISSUE_TEXT = 200
 
 export const answerExpected = `a whole number from 0 to ${CHOICES - 1}, or null for "not faced"`
-const objectExpected = 'a plain object of item ids and answers'
+
+const issue = (code: IssueCode, path: string, says: string, received: string, expected: string): Issue => ({
+  code,
+  path: shorten(path, LONGEST_ISSUE_TEXT),
+  message: `${says}; expected ${expected}.`,
+  expected,
+  received,
+})
 
 /** The input as a whole is no plain object. */
 export function notAnObject(received: string): Issue {
-  const message = `Answers are ${received}; expected ${objectExpected}.`
-  return { code: 'not-an-object', path: '', message, expected: objectExpected, received }
+  return issue(
+    'not-an-object',
+    '',
+    `Answers are ${received}`,
+    received,
+    'a plain object of item ids and answers',
+  )
 }
 
 /** The input has a key that is no item of the instrument. */
 export function unknownItem({ id, version }: Pick<Instrument, 'id' | 'version'>, key: string): Issue {
-  const received = quote(key)
-  const expected = `the id of an item of ${id} version ${version}`
-  const message = `Item ${received} is unknown; expected ${expected}.`
-  return { code: 'unknown-item', path: shorten(key, LONGEST_ISSUE_TEXT), message, expected, received }
+  const name = quote(key)
+  return issue(
+    'unknown-item',
+    key,
+    `Item ${name} is unknown`,
+    name,
+    `the id of an item of ${id} version ${version}`,
+  )
 }
 
 /** An item of the instrument has a value that is no answer. */
 export function badAnswer(code: IssueCode, id: string, received: string): Issue {
-  const message = `Answer to ${quote(id)} is ${received}; expected ${answerExpected}.`
-  return { code, path: shorten(id, LONGEST_ISSUE_TEXT), message, expected: answerExpected, received }
+  return issue(code, id, `Answer to ${quote(id)} is ${received}`, received, answerExpected)
 }
 
 /** So many issues were found beyond those listed. */
 export function more(count: number): Issue {
   const received = count === 1 ? '1 further issue' : `${count} further issues`
-  return {
-    code: 'more',
-    path: '',
-    message: `Answers have ${received}; expected none.`,
-    expected: 'none',
-    received,
-  }
+  return issue('more', '', `Answers have ${received}`, received, 'none')
 }
 
 /** The one code that says why a value is no answer, or `null` if it is one. NaN is not a number; ±Infinity is out of range. */

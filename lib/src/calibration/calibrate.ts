@@ -1,12 +1,9 @@
-import { CHOICES } from '../answers/choices.ts'
 import type { Answer } from '../answers/types.ts'
 import { checkMatrix, checkOptions } from './check-input.ts'
 import { type Coded, codeAnswers, columnsWithUnusedChoice } from './code-answers.ts'
-import { expectCounts } from './expect-counts.ts'
+import { expectEvidence } from './expect-evidence.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { itemErrors } from './item-errors.ts'
-import { evidenceOf } from './item-evidence.ts'
-import { logTable } from './log-table.ts'
 import { maximiseItem } from './maximise-item.ts'
 import { DEFAULT_PRIOR, logPrior, type NormalPrior, PARAMETERS, toNormalPrior } from './prior.ts'
 import { slopeWeights } from './slope-weights.ts'
@@ -88,8 +85,7 @@ export function* calibrate(
     items = round.items
     yield { iteration, logLikelihood: round.logLikelihood, objective: round.objective, change, converged }
     if (converged) {
-      const table = logTable(items, grid.nodes)
-      const errors = itemErrors(people, grid, normalPrior, items, expectCounts(people, grid, table), table)
+      const errors = itemErrors(people, grid, normalPrior, items)
       const fitted = items.map((item, column) => toCalibratedItem(item, errors[column] ?? null))
       return {
         status: 'converged',
@@ -109,11 +105,10 @@ export function* calibrate(
 
 /** One E-step and one M-step; `null` where an item's parameters run away. */
 function improve(people: Coded, grid: Grid, prior: NormalPrior, items: readonly Float64Array[]) {
-  const size = CHOICES * grid.nodes.length
-  const { counts, logLikelihood } = expectCounts(people, grid, logTable(items, grid.nodes))
+  const { evidence, logLikelihood } = expectEvidence(people, grid, items)
   const better = items.flatMap((item, column) => {
-    const mine = counts.subarray(column * size, (column + 1) * size)
-    return maximiseItem(evidenceOf(mine, grid.nodes), grid.nodes, prior, item) ?? []
+    const own = evidence[column]
+    return (own && maximiseItem(own, grid.nodes, prior, item)) ?? []
   })
   if (better.length < items.length) return null
   const changes = better.flatMap((item, column) =>

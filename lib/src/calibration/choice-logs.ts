@@ -1,3 +1,4 @@
+import { softmax } from '../math/softmax.ts'
 import type { IrtItem } from './types.ts'
 
 /**
@@ -23,8 +24,7 @@ export function choiceLogs(item: IrtItem, theta: number): number[] {
 function partialCredit({ slope, steps }: IrtItem, theta: number): number[] {
   const scores = [0]
   for (const step of steps) scores.push((scores.at(-1) ?? 0) + slope * (theta - step))
-  const top = Math.max(...scores)
-  const norm = top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0))
+  const norm = softmax(Float64Array.from(scores))
   return scores.map((score) => score - norm)
 }
 

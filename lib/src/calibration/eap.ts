@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/types.ts'
+import { softmax } from '../math/softmax.ts'
 import { choiceLogs } from './choice-logs.ts'
 import { gridOf } from './grid.ts'
 import type { IrtItem } from './types.ts'
@@ -40,21 +41,15 @@ export function eap(items: readonly IrtItem[], answers: readonly Answer[]): Eap 
   })
   if (given.length === 0) return null
   const { nodes, weights } = EAP_GRID
-  const logs = nodes.map((theta, q) =>
+  const shares = nodes.map((theta, q) =>
     given.reduce(
       (sum, { item, answer }) => sum + (choiceLogs(item, theta)[answer] ?? 0),
       Math.log(weights[q] ?? 0),
     ),
   )
-  const top = Math.max(...logs)
-  const shares = logs.map((log) => Math.exp(log - top))
-  const total = shares.reduce((sum, share) => sum + share, 0)
+  const logLikelihood = softmax(shares)
   const average = (of: (theta: number) => number) =>
-    shares.reduce((sum, share, q) => sum + share * of(nodes[q] ?? 0), 0) / total
+    shares.reduce((sum, share, q) => sum + share * of(nodes[q] ?? 0), 0)
   const mean = average((theta) => theta)
-  return {
-    mean,
-    sd: Math.sqrt(average((theta) => (theta - mean) ** 2)),
-    logLikelihood: top + Math.log(total),
-  }
+  return { mean, sd: Math.sqrt(average((theta) => (theta - mean) ** 2)), logLikelihood }
 }

@@ -1,6 +1,6 @@
 import { CHOICES } from '../answers/choices.ts'
 import { choiceProbabilities } from './choice-probabilities.ts'
-import type { Evidence } from './item-evidence.ts'
+import type { Evidence } from './expect-evidence.ts'
 import { logPrior, type NormalPrior, PARAMETERS } from './prior.ts'
 
 /** What the M-step climbs, with its first and second derivatives. */

@@ -1,6 +1,6 @@
 import { solvePositive } from '../math/solve-positive.ts'
+import type { Evidence } from './expect-evidence.ts'
 import { differentiate } from './item-derivatives.ts'
-import type { Evidence } from './item-evidence.ts'
 import type { NormalPrior } from './prior.ts'
 
 const MOST_STEPS = 25

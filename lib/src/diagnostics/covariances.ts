@@ -1,19 +1,14 @@
 import { sumOf } from './averages.ts'
-import { type Columns, columnsOf, type Matrix } from './matrix.ts'
+import type { Columns } from './matrix.ts'
 
 /** A symmetric matrix, items × items. */
 export type Square = readonly (readonly number[])[]
-
-/** The covariances of a matrix's columns. */
-export function covariances(matrix: Matrix): Square | null {
-  return covariancesOf(columnsOf(matrix))
-}
 
 /**
  * Covariances (n − 1) of all items, each from the people who answered both, about those people's own means; `null` where
  * fewer than two answered some pair of items. What R calls `use = "pairwise"`.
  */
-export function covariancesOf(columns: Columns): Square | null {
+export function covariances(columns: Columns): Square | null {
   const upper = columns.map((x, i) => columns.slice(i).map((y) => covariance(x, y)))
   if (upper.flat().includes(null)) return null
   return columns.map((_, i) => columns.map((_, j) => upper[Math.min(i, j)]?.[Math.abs(i - j)] ?? 0))

@@ -4,11 +4,6 @@ export type Matrix = readonly (readonly (number | null)[])[]
 /** The same, item by item, NaN where there is none: of 300,000 people the pairs of items are walked along memory. */
 export type Columns = readonly Float64Array[]
 
-/** One column of a matrix. */
-export function columnOf(matrix: Matrix, column: number): (number | null)[] {
-  return matrix.map((row) => row[column] ?? null)
-}
-
 /** What was answered, in order. */
 export function given(values: readonly (number | null)[]): number[] {
   return values.filter((value) => value !== null)
@@ -24,27 +19,24 @@ export function columnsOf(matrix: Matrix): Columns {
 }
 
 /** How much of `columns` each person answered. */
-export function countsOf(columns: Columns): Uint32Array {
-  const counts = new Uint32Array(columns[0]?.length ?? 0)
-  for (const column of columns) {
-    for (let row = 0; row < counts.length; row++) {
-      if (!Number.isNaN(column[row])) counts[row] = (counts[row] ?? 0) + 1
-    }
-  }
-  return counts
-}
+export const countsOf = (columns: Columns): Float64Array => sums(columns, () => 1)
 
 /** The mean of what each person answered of `columns`, NaN where that is nothing. */
 export function meansOf(columns: Columns): Float64Array {
   const counts = countsOf(columns)
-  const sums = new Float64Array(counts.length)
+  return sums(columns, (answer) => answer).map((sum, row) => sum / (counts[row] ?? 0))
+}
+
+/** Of each person the sum of what is made of the answers. */
+function sums(columns: Columns, of: (answer: number) => number): Float64Array {
+  const sums = new Float64Array(columns[0]?.length ?? 0)
   for (const column of columns) {
     for (let row = 0; row < sums.length; row++) {
       const answer = column[row] ?? Number.NaN
-      if (!Number.isNaN(answer)) sums[row] = (sums[row] ?? 0) + answer
+      if (!Number.isNaN(answer)) sums[row] = (sums[row] ?? 0) + of(answer)
     }
   }
-  return sums.map((sum, row) => sum / (counts[row] ?? 0))
+  return sums
 }
 
 /** Those with two answers or more. One answer says nothing about how items go together. */

@@ -1,5 +1,5 @@
-import { correlations, covariancesOf } from './covariances.ts'
-import { type Columns, columnsOf, informative, type Matrix, meansOf } from './matrix.ts'
+import { correlations, covariances } from './covariances.ts'
+import { type Columns, informative, meansOf } from './matrix.ts'
 
 /** How the two halves of an instrument agree. */
 export interface OddEven {
@@ -9,19 +9,14 @@ export interface OddEven {
   readonly spearmanBrown: number
 }
 
-/** The odd and the even columns of a matrix. */
-export function oddEven(matrix: Matrix): OddEven | null {
-  return oddEvenOf(columnsOf(matrix))
-}
-
 /**
  * Correlation of the mean of the odd items (first, third, …) with the mean of the even ones, each over what the person
  * answered of it, and its Spearman-Brown correction. People who answered nothing of a half are left out; `null` where
  * fewer than two are left or a half does not vary.
  */
-export function oddEvenOf(columns: Columns): OddEven | null {
+export function oddEven(columns: Columns): OddEven | null {
   const half = (parity: number) => meansOf(columns.filter((_, item) => item % 2 === parity))
-  const covariance = covariancesOf(informative([half(0), half(1)]))
+  const covariance = covariances(informative([half(0), half(1)]))
   const r = covariance === null ? null : (correlations(covariance)?.[0]?.[1] ?? null)
   return r === null ? null : { r, spearmanBrown: spearmanBrown(r) }
 }

@@ -1,11 +1,11 @@
 import { meanOf, varianceOf } from './averages.ts'
-import { correlations, covariancesOf } from './covariances.ts'
+import { correlations, covariances } from './covariances.ts'
 import { alphaIfDeleted, cronbachAlpha } from './cronbach-alpha.ts'
 import { feldtInterval } from './feldt-interval.ts'
 import { type Guttman, guttman } from './guttman.ts'
 import { itemRest } from './item-rest.ts'
 import { type Columns, columnsOf, informative, type Matrix, meansOf } from './matrix.ts'
-import { type OddEven, oddEvenOf } from './odd-even.ts'
+import { type OddEven, oddEven } from './odd-even.ts'
 import { omegaTotal } from './omega-total.ts'
 import { standardError } from './standard-error.ts'
 
@@ -97,7 +97,7 @@ export function reliabilityOf(columns: Columns, level = 0.95): Reliability {
   })
   if (respondents < RELIABILITY_FROM) return refused('too-few-respondents')
   if (items < 2) return refused('too-few-items')
-  const covariance = covariancesOf(people)
+  const covariance = covariances(people)
   if (covariance === null) return refused('too-few-in-common')
   const alpha = cronbachAlpha(covariance)
   const mean = meanOf(means)
@@ -114,7 +114,7 @@ export function reliabilityOf(columns: Columns, level = 0.95): Reliability {
     standardisedAlpha: correlation === null ? null : cronbachAlpha(correlation),
     omega: omegaTotal(covariance),
     guttman: correlation === null ? null : guttman(correlation),
-    oddEven: oddEvenOf(people),
+    oddEven: oddEven(people),
     itemRest: itemRest(covariance),
     alphaIfDeleted: alphaIfDeleted(covariance),
     mean,

@@ -1,5 +1,5 @@
 import { meanOf, varianceOf } from './averages.ts'
-import { columnOf, given, type Matrix } from './matrix.ts'
+import { answeredIn, columnsOf, given, type Matrix } from './matrix.ts'
 
 /**
  * Variance of answers drawn at random, all `choices` equally likely: (A² − 1)/12.
@@ -60,8 +60,7 @@ export function withinGroupAgreement(ratings: readonly (number | null)[], choice
  * ```
  */
 export function withinGroupAgreementOfItems(ratings: Matrix, choices: number): number | null {
-  const columns = (ratings[0] ?? []).map((_, column) => varianceOf(given(columnOf(ratings, column))))
-  const variances = given(columns)
+  const variances = given(columnsOf(ratings).map((column) => varianceOf(answeredIn(column))))
   const mean = meanOf(variances)
   if (mean === null) return null
   const noise = Math.min(1, mean / randomVariance(choices))

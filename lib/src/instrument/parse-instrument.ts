@@ -1,6 +1,5 @@
 import { checkParts } from './check-parts.ts'
-import { isRecord, oneOf } from './expect.ts'
-import { mismatch } from './instrument-error.ts'
+import { isRecord, mismatch, oneOf } from './instrument-error.ts'
 import type { AttributeItem, FrequencyItem, Instrument, Pair } from './types.ts'
 import { activities, attributes, objectives } from './vocabulary.ts'
 

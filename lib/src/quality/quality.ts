@@ -1,10 +1,8 @@
+import { MIDDLE } from '../answers/choices.ts'
 import { inOrder, type Part, placesOf } from '../answers/places.ts'
-import type { Answer, Answers } from '../answers/types.ts'
+import type { Answer, Answers, Choice } from '../answers/types.ts'
 import type { Instrument } from '../instrument/types.ts'
-import { isAllEqual } from './all-equal.ts'
 import { hasInconsistentTwins } from './inconsistent-twins.ts'
-import { LONG_RUN, longestRun } from './long-run.ts'
-import { hasLowVariation } from './low-variation.ts'
 import { isTooFast } from './too-fast.ts'
 
 /** A note on how the answers were given; a reason to look again, never to delete. */
@@ -77,4 +75,46 @@ export function flagsOf(
   }
   if (isAllEqual(given)) flags.push('all-equal')
   return flags
+}
+
+/** Fewer answered pairs are not called all equal. */
+export const ALL_EQUAL_FROM = 5
+
+/** Whether every answered pair was answered "both equally", of at least `ALL_EQUAL_FROM`. */
+export function isAllEqual(given: readonly Choice[]): boolean {
+  return given.length >= ALL_EQUAL_FROM && given.every((answer) => answer === MIDDLE)
+}
+
+/** So many times the same displayed answer in a row is a long run. */
+export const LONG_RUN = 8
+
+/** Length of the longest run of one displayed answer; 0 without answers. A missing answer (`null`) ends a run. */
+export function longestRun(shown: readonly Answer[]): number {
+  let longest = 0
+  let run = 0
+  let last: Answer = null
+  for (const answer of shown) {
+    run = answer === last ? run + 1 : 1
+    if (answer === null) run = 0
+    longest = Math.max(longest, run)
+    last = answer
+  }
+  return longest
+}
+
+/** A standard deviation of displayed answers (0..4) below this is low. */
+export const LOW_VARIATION_BELOW = 0.3
+
+/** Standard deviation (n − 1) of displayed answers, 0..2 or a little more; `null` for fewer than two. */
+export function standardDeviation(given: readonly number[]): number | null {
+  if (given.length < 2) return null
+  const mean = given.reduce((sum, answer) => sum + answer, 0) / given.length
+  const squares = given.reduce((sum, answer) => sum + (answer - mean) ** 2, 0)
+  return Math.sqrt(squares / (given.length - 1))
+}
+
+/** Whether the displayed answers vary by less than `LOW_VARIATION_BELOW`. */
+export function hasLowVariation(given: readonly number[]): boolean {
+  const deviation = standardDeviation(given)
+  return deviation !== null && deviation < LOW_VARIATION_BELOW
 }

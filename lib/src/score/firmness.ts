@@ -6,7 +6,7 @@ import type { Instrument } from '../instrument/types.ts'
 import { anchoredMoments } from './moments.ts'
 import { POSITION_FROM } from './position.ts'
 import { type Tally, tally } from './tally.ts'
-import { mostProbable, type Zone, zonesOf } from './zones.ts'
+import { mostProbable, type Zone, zones, zonesOf } from './zones.ts'
 
 /** How many answers would have to be other ones for another zone to be the most probable, and which zones that gives. */
 export interface Firmness {
@@ -21,8 +21,8 @@ const values = /* @__PURE__ */ choices.map((choice) => keyed({}, choice))
 /**
  * The fewest answered pairs whose change could change the most probable zone.
  *
- * Exact: a zone depends only on how many answers have which value, so that all ways to take k answers away and to put k
- * others in are tried, k = 1, 2, … `null` without a position: below 5 answered pairs.
+ * Exact: a zone depends only on how many answers have which value, so that all sheets of one change are tried, then those
+ * of two, … `null` without a position: below 5 answered pairs.
  *
  * @param instrument the instrument that was answered
  * @param answers as `parseAnswers` or `decodeLink` return them
@@ -50,11 +50,21 @@ export function firmness<Id extends string>(
   })
   if (chosen.length < POSITION_FROM) return null
   const zone = zoneOf(tally(chosen))
-  const held = values.map((value) => chosen.filter((one) => one === value).length)
+  // How many answers have each value, as one number: its digits, of which each has room for all answers.
+  const digit = values.map((_, at) => (chosen.length + 1) ** at)
+  const countOf = (sheet: number, at: number) => Math.floor(sheet / (digit[at] ?? 1)) % (chosen.length + 1)
+  const changed = (sheet: number) =>
+    digit.flatMap((from, at) => (countOf(sheet, at) > 0 ? digit.map((to) => sheet - from + to) : []))
+  let sheets = [chosen.reduce((sheet, value) => sheet + (digit[values.indexOf(value)] ?? 0), 0)]
+  const met = new Set(sheets)
   for (let changes = 1; changes <= chosen.length; changes++) {
-    const zones = new Set(talliesAfter(held, changes).map(zoneOf))
-    zones.delete(zone)
-    if (zones.size > 0) return { changes, zones: [...zones] }
+    sheets = sheets.flatMap(changed).filter((sheet) => !met.has(sheet) && met.add(sheet))
+    const tallies = sheets.map((sheet) => tallyOfCounts(values.map((_, at) => countOf(sheet, at))))
+    const different = new Map(tallies.map((one) => [`${one.sum} ${one.squares}`, one]))
+    const found = new Set([...different.values()].map(zoneOf))
+    found.delete(zone)
+    if (found.size > 0)
+      return { changes, zones: zones.map(({ name }) => name).filter((name) => found.has(name)) }
   }
   return null
 }
@@ -62,22 +72,6 @@ export function firmness<Id extends string>(
 const zoneOf = (answers: Tally): Zone => {
   const { alpha, beta } = anchoredMoments(answers)
   return mostProbable(zonesOf(alpha, beta))
-}
-
-/** Every different tally after so many changes, of sheets that hold so many answers of each value. */
-function talliesAfter(held: readonly number[], changes: number): readonly Tally[] {
-  const tallies = new Map<string, Tally>()
-  const some = multisets(changes)
-  for (const taken of some) {
-    if (taken.some((count, at) => count > (held[at] ?? 0))) continue
-    for (const put of some) {
-      if (put.some((count, at) => count > 0 && (taken[at] ?? 0) > 0)) continue
-      const sheet = held.map((count, at) => count - (taken[at] ?? 0) + (put[at] ?? 0))
-      const after = tallyOfCounts(sheet)
-      tallies.set(`${after.sum} ${after.squares}`, after)
-    }
-  }
-  return [...tallies.values()]
 }
 
 function tallyOfCounts(counts: readonly number[]): Tally {
@@ -89,12 +83,4 @@ function tallyOfCounts(counts: readonly number[]): Tally {
     squares += count * value * value
   })
   return { n, sum, squares }
-}
-
-/** All ways to share `size` among the five values. */
-function multisets(size: number, kinds: number = values.length): readonly (readonly number[])[] {
-  if (kinds === 1) return [[size]]
-  return Array.from({ length: size + 1 }, (_, first) =>
-    multisets(size - first, kinds - 1).map((rest) => [first, ...rest]),
-  ).flat()
 }

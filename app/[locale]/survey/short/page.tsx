@@ -8,5 +8,12 @@ export const generateMetadata = metadataOf('/survey/short', (words) => words.sur
 
 export default async function Page({ params }: PageProps) {
   const words = await wordsFor((await params).locale)
-  return <Journey form="short" words={surveyWords(words)} titles={titlesFor(words)} />
+  return (
+    <>
+      <noscript>
+        <p className="notice">{words.survey.noScript}</p>
+      </noscript>
+      <Journey form="short" words={surveyWords(words)} titles={titlesFor(words)} />
+    </>
+  )
 }

@@ -1,0 +1,58 @@
+import { score } from 'two-hats'
+import { decodeLink } from 'two-hats/link'
+import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { spectrumFigure } from '../_figures/spectrum-figure.ts'
+import { StaticFigure } from '../_figures/static-figure.tsx'
+import { headlineFinding } from '../_findings/headline-finding.ts'
+import type { FindingWords, ResultWords } from '../_findings/result-words.ts'
+import { addressIn } from '../_messages/address.ts'
+import type { Messages } from '../_messages/messages.ts'
+import './example.css'
+
+/** Answers that nobody gave. */
+export const exampleLink = 'two-hats-1.OdmrwchaRcbWWDCb6OuU5'
+
+interface Props {
+  readonly words: ResultWords & Pick<Messages, 'home'>
+}
+
+/** What is said of the example. */
+export function exampleFinding(words: FindingWords) {
+  const link = decodeLink(twoHats1, exampleLink)
+  const position = link.ok ? score(twoHats1, link.answers).position : null
+  if (position === null) throw new Error(`"${exampleLink}" has no position; expected answers to 20 pairs.`)
+  return headlineFinding(position, { own: false, about: null }, words)
+}
+
+/** What a result looks like, drawn by the server. */
+export function Example({ words }: Props) {
+  const { language, home, result } = words
+  const found = exampleFinding(words)
+  const { parts, numbers } = found.position
+  return (
+    <figure className="example" aria-labelledby="example-name">
+      <figcaption className="soft small" id="example-name">
+        {home.example}
+      </figcaption>
+      <p className="example-claim">
+        {parts.map(({ text, objective }) =>
+          objective === null ? (
+            text
+          ) : (
+            <span key={text} className={objective}>
+              {text}
+            </span>
+          ),
+        )}
+      </p>
+      <p className="example-numbers">{numbers}</p>
+      <StaticFigure drawings={[spectrumFigure(found, words, 736), spectrumFigure(found, words, 340)]} />
+      <p className="soft small">{result.lead}</p>
+      <p className="actions">
+        <a className="button" href={`${addressIn(language, '/result')}#${exampleLink}`}>
+          {home.exampleOpen}
+        </a>
+      </p>
+    </figure>
+  )
+}
