@@ -12,6 +12,7 @@ const toldAt = {
     'persistence',
     'report-route',
     'report-trouble',
+    'result-size',
     'retake',
     'take-away',
     'team-adding',
