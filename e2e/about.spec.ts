@@ -62,7 +62,7 @@ test('asking others about somebody, from the link to the answers laid beside one
   await expect.poll(() => storedAnswers(page)).toEqual(allTo(1))
 
   await page.goto(back)
-  await expect(page.getByText('These are answers about \u2068Zoë <b>\u2069')).toBeVisible()
+  await expect(page.getByText('One person’s answers about \u2068Zoë <b>\u2069.')).toBeVisible()
   await expect(page.getByRole('heading', h1)).toContainText(
     'The work of \u2068Zoë <b>\u2069 is clearly balanced between team and project.',
   )

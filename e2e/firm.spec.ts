@@ -21,10 +21,8 @@ test('the three answers that carry most are those farthest from the middle', asy
   const firm = fold(page, 'Try other answers')
   const first = firm.getByRole('listitem')
   await expect(first.nth(0)).toContainText('Passed a task to someone who could finish it on time')
-  await expect(first.nth(1)).toContainText(
-    'Refused a new commitment that would have put the delivery at risk',
-  )
-  await expect(first.nth(2)).toContainText('Wrote a summary that outsiders can read')
+  await expect(first.nth(1)).toContainText('Declined to make a promise that would have been hard to keep')
+  await expect(first.nth(2)).toContainText('Wrote a summary that people outside the team can follow')
 })
 
 test('a trial moves its own number only, is marked as one, and ends by one button', async ({

@@ -11,9 +11,10 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A table of numbers, which scrolls by itself where it is wider than the page. */
+/** A table of numbers, which scrolls by itself, by keyboard too, where it is wider than the page. */
 export const NumberTable = ({ className, caption, of, numbers, children }: Props) => (
-  <div className="scroll-x">
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached by keyboard in every browser.
+  <div className="scroll-x" role="group" aria-label={caption} tabIndex={0}>
     <table className={className}>
       <caption>{caption}</caption>
       <thead>

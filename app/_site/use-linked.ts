@@ -7,12 +7,13 @@ const isLink = (hash: string, parts: readonly string[]): boolean =>
 
 export type Linked<Found> = Found | null | 'reading' | 'failed'
 
+const noParts: readonly string[] = []
+
 /**
- * What the address carries after `#`, read by `read` (the same function at every render): `null` where it carries nothing,
- * or how far reading has come. `parts` (the same at every
- * render) are parts of the page that an address may name. Follows the address; what comes too late is dropped.
+ * What the address carries after `#`, read by `read`: `null` where it carries nothing, or how far reading has come. `parts`
+ * are parts of the page that an address may name. Both are the same at every render, or it would be read again. Follows the address; what comes too late is dropped.
  */
-export function useLinked<Found>(read: (hash: string) => Promise<Found>, parts: readonly string[] = []) {
+export function useLinked<Found>(read: (hash: string) => Promise<Found>, parts: readonly string[] = noParts) {
   const [linked, setLinked] = useState<Linked<Found>>(null)
 
   useLayoutEffect(() => {
