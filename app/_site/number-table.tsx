@@ -14,7 +14,7 @@ interface Props {
 /** A table of numbers, which scrolls by itself, by keyboard too, where it is wider than the page. */
 export const NumberTable = ({ className, caption, of, numbers, children }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached by keyboard in every browser.
-  <div className="scroll-x" role="group" aria-label={caption} tabIndex={0}>
+  <section className="scroll-x" aria-label={caption} tabIndex={0}>
     <table className={className}>
       <caption>{caption}</caption>
       <thead>
@@ -29,5 +29,5 @@ export const NumberTable = ({ className, caption, of, numbers, children }: Props
       </thead>
       {children}
     </table>
-  </div>
+  </section>
 )
