@@ -1,4 +1,4 @@
-import { expect, storedAnswers, surveyjsIsThere, test } from './support/story.ts'
+import { expect, storedAnswers, surveyIsReady, surveyjsIsThere, test } from './support/story.ts'
 
 test('the first page of statements is in the HTML: 30 radios in five named groups', async ({ request }) => {
   const [html = ''] = (await (await request.get('/survey')).text()).split('<footer')
@@ -117,6 +117,7 @@ test('when SurveyJS never arrives, the survey goes on without it', async ({ page
 // SurveyJS's own scroll bar once stood below every page, as high as the page itself.
 test('a page that SurveyJS renders ends with its last question, one space between two', async ({ page }) => {
   await page.goto('/survey#attributes')
+  await surveyIsReady(page)
   await page.getByRole('radio').first().check()
   await surveyjsIsThere(page)
   await page.getByRole('button', { name: 'Back' }).click()
