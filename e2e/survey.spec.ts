@@ -210,10 +210,14 @@ test('a choice brings the next question into view where motion is welcome, and t
   await expect(page.locator('#unblock-1 input').nth(2)).toBeFocused()
   await expect(page.getByText('2 of 36')).toBeInViewport({ ratio: 1 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const at = await page.evaluate(() => scrollY)
+  // The page has come to rest.
+  const scrolled = () => page.evaluate(() => scrollY)
+  const rests = async () => (await scrolled()) === (await page.waitForTimeout(200).then(scrolled))
+  await expect.poll(rests).toBe(true)
+  const at = await scrolled()
   await choose(3)
   await expect(page.getByText('3 of 36')).toBeVisible()
-  expect(await page.evaluate(() => scrollY)).toBe(at)
+  expect(await scrolled()).toBe(at)
 })
 
 async function tabTo(page: Page, id: string): Promise<void> {
