@@ -78,6 +78,9 @@ async function openSurvey(page: Page): Promise<void> {
   await surveyjsIsThere(page)
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('group', { name: /^Pair 6 / })).toBeVisible()
+  await page.evaluate(() => {
+    window.times = []
+  })
 }
 
 /** Sorted times of the presses. */
