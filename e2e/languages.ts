@@ -24,6 +24,8 @@ function untranslated(text: string, locale: string): readonly string[] {
 const said = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
+    // A command is the same in every language.
+    for (const code of document.querySelectorAll('code')) code.style.display = 'none'
     const names = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap(
       (one) => ['aria-label', 'placeholder', 'title', 'alt'].flatMap((name) => one.getAttribute(name) ?? []),
     )
