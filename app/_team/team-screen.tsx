@@ -17,6 +17,8 @@ import { useSharedTeam } from './use-shared-team.ts'
 import { useTeam } from './use-team.ts'
 import '../_site/sections.css'
 import './team.css'
+import './work.css'
+import './editor.css'
 
 const loadAnalysis = () => import('./analysis.tsx')
 
