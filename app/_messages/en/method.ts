@@ -34,15 +34,12 @@ export const method = {
       'An activity',
       'its own four pairs, and four imaginary answers distributed like the other answers; so one activity borrows from the rest',
     ],
-    [
-      'Attributes, intensity',
-      'the same formulas for two answers on a scale from 0 to 100; they reach 25 to 75 only',
-    ],
+    ['Attributes', 'the same formulas for two answers on a scale from 0 to 100; they reach 25 to 75 only'],
   ],
   wordsTitle: 'When which word is used',
   words: [
     '“Clearly”: the zone has a chance of at least 80 %. “Probably”: at least 50 %. Below that, two zones are named.',
-    'A side of the middle is claimed from 90 % on; an activity “leans” from 80 % on, and an attribute is “high” or “low” from 80 % on.',
+    'A side of the middle is claimed from 90 % on, in words and colours only where the likeliest zone is not the balanced one. An activity “leans” from 80 % on: then its thick bar, the middle 60 %, clears the middle. An attribute is “high” or “low” from 80 % on.',
     'Fewer than 5 answered pairs: no number. Fewer than 10, or fewer than 4 activities: provisional. What was not faced is left out, never guessed.',
     'The zones meet at −50, −15, 15 and 50.',
     'In every language, number lines run from the team at the left to the project at the right.',
