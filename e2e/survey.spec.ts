@@ -85,10 +85,13 @@ test('the full survey by keyboard alone', async ({ page }) => {
   await page.keyboard.press('4')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('link', { name: 'See my result' })).toBeFocused()
-  const answers = await storedAnswers(page)
-  expect(pairs.map(({ id }) => answers[id])).toEqual(pairs.map(() => 2))
-  expect(frequencies.map((id) => answers[id])).toEqual(frequencies.map(() => 1))
-  expect(attributes.map((id) => answers[id])).toEqual(attributes.map(() => 4))
+  const stored = async (ids: readonly string[]) => {
+    const answers = await storedAnswers(page)
+    return ids.map((id) => answers[id])
+  }
+  await expect.poll(() => stored(pairs.map(({ id }) => id))).toEqual(pairs.map(() => 2))
+  await expect.poll(() => stored(frequencies)).toEqual(frequencies.map(() => 1))
+  await expect.poll(() => stored(attributes)).toEqual(attributes.map(() => 4))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Your work is clearly balanced between team and project. In the middle, likely up to 10 either way.',

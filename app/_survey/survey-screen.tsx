@@ -93,6 +93,11 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
     return () => window.removeEventListener('hashchange', onHash)
   }, [])
 
+  // A page may have been turned while SurveyJS was on its way into the page.
+  useLayoutEffect(() => {
+    if (engine) engine.model.currentPage = showing.current
+  }, [engine])
+
   // Tabs that ask about somebody else share nothing with the others.
   useEffect(() => {
     if (aboutName() !== null) return
