@@ -3,6 +3,7 @@ import { firstLoad, limits } from '../scripts/first-load.js'
 import { reportLimits, reportWeight } from '../scripts/report-weight.js'
 import { allTo, saved } from './support/answers.ts'
 import { openBare } from './support/bare-page.ts'
+import { recordPresses } from './support/record-presses.ts'
 import { openPanel } from './support/report-panel.ts'
 import { expect, surveyjsIsThere, test } from './support/story.ts'
 import { gapPerson, projectPerson, savedTeam, teamKey, teamPerson, variant } from './support/team.ts'
@@ -17,7 +18,6 @@ const teamSeries = 4
 
 declare global {
   interface Window {
-    times: number[]
     reports: number[]
   }
 }
@@ -48,23 +48,6 @@ async function worstPress(page: Page, name: string, open: (page: Page) => Promis
     `press to paint, ${name}, ${presses} presses, CPU slowed 4 times: median ${median.toFixed(1)} ms, worst ${worst.toFixed(1)} ms`,
   )
   return worst
-}
-
-/** From the press (the event's own time) to after the frame that shows it. */
-function recordPresses() {
-  window.times = []
-  addEventListener(
-    'click',
-    (event) => {
-      if (!(event.target instanceof HTMLInputElement)) return
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => window.times.push(performance.now() - event.timeStamp)
-        channel.port2.postMessage(null)
-      })
-    },
-    true,
-  )
 }
 
 /** A page that SurveyJS renders. */

@@ -20,7 +20,6 @@ const building = 'npm ci && npm run build -w lib && npm pack -w lib'
 export default async function Home({ params }: PageProps) {
   const words = await wordsFor((await params).locale)
   const { language, home, history, invitation, site, storage, texts } = words
-  const invited = { ...invitation, text: fill(invitation.text, { limits: site.limits }) }
   const to = (path: string) => addressIn(language, path)
   return (
     <div className="home">
@@ -69,7 +68,7 @@ export default async function Home({ params }: PageProps) {
         <a className="button" href={to(sampleTeamPath)}>
           {home.teamSample}
         </a>
-        <Invite words={invited} survey={to('/survey')} />
+        <Invite words={invitation} survey={to('/survey')} />
       </div>
 
       <h2>{home.limitsTitle}</h2>

@@ -12,6 +12,8 @@ import {
   YAxis,
 } from 'recharts'
 import type { ActivityRow } from '../_findings/activities-finding.ts'
+import { formats } from '../_messages/formats.ts'
+import type { Language } from '../_messages/messages.ts'
 import { roughWidth } from './fitted.ts'
 import { middleOf } from './middle-of.ts'
 import './charts.css'
@@ -20,10 +22,12 @@ interface Props {
   readonly rows: readonly ActivityRow[]
   readonly ends: { readonly team: string; readonly project: string }
   readonly label: string
+  readonly language: Language
 }
 
 /** Five activities between the two objectives, as the drawing of files and paper has them; arrow keys move through them. */
-export default function ActivityChart({ rows, ends, label }: Props) {
+export default function ActivityChart({ rows, ends, label, language }: Props) {
+  const { whole } = formats(language)
   const names = Math.ceil(Math.max(68, ...rows.map(({ name }) => roughWidth(name, 15)))) + 8
   return (
     <div className="activity-chart" onKeyDownCapture={downIsNext}>
@@ -43,7 +47,7 @@ export default function ActivityChart({ rows, ends, label }: Props) {
             type="number"
             domain={[-100, 100]}
             ticks={[-100, -50, 0, 50, 100]}
-            tickFormatter={(tick: number) => String(Math.abs(tick))}
+            tickFormatter={(tick: number) => whole(Math.abs(tick))}
             tickLine={false}
             axisLine={false}
           />

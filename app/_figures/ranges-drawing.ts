@@ -1,6 +1,7 @@
 import type { Objective } from 'two-hats'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
+import { betweenObjectives } from './between-objectives.ts'
 import { type Drawing, type Mark, type Paint, tenths } from './drawing.ts'
 import { fitted } from './fitted.ts'
 
@@ -29,37 +30,16 @@ export interface RangesWords {
 
 /** Rows between the two objectives: a dot where the number is, a bar where it would likely be, the scale behind. */
 export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, width: number): Drawing {
-  const names = width < 500 ? 92 : 168
-  const [left, right] = [names, width - 10]
-  const place = (position: number) => tenths(left + ((right - left) * (position + 100)) / 200)
   const noted = rows.some(({ note }) => note !== undefined)
   const step = noted ? 50 : 30
-  const end = { kind: 'text', size: 14, bold: true, y: 14 } as const
   const foot = 32 + rows.length * step
+  const { left, place, around, name: label, track } = betweenObjectives(words, width, foot)
   return {
     name: words.name,
     summary: words.summary,
     width,
     height: foot + 20,
-    marks: [
-      { ...end, x: left, text: fitted(words.team, (right - left) / 2 - 6, end.size), tone: 'team' },
-      {
-        ...end,
-        x: right,
-        text: fitted(words.project, (right - left) / 2 - 6, end.size),
-        tone: 'project',
-        anchor: 'end',
-      },
-      {
-        kind: 'path',
-        d: `M${place(0)} 24V${foot}`,
-        stroke: 'soft',
-        strokeWidth: 1,
-        dashed: true,
-      },
-      ...rows.flatMap((row, at) => rowMarks(row, 40 + at * step)),
-      ...ticks(foot + 16),
-    ],
+    marks: [...around, ...rows.flatMap((row, at) => rowMarks(row, 40 + at * step)), ...ticks(foot + 16)],
     readings: rows.map(({ name, note = '', says = formats(words.language).labelled(name, note) }, at) => ({
       x: 0,
       y: 25 + at * step,
@@ -81,24 +61,8 @@ export function rangesDrawing(rows: readonly RangeRow[], words: RangesWords, wid
       fill,
     })
     return [
-      {
-        kind: 'text',
-        x: 0,
-        y: y + 5,
-        text: fitted(name, names - 10, 15),
-        size: 15,
-        bold: true,
-        tone: 'ink',
-      },
-      {
-        kind: 'rect',
-        x: left,
-        y: y - 2,
-        width: right - left,
-        height: 4,
-        radius: 2,
-        fill: { tone: 'line' },
-      },
+      label(name, y),
+      track(y, 4, 2),
       ...(middle === interval ? [] : [bar(interval, 2, { tone })]),
       bar(middle, 12, { tone, strength: 'half' }),
       { kind: 'circle', x: place(value), y, radius: 7, fill: { tone }, stroke: 'paper', key: true },

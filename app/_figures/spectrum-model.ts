@@ -32,7 +32,7 @@ export const zoneMarks = (frame: Frame): readonly ZoneMark[] =>
     return { zone: name, x, width: place(frame, until) - x }
   })
 
-/** The hill is the density of the position; the darker part is its 90 % interval. */
+/** The hill is the density of the position; the stronger part is its 90 % interval. */
 export function spectrumModel({ alpha, beta, interval, value }: Position, frame: Frame): SpectrumModel {
   const density = (position: number) => betaDensity(alpha, beta, (position + 100) / 200)
   const inside = Array.from({ length: steps - 1 }, (_, at) => -100 + (200 * (at + 1)) / steps)

@@ -8,7 +8,7 @@ import { noNumberWords } from './no-number-words.ts'
 import { numbersFinding } from './numbers-finding.ts'
 import { qualityFinding } from './quality-finding.ts'
 import type { FindingWords } from './result-words.ts'
-import { firstFinding, roleFinding } from './role-finding.ts'
+import { firstStep, roleFinding, talkFinding } from './role-finding.ts'
 import { sharesFinding } from './shares-finding.ts'
 import { isShort } from './short-form.ts'
 import { attributesFinding } from './strengths-finding.ts'
@@ -21,23 +21,33 @@ export type Findings = ReturnType<typeof findings>
  * short form the position only; what to try first waits for a number that is not provisional.
  */
 export function findings(subject: Subject, words: FindingWords) {
-  const { answers, result, role, own } = subject
+  const { answers, result, role, own, about } = subject
   const { position } = result
   const short = position !== null && isShort(answers, position)
   const advised = position && !short && !position.provisional ? position : null
+  const frequencies = frequenciesFinding(answers, words)
+  const attributes = attributesFinding(result, words)
   const roled = position && roleFinding(position, role, words)
   return {
     headline: position && headlineFinding(position, subject, words),
     noNumber: position ? null : noNumberWords(answers, own, words.result),
     numbers: position && numbersFinding(position, words),
     role: advised ? roled : roled && { ...roled, steps: [] },
-    first: advised && own ? firstFinding(advised, role, words) : null,
+    first: own
+      ? advised && { title: words.result.first.title, text: firstStep(advised, role, words) }
+      : position && !about
+        ? talkFinding(position, words)
+        : null,
     activities: short ? null : activitiesFinding(result, own, words),
     activityAdvice: short ? null : activityAdvice(result, words),
-    frequencies: frequenciesFinding(answers, words),
+    frequencies,
     cells: cellsFinding(result.cells, words),
-    attributes: attributesFinding(result, words),
+    attributes,
     attributeAdvice: attributeAdvice(result, words),
+    more:
+      own && result.answered > 0 && !short && !position?.provisional && !frequencies && !attributes
+        ? words.result.moreQuestions
+        : null,
     quality: qualityFinding(result, words),
     get firmness() {
       return position && firmnessFinding(answers, position, words)

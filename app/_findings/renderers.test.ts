@@ -33,7 +33,8 @@ function saysOf(found: Findings): Readonly<Record<FindingId, Says>> {
     // Together: a report has the same first sentence, and goes on otherwise.
     noNumber: each(found.noNumber && [`${found.noNumber.title}\n${found.noNumber.text}`]),
     short: each([headline?.short]),
-    first: each([found.first]),
+    first: each([found.first?.text]),
+    more: each([found.more?.text]),
     frequencies: each(found.frequencies?.map(({ name, answers }) => [name, ...answers].join('\n'))),
     numbers: each(found.numbers?.slice(3, 4)),
     role: cards(found.role && [found.role]),

@@ -23,6 +23,18 @@ export function roleFinding(
     : { key: found, title: say.title, reading, steps: tryNext ? [tryNext] : [] }
 }
 
+/** What stands out of everything that could be done, below a title. */
+export interface FirstFinding {
+  readonly title: string
+  readonly text: string
+}
+
+/** Of somebody's link, where a side may be claimed: what to talk about. */
+export function talkFinding(position: Position, { result: { first } }: Words): FirstFinding | null {
+  const side = claimedSide(position)
+  return side && { title: first.titleShared, text: first.talk[side] }
+}
+
 /** One thing to try first, by role and side. */
-export const firstFinding = (position: Position, role: Role | null, words: Words): string | null =>
+export const firstStep = (position: Position, role: Role | null, words: Words): string | null =>
   roleFinding(position, role, words)?.steps[0] ?? words.result.first[claimedSide(position) ?? 'noSide']

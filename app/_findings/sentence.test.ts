@@ -1,12 +1,6 @@
-import fc from 'fast-check'
-import { zones as scale, score, type Zone } from 'two-hats'
 import { describe, expect, it } from 'vitest'
-import { checkedAnswers } from '../../questions/two-hats-1/checked-answers.ts'
-import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { wordsEn } from '../_messages/en/words-en.ts'
 import { claimedSide } from './claimed-side.ts'
-import { numberSentence } from './number-sentence.ts'
-import { firstFinding, roleFinding } from './role-finding.ts'
 import { sentenceOf, type Voice } from './sentence.ts'
 import { keyed, linked, made } from './testing/people.ts'
 
@@ -167,67 +161,6 @@ describe('what may be claimed, and how it is said', () => {
   })
 })
 
-describe('the number in words', () => {
-  it.each([
-    // One side.
-    [team, '31 towards the team, likely 8 to 52.'],
-    [project, '31 towards the project, likely 8 to 52.'],
-    [made({ 'team-first': 0.9 }, 'team', -90.9, [-99.6, -73.4]), '91 towards the team, likely 73 to 100.'],
-    // An end that rounds to the middle is on either side.
-    [made({ 'leans-team': 0.6 }, 'team', -25, [-44, 0.4]), '25 towards the team, likely 0 to 44.'],
-    [made({ 'leans-project': 0.6 }, 'project', 25, [-0.4, 44]), '25 towards the project, likely 0 to 44.'],
-    // A side, though the range crosses the middle: Pr(side) from .90 to .95.
-    [
-      made({ 'leans-team': 0.6 }, 'team', -25, [-52, 3]),
-      '25 towards the team, likely from 52 towards the team to 3 towards the project.',
-    ],
-    [
-      made({ 'leans-project': 0.6 }, 'project', 25, [-3, 52]),
-      '25 towards the project, likely from 52 towards the project to 3 towards the team.',
-    ],
-    // No side.
-    [
-      made({ 'leans-team': 0.6 }, null, -17, [-42, 9]),
-      'Likely from 42 towards the team to 9 towards the project. The answers average 17 towards the team.',
-    ],
-    [
-      made({ 'leans-project': 0.6 }, null, 17, [-9, 42]),
-      'Likely from 9 towards the team to 42 towards the project. The answers average 17 towards the project.',
-    ],
-    [
-      made({ balanced: 0.6 }, 'team', -11, [-25, 2]),
-      'Likely from 25 towards the team to 2 towards the project. The answers average 11 towards the team.',
-    ],
-    // No side, the range on one side all the same.
-    [
-      made({ balanced: 0.6 }, 'team', -13, [-24, -2]),
-      'The answers average 13 towards the team, likely 2 to 24.',
-    ],
-    [
-      made({ balanced: 0.6 }, 'project', 13, [2, 24]),
-      'The answers average 13 towards the project, likely 2 to 24.',
-    ],
-    [
-      made({ balanced: 0.6 }, 'project', 13, [0.3, 24]),
-      'The answers average 13 towards the project, likely 0 to 24.',
-    ],
-    // Rounds to 0.
-    [made({ balanced: 0.9 }, null, 0, [-10.3, 10.3]), 'In the middle, likely up to 10 either way.'],
-    [made({ balanced: 0.9 }, null, -0.4, [-10.4, 9.6]), 'In the middle, likely up to 10 either way.'],
-    [
-      made({ balanced: 0.9 }, null, 0.4, [-9, 10]),
-      'Likely from 9 towards the team to 10 towards the project. The answers average 0.',
-    ],
-    // Half away from zero, as everywhere.
-    [
-      made({ balanced: 0.9 }, null, -0.5, [-10.5, 9.5]),
-      'Likely from 11 towards the team to 10 towards the project. The answers average 1 towards the team.',
-    ],
-  ] as const)('%#: %s', (position, numbers) => {
-    expect(numberSentence(position, wordsEn)).toBe(numbers)
-  })
-})
-
 // Numbers by hand or by an independent integration of the Beta density, never by the library.
 describe('of people with answers', () => {
   it.each([
@@ -274,105 +207,5 @@ describe('of people with answers', () => {
 
   it('a lean of 88 % has no colour', () => {
     expect(claimedSide(linked('HRn_D1srE'))).toBeNull()
-  })
-})
-
-describe('no sentence claims more than its probability allows', () => {
-  const lively = fc.constantFrom(0, 1, 2, 3, 4, null)
-  const mild = fc.constantFrom(1, 2, 2, 2, 3, null)
-  const choices = fc
-    .tuple(fc.constantFrom(-2, -1, -1, 0, 0, 1, 1, 2), fc.constantFrom(lively, mild))
-    .chain(([shift, choice]) =>
-      fc.array(choice, { minLength: 20, maxLength: 20 }).map((drawn) =>
-        checkedAnswers(
-          Object.fromEntries(
-            twoHats1.pairs.map(({ id, right }, at) => {
-              const value = drawn[at] ?? null
-              const towards = right === 'project' ? shift : -shift
-              return [id, value === null ? null : Math.min(4, Math.max(0, value + towards))]
-            }),
-          ),
-        ),
-      ),
-    )
-
-  it('over 5,000 random sets of answers', () => {
-    const seen = new Set<string>()
-    fc.assert(
-      fc.property(choices, (given) => {
-        const { position } = score(twoHats1, given)
-        if (position === null) return
-        const { claim, parts, odds, numbers } = sentenceOf(position, 'own', wordsEn)
-        const { zones, sideProbability: above, interval } = position
-        const highest = Math.max(...Object.values(zones))
-        const likeliest = scale.map(({ name }) => name).find((name) => zones[name] === highest) as Zone
-        expect(claim.includes('clearly')).toBe(highest >= 0.8)
-        expect(claim.includes('probably')).toBe(highest >= 0.5 && highest < 0.8)
-        expect(claim.includes('may lie')).toBe(highest < 0.5)
-        expect(odds.includes('not settled')).toBe(Math.max(above, 1 - above) < 0.9)
-        const allowed =
-          likeliest === 'balanced' ? null : above >= 0.9 ? 'project' : 1 - above >= 0.9 ? 'team' : null
-        for (const { objective } of parts) expect([null, allowed]).toContain(objective)
-        const bounded = !claim.includes('balanced') && !claim.includes('around')
-        expect(claim.includes('not ruled out')).toBe(bounded && allowed === null)
-        if (highest >= 0.5 && likeliest !== 'balanced')
-          expect(claim).toContain(likeliest.includes('team') ? 'the team' : 'the project')
-        if (allowed === null) expect(numbers).toMatch(/^(Likely|The answers average|In the middle)/)
-        else expect(numbers).toMatch(new RegExp(`^\\d+ towards the ${allowed}, likely`))
-        if (numbers.startsWith('In the middle')) expect(interval[0] * interval[1]).toBeLessThan(0)
-        seen.add(claim.replace(/team|project/g, '…'))
-      }),
-      { seed: 20140918, numRuns: 5_000 },
-    )
-    // What answers of this kind reach; the table above has the others.
-    expect([...seen].sort()).toEqual([
-      'Your work clearly leans towards the ….',
-      'Your work clearly puts the … first.',
-      'Your work is clearly balanced between … and ….',
-      'Your work is probably balanced between … and ….',
-      'Your work may lie between balanced and leaning towards the ….',
-      'Your work probably leans towards the ….',
-      'Your work probably leans towards the …. The …’s side is not ruled out.',
-      'Your work probably puts the … first.',
-    ])
-  })
-})
-
-describe('the role named against the side of the answers', () => {
-  const none = made({ balanced: 0.6 }, 'team', -11, [-25, 2])
-  it.each([
-    [
-      team,
-      'tech-lead',
-      'You are the tech lead, and these answers fit that.',
-      'Find out who speaks for the project',
-    ],
-    [project, 'technical-pm', 'You are the technical PM, and these', 'Find out whom engineers turn to'],
-    [project, 'tech-lead', 'You hold the technical lead’s role, while', 'Ask two of them'],
-    [
-      team,
-      'technical-pm',
-      'You hold the technical project manager’s role',
-      'Say what the project promised next',
-    ],
-    [
-      team,
-      'both',
-      'You hold both roles, and your choices mostly served one',
-      'Name who speaks for the other one',
-    ],
-    [project, 'neither', 'You hold neither role, and', 'Ask whether it should be yours'],
-    [none, 'both', 'You hold both roles, and neither clearly', 'Say which one it is when you decide'],
-    [none, 'tech-lead', 'These answers point to no single side.', 'For a week, say which hat you wear'],
-    [none, 'technical-pm', 'These answers point to no single side.', 'For a week, say which hat you wear'],
-    [none, 'neither', 'These answers point to no single side.', 'For a week, say which hat you wear'],
-    [team, null, null, 'Find out who speaks for the project'],
-    [project, null, null, 'Find out whom engineers turn to'],
-    [none, null, null, 'For a week, say which hat you wear'],
-  ] as const)('%#: %s', (position, role, reading, first) => {
-    const found = roleFinding(position, role, wordsEn)
-    if (reading === null) expect(found).toBeNull()
-    else expect(found?.reading).toMatch(new RegExp(`^${reading}`))
-    expect(firstFinding(position, role, wordsEn)).toMatch(new RegExp(`^${first}`))
   })
 })

@@ -18,6 +18,7 @@ export const shownBy: Readonly<Record<FindingId, readonly Renderer[]>> = {
   numbers: ['screen', 'print'],
   role: ['screen', 'print', 'pdf'],
   first: ['screen', 'print'],
+  more: ['screen'],
   activities: ['screen', 'print', 'pdf', 'svg', 'csv'],
   activityAdvice: ['screen', 'print', 'pdf'],
   frequencies: ['screen', 'print'],

@@ -1,6 +1,5 @@
 import type { Activity, Objective } from 'two-hats'
 import type { Feedback } from '../../questions/feedback.ts'
-import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
 import type { Words } from '../_messages/words.ts'
 
@@ -18,12 +17,12 @@ export interface TeamWords {
 
 /** Of the words of a language those of the team page. */
 export function teamWords(words: Words): TeamPageWords {
-  const { language, numbers, team, storage, files, reportPanel, invitation, site } = words
+  const { language, numbers, team, storage, files, reportPanel, invitation } = words
   const { activities, objectives } = words.texts
   const { losses, twoPeople } = words.feedback
   return {
     ...{ language, numbers, team, storage, files, reportPanel },
-    invitation: { ...invitation, text: fill(invitation.text, { limits: site.limits }) },
+    invitation,
     ...{ activities, objectives, losses, twoPeople },
   }
 }

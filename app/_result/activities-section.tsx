@@ -12,7 +12,12 @@ export function ActivitiesSection({ found, words }: { found: ActivitiesFinding; 
   const drawing = (
     <Figure drawings={[activitiesFigure(found, words, 736), activitiesFigure(found, words, 340)]} />
   )
-  const part = { rows, ends: words.texts.objectives, label: `${words.result.shape.name}. ${summary}` }
+  const part = {
+    rows,
+    ends: words.texts.objectives,
+    label: `${words.result.shape.name}. ${summary}`,
+    language: words.language,
+  }
   return (
     <section aria-labelledby="shape">
       <h2 id="shape">{title}</h2>

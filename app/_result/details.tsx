@@ -12,11 +12,9 @@ export interface DetailsProps extends Subject {
 
 /** What stands open below the sentence: the role, one thing to try, the activities, how firm it is. */
 export default function Details({ words, ...subject }: DetailsProps) {
-  const { position } = subject.result
   const found = findings(subject, words)
-  const { activities, quality, firmness, frequencies, attributes, headline } = found
+  const { activities, quality, firmness, more } = found
   const { firm } = words.result
-  const more = frequencies || attributes || !subject.own || !activities
   return (
     <>
       {quality ? (
@@ -27,7 +25,7 @@ export default function Details({ words, ...subject }: DetailsProps) {
           ))}
         </section>
       ) : null}
-      {position ? <FirstSection subject={subject} position={position} found={found} words={words} /> : null}
+      <FirstSection role={found.role} first={found.first} own={subject.own} words={words} />
       {activities ? <ActivitiesSection found={activities} words={words} /> : null}
       {firmness ? (
         <section aria-labelledby="firm">
@@ -35,7 +33,7 @@ export default function Details({ words, ...subject }: DetailsProps) {
           <p>{firmness}</p>
         </section>
       ) : null}
-      {more || headline?.provisional ? null : <MoreQuestions words={words} />}
+      {more ? <MoreQuestions found={more} language={words.language} /> : null}
     </>
   )
 }

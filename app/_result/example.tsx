@@ -8,6 +8,7 @@ import { headlineFinding } from '../_findings/headline-finding.ts'
 import type { FindingWords, ResultWords } from '../_findings/result-words.ts'
 import { addressIn } from '../_messages/address.ts'
 import type { Messages } from '../_messages/messages.ts'
+import { Claim } from './claim.tsx'
 import './example.css'
 
 /** Answers that nobody gave. */
@@ -37,15 +38,7 @@ export function Example({ words }: Props) {
         {home.example}
       </figcaption>
       <p className="example-claim">
-        {parts.map(({ text, objective }) =>
-          objective === null ? (
-            text
-          ) : (
-            <span key={text} className={objective}>
-              {text}
-            </span>
-          ),
-        )}
+        <Claim parts={parts} />
       </p>
       <p className="example-numbers">{numbers}</p>
       <StaticFigure drawings={[spectrumFigure(found, words, 736), spectrumFigure(found, words, 340)]} />

@@ -4,6 +4,7 @@ import { spectrumFigure } from '../_figures/spectrum-figure.ts'
 import { headlineFinding } from '../_findings/headline-finding.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import type { Subject } from '../_findings/subject.ts'
+import { Claim } from './claim.tsx'
 
 interface Props extends Pick<Subject, 'own' | 'about' | 'on' | 'answers'> {
   readonly position: Position
@@ -18,16 +19,7 @@ export function Headline({ position, words, ...subject }: Props) {
     <>
       <p className="kicker">{kicker}</p>
       <h1>
-        {parts.map(({ text, objective }) =>
-          objective === null ? (
-            text
-          ) : (
-            <span key={text} className={objective}>
-              {text}
-            </span>
-          ),
-        )}{' '}
-        <span className="h1-numbers">{numbers}</span>
+        <Claim parts={parts} /> <span className="h1-numbers">{numbers}</span>
       </h1>
       <Figure drawings={[spectrumFigure(found, words, 736), spectrumFigure(found, words, 340)]} />
       <p className="soft small">{words.result.lead}</p>

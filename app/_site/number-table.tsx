@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScrollX } from './scroll-x.tsx'
 
 interface Props {
   readonly className: string
@@ -11,10 +12,9 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A table of numbers, which scrolls by itself, by keyboard too, where it is wider than the page. */
+/** A table of numbers, which scrolls by itself where it is wider than the page. */
 export const NumberTable = ({ className, caption, of, numbers, children }: Props) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached by keyboard in every browser.
-  <section className="scroll-x" aria-label={caption} tabIndex={0}>
+  <ScrollX label={caption}>
     <table className={className}>
       <caption>{caption}</caption>
       <thead>
@@ -29,5 +29,5 @@ export const NumberTable = ({ className, caption, of, numbers, children }: Props
       </thead>
       {children}
     </table>
-  </section>
+  </ScrollX>
 )

@@ -2,6 +2,7 @@ import { type Instrument, parseAnswers, score } from 'two-hats'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import type { Messages } from '../_messages/messages.ts'
+import { ScrollX } from './scroll-x.tsx'
 
 /** Keyed answers of the example, from −1 to 1, given to the first pairs of the instrument. */
 const values = [-1, -0.5, -0.5, 0, -1, 0.5] as const
@@ -46,7 +47,7 @@ export function WorkedExample({ instrument, words: { language, method: words } }
   }
   return (
     <>
-      <div className="scroll-x">
+      <ScrollX label={words.exampleCaption}>
         <table>
           <caption>{words.exampleCaption}</caption>
           <thead>
@@ -81,7 +82,7 @@ export function WorkedExample({ instrument, words: { language, method: words } }
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollX>
       <ol>
         {words.steps.map((step) => (
           <li key={step}>{fill(step, shown)}</li>

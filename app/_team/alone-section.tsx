@@ -1,5 +1,6 @@
 import { aloneFinding } from '../_findings/alone-finding.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
+import { ScrollX } from '../_site/scroll-x.tsx'
 import { Fold } from './fold.tsx'
 import type { Person } from './person.ts'
 
@@ -17,7 +18,7 @@ export function AloneSection({ person, words }: { person: Person; words: TeamWor
       ) : null}
       <Fold id="alone" title={say.title}>
         {rows ? (
-          <div className="scroll-x">
+          <ScrollX label={caption}>
             <table className="estimates">
               <caption>{caption}</caption>
               <tbody>
@@ -29,7 +30,7 @@ export function AloneSection({ person, words }: { person: Person; words: TeamWor
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollX>
         ) : (
           <p>{say.noFields}</p>
         )}

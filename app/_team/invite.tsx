@@ -1,9 +1,9 @@
 'use client'
 import { useEffect } from 'react'
+import type { InvitationProps } from '../_files/invitation.tsx'
 import { useLate } from '../_site/use-late.ts'
-import type { InvitationProps } from './invitation.tsx'
 
-const load = () => import('./invitation.tsx')
+const load = () => import('../_files/invitation.tsx')
 
 /** A button that copies an invitation; what copies comes after the page. */
 export function Invite(props: InvitationProps) {

@@ -2,6 +2,7 @@ import { cellKey } from '../_findings/cells.ts'
 import type { TeamFindings } from '../_findings/team-findings.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { NumberTable } from '../_site/number-table.tsx'
+import { ScrollX } from '../_site/scroll-x.tsx'
 import { Fold } from './fold.tsx'
 import type { Person } from './person.ts'
 
@@ -39,7 +40,7 @@ export function PersonByPerson({ found, people, words }: Props) {
       </NumberTable>
       <p className="soft small">{say.rolesHelp}</p>
       {people.length > 2 ? null : (
-        <div className="scroll-x">
+        <ScrollX label={pair.caption}>
           <table className="estimates">
             <caption>{pair.caption}</caption>
             <thead>
@@ -65,7 +66,7 @@ export function PersonByPerson({ found, people, words }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollX>
       )}
     </Fold>
   )

@@ -1,7 +1,9 @@
+import { limits } from './limits.ts'
+
 /** What somebody sends to colleagues. */
 export const invitation = {
   copy: 'Invite colleagues',
-  text: 'Please answer Two Hats about your work on our project, 7 minutes: {url}. At the end, copy your link and send it to me. Whoever has it sees your answers, not your role. {limits}',
+  text: `Please answer Two Hats about your work on our project, 7 minutes: {url}. At the end, copy your link and send it to me. Whoever has it sees your answers, not your role. ${limits}`,
   copied: 'Invitation copied. Send it to whoever works on the project with you.',
   copyFailed: 'The browser did not let the page copy. Here is the invitation:',
   label: 'Invitation',

@@ -1,4 +1,5 @@
 import { claimsOf } from './claims.ts'
+import { limits } from './limits.ts'
 
 export const result = {
   pageTitle: 'Result',
@@ -20,7 +21,7 @@ export const result = {
     team: 'The team’s side is not ruled out.',
     project: 'The project’s side is not ruled out.',
   },
-  lead: '0 is the middle, 100 an end. Higher means likelier. With other questions of the same kind, the number would land in the dark part about nine times in ten.',
+  lead: '0 is the middle, 100 an end. Higher means likelier. With other questions of the same kind, the number would land in the stronger part about nine times in ten.',
   zoneOdds: 'Chance of “{zone}”: {percent}.',
   sideOdds: {
     team: 'Chance of the team’s side: {percent}.',
@@ -29,7 +30,7 @@ export const result = {
   sideOpen: 'Which side of the middle: not settled.',
   provisional: 'Provisional: {answered} of {total} pairs answered. It takes 10, in at least 4 activities.',
   short: 'Short form: position only. 26 more questions (5 minutes) add the rest.',
-  limits: 'A self-report, not validated, no norms; not for hiring, pay or promotion. Neither end is better.',
+  limits,
   spectrum: {
     name: 'Spectrum from tech lead to technical PM',
     team: 'Tech lead',
@@ -235,10 +236,6 @@ export const result = {
     titleShared: 'To talk about',
     talk: { team: 'Who speaks for the project?', project: 'Who speaks for the team?' },
     compare: 'Compare with a colleague',
-    invitation:
-      'Please answer Two Hats about your work, 7 minutes: {url} At the end, copy your link and send it to me. Whoever has it sees your answers, not your role.',
-    invited: 'Copied: an invitation. Paste it into a message.',
-    invitationLabel: 'Invitation',
   },
   closer: { title: 'Look closer', all: 'Open all', numbers: 'All numbers and chances' },
 } as const

@@ -1,3 +1,5 @@
+import { limits } from './limits.ts'
+
 export const site = {
   name: 'Two Hats',
   description:
@@ -11,5 +13,5 @@ export const site = {
   privacy: 'Privacy',
   home: 'Start page',
   theme: { name: 'Theme', light: 'Light', dark: 'Dark', system: 'System' },
-  limits: 'A self-report, not validated, no norms; not for hiring, pay or promotion. Neither end is better.',
+  limits,
 } as const

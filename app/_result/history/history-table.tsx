@@ -2,6 +2,7 @@ import { LONGEST_NAME } from '../../_files/clean-name.ts'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
 import type { Messages } from '../../_messages/messages.ts'
+import { ScrollX } from '../../_site/scroll-x.tsx'
 import { type Kept, recordPath } from '../../_storage/survey.ts'
 import type { HistoryRow } from './history-rows.ts'
 
@@ -21,7 +22,7 @@ export function HistoryTable({ rows, words: { language, history: words }, shown,
   const { onRename, onRemove, onUndo, onOpen } = on
   const { day, tenth, range } = formats(language)
   return (
-    <div className="scroll-x">
+    <ScrollX label={words.caption}>
       <table className="history">
         <caption>{words.caption}</caption>
         <thead>
@@ -98,6 +99,6 @@ export function HistoryTable({ rows, words: { language, history: words }, shown,
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }

@@ -1,6 +1,6 @@
-import { CopyLink } from '../_files/copy-link.tsx'
 import { fill } from '../_messages/fill.ts'
 import type { Messages } from '../_messages/messages.ts'
+import { CopyLink } from './copy-link.tsx'
 
 export interface InvitationProps {
   readonly words: Messages['invitation']
