@@ -22,7 +22,10 @@ export const lengthOf = (name: string): number =>
  * A name as it is kept, sent and shown, wherever it comes from: composed, in one line, without what nobody would see, cut
  * to its longest. A name that is clean stays as it is.
  */
-export function cleanName(text: string): string {
+export const cleanName = (text: string): string => cleanLine(text, LONGEST_NAME)
+
+/** The same of any text in one line, cut to so many characters. */
+export function cleanLine(text: string, longest: number): string {
   const line = Array.from(text.slice(0, 10 * mostUnits).replace(/\s/g, ' '))
     .filter((character) => unseenIn(character).length === 0)
     .join('')
@@ -33,7 +36,7 @@ export function cleanName(text: string): string {
   let count = 0
   for (const { segment } of segmenter.segment(line)) {
     count += 1
-    if (count > LONGEST_NAME || name.length + segment.length > mostUnits) break
+    if (count > longest || name.length + segment.length > mostUnits) break
     name += segment
   }
   return name.trim()

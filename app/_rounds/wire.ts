@@ -48,6 +48,9 @@ export function readRevision(text: string | null): number | null {
   return revision <= MOST_REVISION ? revision : null
 }
 
+/** Bytes as WebCrypto takes them. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
 /** Bytes as base64url without padding (RFC 4648, 5). */
 export function toBase64url(bytes: Uint8Array): string {
   let binary = ''
@@ -59,7 +62,7 @@ export function toBase64url(bytes: Uint8Array): string {
  * The bytes of a text that `toBase64url` writes for so many bytes; `null` for every other text: padding, white space,
  * foreign characters, another length, and bits beyond the last byte that are not 0.
  */
-export function fromBase64url(text: unknown, length: number): Uint8Array<ArrayBuffer> | null {
+export function fromBase64url(text: unknown, length: number): Bytes | null {
   if (typeof text !== 'string' || text.length !== Math.ceil((length * 8) / 6) || !/^[\w-]*$/.test(text))
     return null
   const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'))
@@ -68,5 +71,5 @@ export function fromBase64url(text: unknown, length: number): Uint8Array<ArrayBu
 }
 
 /** The token of an `Authorization` header, so many bytes; `null` where it is none. */
-export const readBearer = (header: string | null, length: number): Uint8Array<ArrayBuffer> | null =>
+export const readBearer = (header: string | null, length: number): Bytes | null =>
   header?.startsWith('Bearer ') ? fromBase64url(header.slice('Bearer '.length), length) : null
