@@ -16,6 +16,7 @@ const toldAt = {
     'retake',
     'take-away',
     'team-adding',
+    'team-folds',
     'team-link',
     'trust',
   ],

@@ -1,17 +1,16 @@
 'use client'
-import { useRef } from 'react'
 import { findings } from '../_findings/findings.ts'
+import { Fold } from '../_site/fold.tsx'
+import { Folds } from '../_site/folds.tsx'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { AttributesSection } from './attributes-section.tsx'
 import { CellsSection } from './cells-section.tsx'
 import type { DetailsProps } from './details.tsx'
 import { EstimateTable } from './estimate-table.tsx'
-import { Fold } from './fold.tsx'
 import { IdeasSection } from './ideas-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
-import { useFolds } from './use-folds.ts'
 import { WhySection } from './why-section.tsx'
-import './folds.css'
+import './look-closer.css'
 
 const loadFirm = () => import('./firm.tsx')
 const loadTakeAway = () => import('./take-away.tsx')
@@ -23,21 +22,9 @@ export default function LookCloser({ words, ...subject }: DetailsProps) {
   const { position } = subject.result
   const found = findings(subject, words)
   const { headline, numbers, activities, activityAdvice, frequencies, attributes, cells, shares } = found
-  const place = useRef<HTMLElement>(null)
-  useFolds(place)
-  const openAll = () => {
-    for (const fold of place.current?.querySelectorAll<HTMLDetailsElement>('details.fold') ?? [])
-      fold.open = true
-  }
   const late = { waiting: firm.loading, failed: firm.failed }
   return (
-    <section aria-labelledby="closer" ref={place}>
-      <div className="closer-head">
-        <h2 id="closer">{closer.title}</h2>
-        <button type="button" className="plain-button" onClick={openAll}>
-          {closer.all}
-        </button>
-      </div>
+    <Folds words={closer}>
       {activityAdvice ? (
         <Fold id="ideas" title={say.advice.title}>
           <IdeasSection advice={activityAdvice} words={words} />
@@ -89,6 +76,6 @@ export default function LookCloser({ words, ...subject }: DetailsProps) {
       <Fold id="save" title={say.takeAway.title} pressed>
         <LazyPart load={loadTakeAway} part={{ ...subject, words }} {...late} />
       </Fold>
-    </section>
+    </Folds>
   )
 }

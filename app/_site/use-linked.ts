@@ -1,19 +1,17 @@
 'use client'
 import { useLayoutEffect, useState } from 'react'
+import { isPart } from './parts.ts'
 
 /** Whether what stands after `#` is a link's content; the skip link's target and other parts of the page are not. */
-const isLink = (hash: string, parts: readonly string[]): boolean =>
-  hash.length > 1 && hash !== '#content' && !parts.includes(hash.slice(1))
+const isLink = (hash: string): boolean => hash.length > 1 && !isPart(hash.slice(1))
 
 export type Linked<Found> = Found | null | 'reading' | 'failed'
 
-const noParts: readonly string[] = []
-
 /**
- * What the address carries after `#`, read by `read`: `null` where it carries nothing, or how far reading has come. `parts`
- * are parts of the page that an address may name. Both are the same at every render, or it would be read again. Follows the address; what comes too late is dropped.
+ * What the address carries after `#`, read by `read`: `null` where it carries nothing, or how far reading has come. `read`
+ * is the same at every render, or it would be read again. Follows the address; what comes too late is dropped.
  */
-export function useLinked<Found>(read: (hash: string) => Promise<Found>, parts: readonly string[] = noParts) {
+export function useLinked<Found>(read: (hash: string) => Promise<Found>) {
   const [linked, setLinked] = useState<Linked<Found>>(null)
 
   useLayoutEffect(() => {
@@ -21,7 +19,7 @@ export function useLinked<Found>(read: (hash: string) => Promise<Found>, parts: 
     const follow = () => {
       const hash = location.hash
       latest = hash
-      if (!isLink(hash, parts)) return setLinked(null)
+      if (!isLink(hash)) return setLinked(null)
       setLinked('reading')
       const show = (found: Found | 'failed') => {
         if (latest === hash) setLinked(found)
@@ -31,7 +29,7 @@ export function useLinked<Found>(read: (hash: string) => Promise<Found>, parts: 
     follow()
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
-  }, [read, parts])
+  }, [read])
 
   return [linked, setLinked] as const
 }

@@ -1,7 +1,7 @@
 import { aloneFinding } from '../_findings/alone-finding.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
+import { Fold } from '../_site/fold.tsx'
 import { ScrollX } from '../_site/scroll-x.tsx'
-import { Fold } from './fold.tsx'
 import type { Person } from './person.ts'
 
 /** One person: what may get lost, and, closed, what their own ten cells say. */
@@ -16,7 +16,7 @@ export function AloneSection({ person, words }: { person: Person; words: TeamWor
           <p>{loss.text}</p>
         </article>
       ) : null}
-      <Fold id="alone" title={say.title}>
+      <Fold id="alone" alone title={say.title}>
         {rows ? (
           <ScrollX label={caption}>
             <table className="estimates">

@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react'
 import { team as teamOf } from 'two-hats/team'
 import { teamFindings } from '../_findings/team-findings.ts'
 import type { TeamPageWords } from '../_findings/team-words.ts'
+import { Folds } from '../_site/folds.tsx'
 import { AloneSection } from './alone-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
 import { LossesSection } from './losses-section.tsx'
@@ -46,10 +47,10 @@ export default memo(function Analysis({ people, shared, words }: AnalysisProps) 
       <RatersSections people={people} words={words} />
       {shared ? null : <ShareTeam words={words} />}
       {many ? (
-        <>
+        <Folds words={words.team.closer}>
           <PersonByPerson found={found} people={on} words={words} />
           <Specialists found={found} words={words} />
-        </>
+        </Folds>
       ) : null}
     </>
   )

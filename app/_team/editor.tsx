@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { addressIn } from '../_messages/address.ts'
+import { Fold } from '../_site/fold.tsx'
 import { AddBox } from './add-box.tsx'
 import { AskOthers } from './ask-others.tsx'
-import { Fold } from './fold.tsx'
 import { Invite } from './invite.tsx'
 import type { Member } from './member.ts'
 import { PeopleSection } from './people-section.tsx'
@@ -16,12 +16,7 @@ export function Editor({ people, words }: { people: readonly Member[]; words: Te
   // Who is put back after all were taken out is put back into an open editor.
   if (empty && !begun) begin(true)
   return (
-    <Fold
-      id="change"
-      className="screen-only"
-      title={empty ? words.team.begin : words.team.change}
-      open={begun}
-    >
+    <Fold id="change" alone pressed title={empty ? words.team.begin : words.team.change} open={begun}>
       <PeopleSection people={people} words={words} />
       <AddBox size={people.length} words={words} />
       {empty ? null : (

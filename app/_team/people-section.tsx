@@ -4,6 +4,7 @@ import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
+import { Fold } from '../_site/fold.tsx'
 import { UNDO_WITHIN } from '../_site/undo-within.ts'
 import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
@@ -73,10 +74,9 @@ export function PeopleSection({ people, words }: { people: readonly Member[]; wo
       </div>
       {people.length === 0 ? <p className="soft">{say.empty}</p> : null}
       {on.length > folded ? (
-        <details className="folded">
-          <summary>{fill(say.summary, { people: counted(on.length, words.team.people) })}</summary>
+        <Fold id="names" title={fill(say.summary, { people: counted(on.length, words.team.people) })}>
           {rows(on)}
-        </details>
+        </Fold>
       ) : (
         rows(on)
       )}

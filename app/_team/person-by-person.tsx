@@ -1,9 +1,9 @@
 import { cellKey } from '../_findings/cells.ts'
 import type { TeamFindings } from '../_findings/team-findings.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
+import { Fold } from '../_site/fold.tsx'
 import { NumberTable } from '../_site/number-table.tsx'
 import { ScrollX } from '../_site/scroll-x.tsx'
-import { Fold } from './fold.tsx'
 import type { Person } from './person.ts'
 
 interface Props {

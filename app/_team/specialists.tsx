@@ -6,8 +6,8 @@ import { dash } from '../_findings/table-row.ts'
 import type { TeamFindings } from '../_findings/team-findings.ts'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { formats } from '../_messages/formats.ts'
+import { Fold } from '../_site/fold.tsx'
 import { NumberTable } from '../_site/number-table.tsx'
-import { Fold } from './fold.tsx'
 import { IndexList } from './index-list.tsx'
 
 /** Every number behind what is said: five indices, and the ten kinds of work as a heat map and a table. */
@@ -16,7 +16,7 @@ export function Specialists({ found, words }: { found: TeamFindings; words: Team
   const { percent, tenth } = formats(words.language)
   const wide = coverageFigure(found.coverage, words, 736)
   return (
-    <Fold id="roles" title={words.team.roles.title}>
+    <Fold id="indices" title={words.team.roles.title}>
       <IndexList rows={found.roles} />
       <Figure drawings={[wide, coverageFigure(found.coverage, words, 340)]} />
       <SaveFigure file="coverage" drawing={wide} words={words.files} />

@@ -5,7 +5,7 @@ export const h1 = { level: 1 } as const
 
 /** Opens a part that arrives closed. */
 export async function open(page: Page, title: string | RegExp): Promise<void> {
-  const fold = page.locator('details', { has: page.getByRole('heading', { name: title }) })
+  const fold = page.getByRole('group', { name: title })
   await expect(fold).toBeVisible()
   if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click()
 }
@@ -21,19 +21,19 @@ export async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Add from this text' }).click()
 }
 
-export const rows = (page: Page, region: string, at = 0) =>
-  page.getByRole('region', { name: region }).getByRole('table').nth(at).locator('tbody').getByRole('row')
+export const rows = (page: Page, fold: string, at = 0) =>
+  page.getByRole('group', { name: fold }).getByRole('table').nth(at).locator('tbody').getByRole('row')
 
-export const cellsOf = (page: Page, region: string, row: string) =>
+export const cellsOf = (page: Page, fold: string, row: string) =>
   page
-    .getByRole('region', { name: region })
+    .getByRole('group', { name: fold })
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${row}`) }) })
     .getByRole('cell')
 
 export const index = (page: Page, name: string) =>
   page
-    .getByRole('region', { name: 'Indices for specialists' })
+    .getByRole('group', { name: 'Indices for specialists' })
     .locator('dl > div')
     .filter({ has: page.getByText(name, { exact: true }) })
     .locator('.value')

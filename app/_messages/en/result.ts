@@ -1,4 +1,5 @@
 import { claimsOf } from './claims.ts'
+import { closer } from './closer.ts'
 import { limits } from './limits.ts'
 
 export const result = {
@@ -237,5 +238,5 @@ export const result = {
     talk: { team: 'Who speaks for the project?', project: 'Who speaks for the team?' },
     compare: 'Compare with a colleague',
   },
-  closer: { title: 'Look closer', all: 'Open all', numbers: 'All numbers and chances' },
+  closer: { ...closer, numbers: 'All numbers and chances' },
 } as const

@@ -1,3 +1,4 @@
+import { closer } from './closer.ts'
 import { teamFindings } from './team-findings.ts'
 
 export const team = {
@@ -20,6 +21,7 @@ export const team = {
       'This browser does not let the page save the team. You can go on: it is kept until you close or reload this tab.',
     full: 'This browser’s storage for the page is full, so the team is not saved. You can go on: it is kept until you close or reload this tab.',
   },
+  closer,
   haveLinks: 'I have links',
   sample: {
     title: 'A made-up team',

@@ -1,10 +1,11 @@
 'use client'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { cleanName } from '../../_files/clean-name.ts'
 import { saveFile, textFile } from '../../_files/save-file.ts'
 import { addressIn } from '../../_messages/address.ts'
 import { fill } from '../../_messages/fill.ts'
 import type { Messages } from '../../_messages/messages.ts'
+import { Fold } from '../../_site/fold.tsx'
 import { LONGEST_FILE, readHistory, writeHistory } from '../../_storage/history-file.ts'
 import { NewSurvey } from '../../_storage/new-survey.tsx'
 import { OpenSurveys } from '../../_storage/open-surveys.tsx'
@@ -19,8 +20,6 @@ import { finish, turnTo } from '../../_storage/session.ts'
 import { finishedSurveys, type Kept, openSurveys, recordPath } from '../../_storage/survey.ts'
 import { useKeeping, useRows } from '../../_storage/use-rows.ts'
 import { useSession } from '../../_storage/use-session.ts'
-import { Fold } from '../fold.tsx'
-import { useFolds } from '../use-folds.ts'
 import { HistoryChart } from './history-chart.tsx'
 import { type HistoryRow, historyRows } from './history-rows.ts'
 import { HistoryTable } from './history-table.tsx'
@@ -43,8 +42,6 @@ export default function HistorySection({ words: said, ends, placed }: Props) {
   const saved = useSession((session) => session.saved)
   const [done, setDone] = useUndo()
   const [says, setSays] = useState('')
-  const place = useRef<HTMLElement>(null)
-  useFolds(place)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: A survey is finished once its result is looked at.
   useEffect(() => {
@@ -83,7 +80,7 @@ export default function HistorySection({ words: said, ends, placed }: Props) {
   }
 
   return (
-    <section aria-label={words.next} className="history-section screen-only" ref={place}>
+    <section aria-label={words.next} className="history-section screen-only">
       {placed ? (
         <>
           <h2>{words.next}</h2>
