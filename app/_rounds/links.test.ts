@@ -50,7 +50,7 @@ describe('a link', () => {
     [`${id}.${j}.${eid}.`, 'write-token'],
     [`${id}.${j}.${eid}.${w.slice(1)}B`, 'write-token'],
     ['x'.repeat(100_000), 'whole'],
-  ])('%j is or lacks: %s', (text, kind) => {
+  ])('text %# of a table is a link, or lacks the part said', (text, kind) => {
     expect(partOf(text)).toBe(kind)
   })
 

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { score } from 'two-hats'
+import { checksum } from 'two-hats/link'
+import { team } from 'two-hats/team'
+import { describe, expect, it } from 'vitest'
+import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { decodeHandBack, encodeHandBack, type HandBack, handBackOf } from './hand-back.ts'
+import { ana, ben, short } from './testing/sample-letters.ts'
+
+const of = (...people: readonly (typeof ana)[]) => team(people.map((answers) => score(twoHats1, answers)))
+const order = ['block', 'unblock', 'redirect', 'decide', 'show'].flatMap((activity) =>
+  ['team', 'project'].map((objective) => ({ activity, objective })),
+)
+const statuses = [
+  'covered',
+  'thin',
+  'likely-gap',
+  null,
+  'covered',
+  'thin',
+  'likely-gap',
+  null,
+  'thin',
+  'covered',
+] as const
+const picture = {
+  people: 5,
+  fields: order.map((field, at) => ({ ...field, status: statuses[at] ?? null })),
+  action: 'Zoë blocks, ok?',
+} as HandBack
+// "Zoë blocks, ok?" in UTF-8 is 5a 6f c3 ab 20 62 …, by the table of RFC 4648: Wm/D qyBi bG9j a3Ms IG9r Pw.
+const before = 'picture-1.5.ctguctgutc.Wm_DqyBibG9ja3MsIG9rPw.'
+const link = before + checksum(before)
+
+describe('a picture handed back', () => {
+  it('is the text written out here, and is read back', () => {
+    expect(encodeHandBack(picture)).toBe(link)
+    expect(decodeHandBack(link)).toEqual({ ok: true, picture })
+    expect(decodeHandBack(`#${link}`)).toEqual({ ok: true, picture })
+  })
+
+  it('is made of a team, with statuses only: no value, no name, no answer', () => {
+    const found = of(ana, ben)
+    const made = handBackOf(found, ' Pair on \n Mondays ')
+    expect(made?.fields.map(({ status }) => status)).toEqual(
+      order.map(({ activity, objective }) => {
+        const cells: Record<string, Record<string, { status: string } | null>> = found.coverage
+        return cells[activity]?.[objective]?.status ?? null
+      }),
+    )
+    expect([made?.people, made?.action]).toEqual([2, 'Pair on Mondays'])
+    expect(Object.keys(made ?? {})).toEqual(['people', 'fields', 'action'])
+    for (const field of made?.fields ?? [])
+      expect(Object.keys(field)).toEqual(['activity', 'objective', 'status'])
+    expect(handBackOf(of(short, short), '')?.fields.every(({ status }) => status === null)).toBe(true)
+  })
+
+  it.each([
+    [0, false],
+    [1, false],
+    [2, true],
+    [60, true],
+    [61, false],
+  ])('of %i people is made: %j', (people, made) => {
+    expect(handBackOf(of(...Array.from({ length: people }, () => ana)), '') !== null).toBe(made)
+    const text = before.replace('.5.', `.${people}.`)
+    expect(decodeHandBack(text + checksum(text)).ok).toBe(made)
+  })
+
+  it('brings back every action that fits, and cuts longer ones', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (typed) => {
+        const made = handBackOf(of(ana, ben), typed)
+        if (made === null) throw new Error('a picture was expected')
+        expect(made.action.length).toBeLessThanOrEqual(280)
+        const text = encodeHandBack(made)
+        expect(text).toMatch(/^[\w.-]{27,1150}$/)
+        expect(decodeHandBack(text)).toEqual({ ok: true, picture: made })
+      }),
+      { numRuns: 300 },
+    )
+    const chinese = handBackOf(of(ana, ben), '漢'.repeat(281))
+    expect(chinese?.action).toBe('漢'.repeat(280))
+    expect(chinese && encodeHandBack(chinese)).toHaveLength(10 + 1 + 1 + 10 + 1 + 1120 + 1 + 4)
+  })
+
+  it('is refused after any change of a character, swap of neighbours, or cut', () => {
+    const others = 'ABZaz09-_.#%'
+    for (let at = 0; at < link.length; at++) {
+      const swapped = link.slice(0, at) + (link[at + 1] ?? '') + link[at] + link.slice(at + 2)
+      const changes = [...others].map((other) => link.slice(0, at) + other + link.slice(at + 1))
+      for (const text of [...changes, swapped, link.slice(0, at), link.slice(0, at) + link.slice(at + 1)]) {
+        if (text !== link) expect([text, decodeHandBack(text).ok]).toEqual([text, false])
+      }
+    }
+  })
+
+  it.each([
+    ['', 'not-a-picture'],
+    ['#content', 'not-a-picture'],
+    ['#two-hats-1.AAAA', 'not-a-picture'],
+    ['picture-2.5.ctguctgutc..AAAA', 'unknown-version'],
+    ['picture-1.', 'damaged'],
+    [`picture-1.${'9'.repeat(100_000)}`, 'damaged'],
+  ])('text %# of a table of bad ones is told as it is', (text, code) => {
+    const read = decodeHandBack(text)
+    expect(read.ok ? null : read.code).toBe(code)
+  })
+
+  it.each([
+    ['five fields', 'picture-1.5.ctguc..'],
+    ['a field of no status', 'picture-1.5.ctguctgutx..'],
+    ['05 people', 'picture-1.05.ctguctgutc..'],
+    ['padding', 'picture-1.5.ctguctgutc.QQ==.'],
+    ['stray bits', 'picture-1.5.ctguctgutc.QR.'],
+    ['half a byte', 'picture-1.5.ctguctgutc.Q.'],
+    ['bytes that are no text', 'picture-1.5.ctguctgutc._w.'],
+    ['an action of 281', `picture-1.5.ctguctgutc.${Buffer.from('a'.repeat(281)).toString('base64url')}.`],
+  ])('with %s is damaged although its checksum is right, and says so', (_what, text) => {
+    expect(decodeHandBack(text + checksum(text))).toEqual({
+      ok: false,
+      code: 'damaged',
+      message: 'The picture in the link is damaged; expected the link as it was copied.',
+    })
+  })
+
+  it('of hostile hands comes out clean', () => {
+    const text = `picture-1.5.ctguctgutc.${Buffer.from('\u202eevil\u0000\n<b>').toString('base64url')}.`
+    const read = decodeHandBack(text + checksum(text))
+    expect(read.ok && read.picture.action).toBe('evil <b>')
+  })
+})
