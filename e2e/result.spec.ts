@@ -165,6 +165,10 @@ test('four answers give no number, five do', async ({ page, store }) => {
   await expect(page.getByText(/^Your result · .* 5 of 20 pairs$/)).toBeVisible()
   await expect(page.getByRole('heading', h1)).toContainText('first. 71 towards the project, likely')
   await expect(page.getByText('Provisional: 5 of 20 pairs answered.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Answer more pairs' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Look closer' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your five activities' })).toHaveCount(0)
+  await expect(page.getByText('Ideas for each activity')).toHaveCount(0)
 })
 
 test('everything "not faced": nothing to average', async ({ page, store }) => {

@@ -51,7 +51,7 @@ export function resultDrawings(found: Findings, words: Words, width: number) {
   const { headline, activities, cells, attributes } = found
   const all = {
     spectrum: headline && spectrumFigure(headline, words, width),
-    activities: activities?.rows.length ? activitiesFigure(activities, words, width) : null,
+    activities: activities && activitiesFigure(activities, words, width),
     fields: cells && cellsFigure(cells, words, width),
     attributes: attributes && strengthsFigure(attributes, words, width),
   }

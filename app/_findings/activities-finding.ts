@@ -69,7 +69,7 @@ export function activitiesFinding(
   const leans = leaning.length > 0 ? clauses(leaning) : shape.noneLeans
   return {
     title: own ? shape.title : shape.titleShared,
-    lead: rows.length > 0 ? shape.lead : shape.tooFew,
+    lead: shape.lead,
     rows,
     table: activities.map((key) => ({
       key,

@@ -17,14 +17,13 @@ import type { Subject } from './subject.ts'
 export type Findings = ReturnType<typeof findings>
 
 /**
- * Everything that is said of a Result; `null` where there is nothing to say. What costs is made when it is asked for. Of a
- * short form the position only; what to try first waits for a number that is not provisional.
+ * Everything that is said of a Result; `null` where there is nothing to say. What costs is made when it is asked for. Of
+ * pairs that are few, provisional or a short form, the position only: activities, ideas and what to try first wait for more.
  */
 export function findings(subject: Subject, words: FindingWords) {
   const { answers, result, role, own, about } = subject
   const { position } = result
-  const short = position !== null && isShort(answers, position)
-  const advised = position && !short && !position.provisional ? position : null
+  const advised = position && !position.provisional && !isShort(answers, position) ? position : null
   const frequencies = frequenciesFinding(answers, words)
   const attributes = attributesFinding(result, words)
   const roled = position && roleFinding(position, role, words)
@@ -38,16 +37,13 @@ export function findings(subject: Subject, words: FindingWords) {
       : position && !about
         ? talkFinding(position, words)
         : null,
-    activities: short ? null : activitiesFinding(result, own, words),
-    activityAdvice: short ? null : activityAdvice(result, words),
+    activities: advised && activitiesFinding(result, own, words),
+    activityAdvice: advised && activityAdvice(result, words),
     frequencies,
     cells: cellsFinding(result.cells, words),
     attributes,
     attributeAdvice: attributeAdvice(result, words),
-    more:
-      own && result.answered > 0 && !short && !position?.provisional && !frequencies && !attributes
-        ? words.result.moreQuestions
-        : null,
+    more: own && advised && !frequencies && !attributes ? words.result.moreQuestions : null,
     quality: qualityFinding(result, words),
     get firmness() {
       return position && firmnessFinding(answers, position, words)

@@ -6,8 +6,8 @@ import { isolated } from './runs.ts'
 import type { Setter } from './setter.ts'
 import { rounded } from './sheet.ts'
 
-/** Points a figure unit: 13 units, the smallest label, are 8.7 points. */
-export const scale = 0.672
+/** Points a figure unit: 13 units, the smallest label, are 9 points. */
+export const scale = 9 / 13
 
 const looked = ({ bold, size, tone }: Label): Look => ({
   face: bold ? 'bold' : 'sans',

@@ -73,7 +73,9 @@ describe('a name', () => {
     ]) {
       const pdf = await samplePdf(mixed, { name })
       expect(complaints(pdf)).toEqual([])
-      expect(spoken(pdf).map(([, text]) => text)).toContain(result(name))
+      const said = spoken(pdf)
+      expect(said.find(([type]) => type === 'H1')?.[1]).toContain(`The work of ${name} `)
+      expect(said.find(([, text]) => text.startsWith('Result of '))?.[1]).toMatch(/ · 20 of 20 pairs$/)
     }
   })
 

@@ -10,6 +10,12 @@ import { mixed, sample, samplePdf, sheet, words } from './testing/sample.ts'
 const link = 'https://two-hats.example/result#two-hats-1.abcdefghijklmnopqrstu_-.'
 const all = { name: 'Zoë & <Åsa>', include: { answers: true, link } } as const
 
+/** Towards the project (1) or the team (−1), in presented order and from the beginning again; 2 for what is no pair. */
+const keyed = (values: readonly number[]) => (at: number) => {
+  const value = values[at % values.length] ?? 0
+  return at < 20 ? 2 + 2 * (twoHats1.pairs[at]?.right === 'project' ? value : -value) : at % 5
+}
+
 const few = /^4 of 20 pairs answered; a number needs 5\.$/
 const { percent, tenth } = formats(words.language)
 
@@ -41,6 +47,37 @@ describe('a report', () => {
     }
   })
 
+  const longest = 'MAXIMILIANE-ALEXANDRA WOLFESCHLEGELSTEINHAUSENBERGERDORFF, PRINZESSIN LANGENBURG'
+  it.each([
+    [
+      'all activities lean, a role against them',
+      sheet(keyed([1, 0.5, 1, 1, 0.5])),
+      'tech-lead',
+      longest,
+      null,
+    ],
+    ['no activity leans, notes', sheet((at) => (at < 20 ? 0 : (at * 7) % 5)), 'neither', longest, null],
+    ['all equal, a note', sheet((at) => (at < 20 ? 2 : at % 5)), 'both', longest, null],
+    ['with a link, and notes', mixed, 'both', 'Ada Lovelace', link],
+  ] as const)('has two pages on both papers: %s', async (_what, answers, role, name, link) => {
+    for (const page of ['A4', 'Letter'] as const)
+      expect(await pageCount(await sample(answers, { page, name, include: { link } }, role))).toBe(2)
+  })
+
+  it.each([
+    ['provisional', 9, 'Provisional: 9 of 20 pairs answered. It takes 10, in at least 4 activities.'],
+    ['the short form', 10, 'Short form: position only. 26 more questions (5 minutes) add the rest.'],
+  ])('tells the position only, on one page: %s', async (_what, count, note) => {
+    const bytes = await sample(sheet(keyed([1, 0.5]), count), { own: true }, 'tech-lead')
+    const said = spoken(await readPdf(bytes))
+    expect(await pageCount(bytes)).toBe(1)
+    expect(said.map(([, text]) => text)).toContain(note)
+    expect(said.filter(([type]) => type === 'H2').map(([, text]) => text)).toEqual([
+      'Your role',
+      'What it does not say',
+    ])
+  })
+
   it('weighs at most 60 kB on its two pages', async () => {
     for (const name of ['Ada Lovelace', 'Nguyễn Thị Ánh', 'Ελένη Παπαδοπούλου', 'محمد (بن) سلمان']) {
       expect((await sample(mixed, { name })).length).toBeLessThanOrEqual(60_000)
@@ -67,11 +104,11 @@ describe('a report', () => {
       result.role.title,
       result.shape.titleShared,
       result.advice.title,
-      result.cells.name,
-      result.attributes.title,
+      result.takeAway.pictures.fields,
+      result.attributes.name,
       result.quality.title,
-      method.limitsTitle,
       report.link.title,
+      method.limitsTitle,
       result.why.title,
     ])
   })

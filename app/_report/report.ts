@@ -3,13 +3,15 @@ import type { Role } from '../../questions/texts.ts'
 import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import { findings } from '../_findings/findings.ts'
 import { fill } from '../_messages/fill.ts'
-import { onNewPage, stack, whole } from './block.ts'
+import { onNewPage, stack } from './block.ts'
 import { checkedDate } from './checked-date.ts'
+import { columns } from './columns.ts'
 import { finished } from './finished.ts'
 import { activitiesPart } from './parts/activities-part.ts'
 import { advicePart } from './parts/advice-part.ts'
 import { answersPart } from './parts/answers-part.ts'
-import { fieldsPart } from './parts/fields-part.ts'
+import { attributesPart } from './parts/attributes-part.ts'
+import { cellsPart } from './parts/cells-part.ts'
 import { headline } from './parts/headline.ts'
 import { kickerPart } from './parts/kicker-part.ts'
 import { letterhead } from './parts/letterhead.ts'
@@ -74,9 +76,13 @@ export async function report(
   const you = shown === '' ? '' : `${fill(say.you, { name: isolated(shown) })} `
   const voice = { own: own && shown === '', about: shown === '' ? null : shown }
   const found = findings({ answers, result, role, ...voice }, words)
-  const more = [
+  const { cells, attributes, quality } = found
+  const sections = [
+    ...(cells ? [cellsPart(cells, words, setting)] : []),
+    ...(attributes ? [attributesPart(attributes, words, setting)] : []),
+    ...(quality ? [qualityPart(quality, words, setting)] : []),
     ...(include.link ? [linkPart(include.link, words, setting)] : []),
-    ...(include.answers && found.shares ? [answersPart(found.shares, words, setting)] : []),
+    limitsPart(words, setting),
   ]
   const body = stack([
     letterhead({ mark: say.mark, date: day.words, about: null }, setting),
@@ -84,12 +90,10 @@ export async function report(
     found.headline ? headline(found.headline, words, setting) : noNumber(answers, words, setting),
     limitsLine(words, setting),
     ...rolePart(found.role, you, setting),
-    ...(found.activities ? activitiesPart(found.activities, words, setting) : []),
+    ...activitiesPart(found.activities, words, setting),
     ...advicePart(found.activityAdvice, found.role ? '' : you, words, setting),
-    ...fieldsPart(found, words, setting),
-    ...qualityPart(found.quality, words, setting),
-    whole(stack([limitsPart(words, setting), madePart(result, day.words, words, setting)])),
-    ...(more.length > 0 ? [onNewPage(stack(more))] : []),
+    ...columns(sections, setting, madePart(result, day.words, words, setting)),
+    ...(include.answers && found.shares ? [onNewPage(answersPart(found.shares, words, setting))] : []),
   ])
   const bytes = await finished(
     {

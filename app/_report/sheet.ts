@@ -15,7 +15,7 @@ export interface Sheet {
 }
 
 /** The measure is the same on both papers, so that figures and lines are too. */
-export const measure = 484
+export const measure = 512
 
 const sheetOf = (width: number, height: number, top: number, below: number, gap: number): Sheet => ({
   width,

@@ -37,7 +37,7 @@ interface LaidRow {
 }
 
 const gap = 10
-const padding = 1.8
+const padding = 1.5
 const { leading } = looks.cell
 
 /** A table with rules between its rows; on a new page its head is shown again. */

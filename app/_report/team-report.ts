@@ -5,6 +5,7 @@ import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { below, section, stack, whole } from './block.ts'
 import { checkedDate } from './checked-date.ts'
+import { columns } from './columns.ts'
 import { finished } from './finished.ts'
 import { list } from './list.ts'
 import { heading } from './paragraph.ts'
@@ -79,7 +80,7 @@ export async function teamReport(
     holdsPart(found.holds, people, words, setting),
     ...(people.length > 1 ? [questionsPart(people.length, words, setting)] : []),
     peoplePart(found.people, words, setting),
-    whole(stack([limitsPart(words, setting), colophon(made.join(' '), setting)])),
+    ...columns([limitsPart(words, setting)], setting, colophon(made.join(' '), setting)),
   ])
   const bytes = await finished(
     {

@@ -22,14 +22,10 @@ export function ActivitiesSection({ found, words }: { found: ActivitiesFinding; 
     <section aria-labelledby="shape">
       <h2 id="shape">{title}</h2>
       <p className="soft small">{lead}</p>
-      {rows.length > 0 ? (
-        <>
-          <div className="screen-only">
-            <LazyPart near load={load} part={part} waiting={drawing} failed={drawing} />
-          </div>
-          <div className="print-only">{drawing}</div>
-        </>
-      ) : null}
+      <div className="screen-only">
+        <LazyPart near load={load} part={part} waiting={drawing} failed={drawing} />
+      </div>
+      <div className="print-only">{drawing}</div>
     </section>
   )
 }

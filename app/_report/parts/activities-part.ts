@@ -10,15 +10,15 @@ import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
 import { estimateTable } from './estimate-table.ts'
 
-const [drawn, gutter] = [214, 22]
+const [drawn, gutter] = [222, 12]
 
-/** The five activities between the objectives, figure and table; nothing where none is answered. */
+/** The five activities between the objectives, figure and table; nothing where they are not told. */
 export function activitiesPart(
-  found: ActivitiesFinding,
+  found: ActivitiesFinding | null,
   words: ReportWords,
   setting: Setter,
 ): readonly Block[] {
-  if (found.rows.length === 0) return []
+  if (found === null) return []
   const { shape, table } = words.result
   const columns = { caption: shape.caption, column: table.activity, value: table.position }
   const width = measure - drawn - gutter

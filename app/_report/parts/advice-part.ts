@@ -1,5 +1,5 @@
 import type { ActivityAdvice, Advice } from '../../_findings/advice.ts'
-import { type Block, below, section, stack, whole } from '../block.ts'
+import { type Block, below, section, whole } from '../block.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
@@ -40,16 +40,14 @@ export function advicePart(
 function adviceBlock({ title, reading, steps: [act = '', ...endings] }: Advice, setting: Setter): Block {
   const look = looks.advice
   const soft = { ...look, tone: 'soft' } as const
-  const steps = [{ text: act, look }, ...endings.map((ending) => ({ text: ` ${ending}`, look: soft }))]
+  const said = [
+    ...(reading === null ? [] : [{ text: `${reading} `, look: soft }]),
+    { text: act, look },
+    ...endings.map((ending) => ({ text: ` ${ending}`, look: soft })),
+  ]
   const label = { ...looks.label, leading: look.leading }
   return side([
     { block: heading(3, title, setting, { width: texts - 10, look: label }), x: 0 },
-    {
-      block: stack([
-        ...(reading === null ? [] : [paragraph(reading, setting, { width, look: soft })]),
-        paragraph(steps, setting, { width, look }),
-      ]),
-      x: texts,
-    },
+    { block: paragraph(said, setting, { width, look }), x: texts },
   ])
 }

@@ -23,7 +23,7 @@ export function estimateTable(
   setting: Setter,
 ): Block {
   const { low, high } = result.table
-  const [first, other] = width > 240 ? [44, 42] : [36, 36]
+  const [first, other] = width > 240 ? [46, 38] : [34, 34]
   return table(
     {
       caption,

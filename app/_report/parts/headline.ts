@@ -15,7 +15,7 @@ import { table } from '../table.ts'
 export function headline(found: HeadlineFinding, words: ReportWords, setting: Setter): Block {
   const { position, odds, provisional, short } = found
   return stack([
-    below(4, heading(1, claimSpans(position), setting)),
+    below(4, heading(1, claimSpans(position, setting), setting)),
     below(8, paragraph(words.result.lead, setting, { width: measure * 0.86 })),
     ...[provisional, short].flatMap((note) =>
       note ? [below(5, paragraph(note, setting, { look: looks.label }))] : [],
@@ -27,8 +27,11 @@ export function headline(found: HeadlineFinding, words: ReportWords, setting: Se
 }
 
 /** The claim with its objective in the colour that means it; below it the numbers. */
-function claimSpans({ parts, numbers }: PositionFinding): readonly (readonly Span[])[] {
-  const look = looks.claim
+function claimSpans(
+  { claim: whole, parts, numbers }: PositionFinding,
+  setting: Setter,
+): readonly (readonly Span[])[] {
+  const look = setting.width(whole, looks.claim) > 2 * measure ? looks.longClaim : looks.claim
   const claim = parts.map(({ text, objective }) => ({
     text,
     look: objective === null ? look : { ...look, tone: objective },

@@ -1,4 +1,5 @@
 import { type Block, below, section, whole } from '../block.ts'
+import type { Section } from '../columns.ts'
 import { list } from '../list.ts'
 import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
@@ -10,21 +11,23 @@ export const limitsLine = ({ result }: ReportWords, setting: Setter): Block =>
   below(7, paragraph(result.limits, setting, { look: looks.soft }))
 
 /** What else the number does not say: the first limit stands on the first page. */
-export const limitsPart = ({ method }: ReportWords, setting: Setter): Block =>
-  below(
-    setting.gap,
+export const limitsPart =
+  ({ method }: ReportWords, setting: Setter): Section =>
+  (width) =>
     whole(
-      section([heading(2, method.limitsTitle, setting), below(2, list(method.limits.slice(1), setting))]),
-    ),
-  )
+      section([
+        heading(2, method.limitsTitle, setting, { width }),
+        below(2, list(method.limits.slice(1), setting, false, width)),
+      ]),
+    )
 
-/** Notes on how the answers were given, where there are any. */
-export function qualityPart(
-  found: readonly string[] | null,
-  { result }: ReportWords,
-  setting: Setter,
-): readonly Block[] {
-  if (found === null) return []
-  const notes = found.map((note) => below(3, paragraph(note, setting)))
-  return [below(setting.gap, whole(section([heading(2, result.quality.title, setting), ...notes])))]
-}
+/** Notes on how the answers were given. */
+export const qualityPart =
+  (notes: readonly string[], { result }: ReportWords, setting: Setter): Section =>
+  (width) =>
+    whole(
+      section([
+        heading(2, result.quality.title, setting, { width }),
+        ...notes.map((note) => below(3, paragraph(note, setting, { width, look: looks.soft }))),
+      ]),
+    )

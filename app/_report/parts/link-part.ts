@@ -1,42 +1,42 @@
 import { encode } from 'uqr'
 import type { Drawing } from '../../_figures/drawing.ts'
-import { type Block, below, section, stack, whole } from '../block.ts'
+import { below, section, stack, whole } from '../block.ts'
+import type { Section } from '../columns.ts'
 import { scale } from '../draw-drawing.ts'
 import { figure } from '../figure.ts'
 import { linkParagraph } from '../link-paragraph.ts'
+import { looks } from '../look.ts'
 import { heading, paragraph } from '../paragraph.ts'
 import type { ReportWords } from '../report-words.ts'
 import type { Setter } from '../setter.ts'
-import { measure } from '../sheet.ts'
 import { side } from '../side.ts'
 
-const codeSize = 86
+const [codeSize, gutter] = [86, 14]
 
 /** A link and a code that reopen the result, with a plain warning. */
-export function linkPart(link: string, { report: { link: say } }: ReportWords, setting: Setter): Block {
-  const width = measure - codeSize - 20
-  return below(
-    setting.gap,
-    whole(
+export const linkPart =
+  (link: string, { report: { link: say } }: ReportWords, setting: Setter): Section =>
+  (across) => {
+    const width = across - codeSize - gutter
+    return whole(
       section([
-        heading(2, say.title, setting),
+        heading(2, say.title, setting, { width: across }),
         below(
           6,
           side([
             { block: figure(qrDrawing(link, say.qr, say.qrSummary), setting), x: 0 },
             {
               block: stack([
-                paragraph(say.warning, setting, { width }),
-                below(6, linkParagraph(link, say.contents, setting, width)),
+                paragraph(say.warning, setting, { width, look: looks.soft }),
+                below(4, linkParagraph(link, say.contents, setting, width)),
               ]),
-              x: codeSize + 20,
+              x: codeSize + gutter,
             },
           ]),
         ),
       ]),
-    ),
-  )
-}
+    )
+  }
 
 /** A QR code with its quiet zone, a rectangle for every run of dark modules. */
 function qrDrawing(link: string, name: string, summary: string): Drawing {
