@@ -9,6 +9,8 @@ const config = {
   reactStrictMode: true,
   // The address that the site was built for; app/_site/site-address.ts reads it.
   env: { BUILT_FOR: process.env.SITE_URL ?? '', PSEUDO_LANGUAGES: process.env.PSEUDO_LANGUAGES ?? '' },
+  // Bundles the script in the result's page while pages are prerendered.
+  serverExternalPackages: ['rolldown'],
   images: { unoptimized: true },
   experimental: { globalNotFound: true, caseSensitiveRoutes: true },
   outputFileTracingIncludes: { '/api/report': ['./app/_report/fonts/*.ttf'] },

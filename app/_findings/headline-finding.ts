@@ -1,8 +1,8 @@
 import type { Position, Zone } from 'two-hats'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
-import type { FindingWords } from './result-words.ts'
-import { type Sentence, sentenceOf } from './sentence.ts'
+import type { Messages } from '../_messages/messages.ts'
+import { type Sentence, type SentenceWords, sentenceOf } from './sentence.ts'
 import { isShort } from './short-form.ts'
 import type { Subject } from './subject.ts'
 
@@ -22,13 +22,19 @@ export interface PositionFinding extends Omit<Sentence, 'odds'> {
   readonly at: Position
 }
 
+/** The words that a headline is made of. */
+export interface HeadlineWords extends SentenceWords {
+  readonly result: SentenceWords['result'] &
+    Pick<Messages['result'], 'kicker' | 'kickerDated' | 'kickerShared' | 'provisional' | 'short'>
+}
+
 /** How probable each zone is. */
 export type ChancesFinding = Readonly<Record<Zone, string>>
 
 export function headlineFinding(
   position: Position,
   { own, about, on, answers }: Pick<Subject, 'own' | 'about' | 'on' | 'answers'>,
-  words: FindingWords,
+  words: HeadlineWords,
 ): HeadlineFinding {
   const { kicker, kickerDated, kickerShared, provisional, short } = words.result
   const { odds, ...sentence } = sentenceOf(
@@ -49,7 +55,7 @@ export function headlineFinding(
   }
 }
 
-function chancesOf({ zones }: Position, { language }: FindingWords): ChancesFinding {
+function chancesOf({ zones }: Position, { language }: HeadlineWords): ChancesFinding {
   const { percent } = formats(language)
   return {
     'team-first': percent(zones['team-first']),

@@ -13,7 +13,8 @@ export interface ClaimPart {
   readonly objective: Objective | null
 }
 
-export interface SentenceWords extends Pick<Messages, 'language' | 'numbers' | 'result'> {
+export interface SentenceWords extends Pick<Messages, 'language' | 'numbers'> {
+  readonly result: Pick<Messages['result'], 'claims' | 'notRuledOut' | 'zoneOdds' | 'sideOdds' | 'sideOpen'>
   readonly texts: Pick<Texts, 'zones'>
 }
 

@@ -4,8 +4,6 @@ import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { addressIn } from '../_messages/address.ts'
-import { fill } from '../_messages/fill.ts'
-import { isolated } from '../_messages/isolated.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
 import { NotArrived } from '../_site/not-arrived.tsx'
 import { whenIdle } from '../_storage/after-paint.ts'
@@ -15,6 +13,7 @@ import { useSession } from '../_storage/use-session.ts'
 import { Actions } from './actions.tsx'
 import { Headline } from './headline.tsx'
 import { NoNumber } from './no-number.tsx'
+import { sharedNotice } from './shared-notice.ts'
 import { ownSource } from './source.ts'
 import { useShared } from './use-shared.ts'
 import { Waiting } from './waiting.tsx'
@@ -52,13 +51,7 @@ export function ResultScreen({ words }: { words: ResultWords }) {
   return (
     <div className="result">
       {own ? <StorageNotices words={words} /> : null}
-      {source.kind === 'shared' ? (
-        <p className="notice">
-          {source.about === null
-            ? words.result.shared
-            : fill(words.result.sharedAbout, { name: isolated(source.about) })}
-        </p>
-      ) : null}
+      {source.kind === 'shared' ? <p className="notice">{sharedNotice(source.about, words)}</p> : null}
       {result.position && source.kind !== 'bad-link' ? (
         <>
           <Headline position={result.position} {...subject} words={words} />

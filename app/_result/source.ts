@@ -1,7 +1,7 @@
 import type { Answers } from 'two-hats'
 import type { LinkIssue } from 'two-hats/link'
 import type { Role } from '../../questions/texts.ts'
-import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import type { Survey } from '../_storage/survey.ts'
 
 /** Whose answers a result page shows. A link never carries a role or times. */
@@ -30,17 +30,3 @@ export const ownSource = (saved: Survey): Source => ({
   answers: saved.answers,
   role: saved.role,
 })
-
-/** Reads a link; what reads it is fetched only for those who follow one. */
-export async function readLink(hash: string): Promise<Shared> {
-  const [{ decodeLink }, { decodedName }] = await Promise.all([
-    import('two-hats/link'),
-    import('../_files/encoded-name.ts'),
-  ])
-  const [before = '', about] = hash.split('&about=')
-  const link = decodeLink(twoHats1, before)
-  const name = about === undefined ? null : decodedName(about)
-  return link.ok
-    ? { kind: 'shared', answers: link.answers, about: name || null }
-    : { kind: 'bad-link', code: link.issue.code }
-}

@@ -25,7 +25,7 @@ export function LazyPart<Part extends object>({ load, part, near = false, waitin
         observer.disconnect()
         ask()
       },
-      { rootMargin: '600px' },
+      { rootMargin: '100px' },
     )
     observer.observe(place.current)
     return () => observer.disconnect()

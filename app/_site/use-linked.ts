@@ -1,9 +1,6 @@
 'use client'
 import { useLayoutEffect, useState } from 'react'
-import { isPart } from './parts.ts'
-
-/** Whether what stands after `#` is a link's content; the skip link's target and other parts of the page are not. */
-const isLink = (hash: string): boolean => hash.length > 1 && !isPart(hash.slice(1))
+import { isLink } from './is-link.ts'
 
 export type Linked<Found> = Found | null | 'reading' | 'failed'
 

@@ -1,7 +1,8 @@
-import { writeLocal } from './local.ts'
-import type { Row, Rows } from './rows.ts'
+import { rowsIn } from './journal.ts'
+import { readLocal, writeLocal } from './local.ts'
+import { merged, noRows, type Row, type Rows } from './rows.ts'
 import { copyKey } from './store.ts'
-import { currentPath, isKept, type Survey } from './survey.ts'
+import { currentPath, isKept, type Survey, surveyAt } from './survey.ts'
 
 /**
  * Keeps what the next page shows before it has read the database: the survey of this tab, and where it is. Where another
@@ -18,4 +19,11 @@ export function writeCopy(rows: Rows, { path, form, page, finished }: Survey): v
     copyKey,
     JSON.stringify({ form, page, finished: finished !== null, rows: [...rows.values()].filter(of) }),
   )
+}
+
+/** The survey that `writeCopy` kept; `null` where there is none. */
+export function readCopy(): Survey | null {
+  const rows = merged(noRows, rowsIn(readLocal(copyKey)))
+  const path = rows.get(currentPath)?.value
+  return typeof path === 'string' ? surveyAt(rows, path) : null
 }

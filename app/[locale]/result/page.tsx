@@ -1,10 +1,21 @@
 import { resultWords } from '../../_findings/result-words.ts'
 import { wordsFor } from '../../_messages/languages.ts'
+import { callFirst, firstScript } from '../../_result/first/first-script.ts'
+import { firstWords } from '../../_result/first/first-words.ts'
 import { ResultScreen } from '../../_result/result-screen.tsx'
 import { metadataOf, type PageProps } from '../../_site/page-metadata.ts'
 
 export const generateMetadata = metadataOf('/result', (words) => words.result.pageTitle)
 
 export default async function Page({ params }: PageProps) {
-  return <ResultScreen words={resultWords(await wordsFor((await params).locale))} />
+  const { locale } = await params
+  const words = await wordsFor(locale)
+  const { name } = await firstScript(firstWords(words))
+  return (
+    <>
+      <script src={`/${locale}/result/first/${name}`} />
+      <ResultScreen words={resultWords(words)} />
+      <script>{callFirst}</script>
+    </>
+  )
 }
