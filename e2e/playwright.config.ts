@@ -19,6 +19,7 @@ const toldAt = {
     'team-adding',
     'team-folds',
     'team-link',
+    'team-steady',
     'trust',
   ],
   '1280 light': ['crash', 'history', 'team-list', 'team-report', 'words'],

@@ -9,6 +9,8 @@ import { merged, noRows, type Row, type Rows } from './rows.ts'
 export interface Held {
   /** False on the server, during hydration, and where nothing can be shown before the database was read. */
   readonly ready: boolean
+  /** False as long as `rows` may be a part of what is kept: a copy for the first paint, what an earlier page left. */
+  readonly whole: boolean
   readonly rows: Rows
   /** `saved` once everything is confirmed on disk; until then `pending`, or why the browser refused. */
   readonly keeping: 'saved' | 'pending' | Refusal
@@ -17,7 +19,7 @@ export interface Held {
 /** Rows for the first paint of a page, before the database was read. */
 export const copyKey = `${rootKey}.copy`
 
-const nothingHeld: Held = { ready: false, rows: noRows, keeping: 'pending' }
+const nothingHeld: Held = { ready: false, whole: false, rows: noRows, keeping: 'pending' }
 
 let held = nothingHeld
 /** Rows of this page that the database has not confirmed. */
@@ -79,7 +81,7 @@ export function startStore(): void {
   const early = [...rowsIn(readLocal(copyKey)), ...inherited.rows]
   clock = early.reduce((highest, { at }) => Math.max(highest, at), 0)
   publish({ ready: early.length > 0, rows: merged(noRows, early) })
-  setTimeout(() => held.ready || publish({ ready: true }), PATIENCE)
+  setTimeout(() => held.whole || publish({ ready: true, whole: true }), PATIENCE)
   exchangeRows()
   if (typeof BroadcastChannel !== 'undefined') {
     channel = new BroadcastChannel(`${rootKey}.rows`)
@@ -145,10 +147,10 @@ async function turn(): Promise<void> {
     // The first time, what is in the database replaces what was only a copy of it.
     const known = first ? noRows : without(held.rows, sent)
     const rows = merged(merged(known, alike(got.rows, held.rows)), left)
-    publish({ ready: true, rows, keeping: left.length > 0 ? 'pending' : 'saved' })
+    publish({ ready: true, whole: true, rows, keeping: left.length > 0 ? 'pending' : 'saved' })
     older?.forget(rows)
   } catch (error) {
-    publish({ ready: true, keeping: refusalOf(error) })
+    publish({ ready: true, whole: true, keeping: refusalOf(error) })
   }
   tellRead()
 }

@@ -7,7 +7,7 @@ import { type Candidate, type Member, MOST_PEOPLE } from './member.ts'
 
 /** The team of this browser, and how it is kept. */
 export interface TeamState {
-  /** False on the server and during hydration, when nothing has been read yet. */
+  /** False until everything that is kept here was read: of a team nobody is left out, and no empty one comes first. */
   readonly ready: boolean
   readonly people: readonly KeptMember[]
   readonly keeping: Held['keeping']
@@ -22,7 +22,7 @@ const serverState = state
 
 /** The state of the store as a team; the same object until something of it changes. */
 export function snapshot(): TeamState {
-  const { ready, rows, keeping } = heldNow()
+  const { whole: ready, rows, keeping } = heldNow()
   if (rows !== rowsRead || ready !== state.ready || keeping !== state.keeping) {
     state = {
       ready,
