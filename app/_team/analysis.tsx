@@ -6,10 +6,10 @@ import type { TeamPageWords } from '../_findings/team-words.ts'
 import { Folds } from '../_site/folds.tsx'
 import { AloneSection } from './alone-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
+import { HoldsSection } from './holds-section.tsx'
 import { LossesSection } from './losses-section.tsx'
 import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
-import { PairSection } from './pair-section.tsx'
 import type { Person } from './person.ts'
 import { PersonByPerson } from './person-by-person.tsx'
 import { RatersSections } from './raters-section.tsx'
@@ -34,14 +34,14 @@ export default memo(function Analysis({ people, shared, words }: AnalysisProps) 
     [people, words],
   )
   const team = useMemo(() => teamOf(on.map(({ result }) => result)), [on])
-  const [only, second, third] = on
+  const [only, second] = on
   const found = useMemo(() => teamFindings(on, team, words), [on, team, words])
   const many = only && second
   return (
     <>
       {many && found.losses ? <LossesSection lost={found.losses} words={words} /> : null}
       {many ? <CoverageSection found={found.coverage} words={words} /> : null}
-      {many && !third ? <PairSection found={found.holds} words={words} /> : null}
+      {many ? <HoldsSection found={found.holds} people={on.length} words={words} /> : null}
       {many ? <SpectrumSection found={found.people} words={words} /> : null}
       {only && !second ? <AloneSection person={only} words={words} /> : null}
       <RatersSections people={people} words={words} />

@@ -8,7 +8,7 @@ export const each = (texts: readonly (string | null | undefined)[] | null | unde
 /** The texts that say what is found of a team of so many. */
 export function teamSays(found: TeamFindings, size: number): Readonly<Record<keyof TeamFindings, Says>> {
   const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '')
-  const pair = size === 2 ? found.holds.groups.filter(({ cells }) => cells !== '') : []
+  const held = found.holds.groups.filter(({ cells }) => cells !== '')
   const many = size > 1
   return {
     headline: each(
@@ -20,7 +20,7 @@ export function teamSays(found: TeamFindings, size: number): Readonly<Record<key
     losses: many
       ? each(found.losses?.flatMap(({ title, text, shown, agree }) => [title, text, shown, ...agree]))
       : [],
-    holds: pair.map(({ name, cells }) => [`${plain(name)}\n${cells}`, `${plain(name)}: ${cells}.`]),
+    holds: held.map(({ name, cells }) => [`${plain(name)}\n${cells}`, `${plain(name)}: ${cells}.`]),
     people: many
       ? each(
           [...found.people.placed.map(({ says }) => says), found.people.without].map(

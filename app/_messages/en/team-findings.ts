@@ -104,6 +104,11 @@ export const teamFindings = {
     does: '{name} does',
     unknown: 'Not known',
     nothing: 'none',
+    all: 'all ten kinds of work',
+    none: 'none of the ten',
+    noneKnown: 'none that is known',
+    notAsked: 'not known',
+    each: '{people}, and what each holds',
     caption: 'Each kind of work and each person’s value, from 0 to 100; 50 or more counts as held',
   },
   spectrum: {
