@@ -79,6 +79,8 @@ describe('a picture handed back', () => {
       }),
       { numRuns: 300 },
     )
+    // 4 units each: 400 units pass as 100 characters, 70 of them as 280 units.
+    expect(handBackOf(of(ana, ben), '👍🏽'.repeat(100))?.action).toBe('👍🏽'.repeat(70))
     const chinese = handBackOf(of(ana, ben), '漢'.repeat(281))
     expect(chinese?.action).toBe('漢'.repeat(280))
     expect(chinese && encodeHandBack(chinese)).toHaveLength(10 + 1 + 1 + 10 + 1 + 1120 + 1 + 4)

@@ -15,6 +15,9 @@ export interface OpenedEnvelopes<Id extends string = string> {
   readonly repeated: number
 }
 
+/** Envelopes opened between two looks at what else the page has to do. */
+const AT_ONCE = 20
+
 /** A round with the keys of its lead. */
 export type LeadsRound = OpenedRound & { readonly keys: CryptoKeyPair }
 
@@ -22,24 +25,23 @@ export type LeadsRound = OpenedRound & { readonly keys: CryptoKeyPair }
  * Opens all envelopes of a round (P7), as the server hands them out: 593 bytes each, nothing between. Bytes left over at
  * the end count as one damaged envelope. Never rejects because of what they hold.
  *
- * @param opened told after each envelope how many are done
+ * @param opened told how many are done, after every 20 and at the end
  */
 export async function openEnvelopes<Id extends string>(
   blob: Bytes,
   round: LeadsRound,
   instrument: Instrument<Id>,
-  opened: (done: number, all: number) => void = () => {},
+  opened: (done: number, all: number) => unknown = () => {},
 ): Promise<OpenedEnvelopes<Id>> {
   const envelopes = cut(blob)
-  let done = 0
-  const letters = await Promise.all(
-    envelopes.map(async (envelope) => {
-      const letter = await openEnvelope(envelope, round, instrument)
-      done += 1
-      opened(done, envelopes.length)
-      return { letter, enc: toBase64url(envelope.subarray(0, ENC)) }
-    }),
-  )
+  const letters: { readonly letter: Letter<Id> | null; readonly enc: string }[] = []
+  while (letters.length < envelopes.length) {
+    const next = envelopes.slice(letters.length, letters.length + AT_ONCE)
+    letters.push(...(await Promise.all(next.map((envelope) => openEnvelope(envelope, round, instrument)))))
+    opened(letters.length, envelopes.length)
+    // A thousand at once would leave a page without an answer to its keys for as long as they take.
+    await new Promise((resume) => setTimeout(resume))
+  }
   const good = letters.flatMap(({ letter, enc }) => (letter === null ? [] : [[enc, letter] as const]))
   // Only what opens counts as seen: a damaged copy does not hide the envelope it was made of.
   const first = good.filter(([enc], at) => good.findIndex(([other]) => other === enc) === at)
@@ -55,16 +57,17 @@ const cut = (blob: Bytes): readonly Bytes[] =>
     blob.subarray(at * BYTES.envelope, (at + 1) * BYTES.envelope),
   )
 
-/** The letter in one envelope; `null` where it is damaged. */
+/** The letter in one envelope, `null` where it is damaged, and its encapsulated key. */
 async function openEnvelope<Id extends string>(
   envelope: Bytes,
   { id, header, keys }: LeadsRound,
   instrument: Instrument<Id>,
-): Promise<Letter<Id> | null> {
-  if (envelope.length !== BYTES.envelope) return null
+): Promise<{ readonly letter: Letter<Id> | null; readonly enc: string }> {
   const options = { info: ENVELOPE_INFO, aad: id }
   const [enc, box] = [envelope.subarray(0, ENC), envelope.subarray(ENC)]
-  const plain = await suite.Open(keys, enc, box, options).catch(() => null)
+  const whole = envelope.length === BYTES.envelope
+  const plain = whole ? await suite.Open(keys, enc, box, options).catch(() => null) : null
   const text = plain === null ? null : unpadded(plain)
-  return text === null ? null : readLetter(text, header.policy, instrument)
+  const letter = text === null ? null : readLetter(text, header.policy, instrument)
+  return { letter, enc: toBase64url(enc) }
 }

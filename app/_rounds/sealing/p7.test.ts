@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ana, ben, sealed, short, textOf } from '../testing/sample-letters.ts'
 import {
   changed,
@@ -88,6 +89,32 @@ describe('P7', () => {
       damaged: 1,
       repeated: 2,
     })
+  })
+
+  it('progress is told every 20, and nothing goes on before the page has had its turn', async () => {
+    const envelope = await sealed({}, round)
+    const many = concat(...Array.from({ length: 50 }, () => envelope))
+    const told: number[][] = []
+    const turns: (() => void)[] = []
+    const spy = vi.spyOn(globalThis, 'setTimeout')
+    spy.mockImplementation(((resume: () => void) => turns.push(resume)) as unknown as typeof setTimeout)
+    const opening = openEnvelopes(many, round, instrument, (...progress) => told.push(progress))
+    const seen: number[] = []
+    for (let turn = 0; turn < 3; turn++) {
+      for (let wait = 0; told.length <= turn && wait < 200; wait++) await sleep(50)
+      await sleep(200)
+      seen.push(told.length)
+      turns[turn]?.()
+    }
+    spy.mockRestore()
+    const { letters, damaged, repeated } = await opening
+    expect(seen).toEqual([1, 2, 3])
+    expect(told).toEqual([
+      [20, 50],
+      [40, 50],
+      [50, 50],
+    ])
+    expect([letters.length, damaged, repeated]).toEqual([1, 0, 49])
   })
 
   it('equal answers of two people count twice', async () => {
