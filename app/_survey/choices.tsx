@@ -1,5 +1,7 @@
 'use client'
-import { useId, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useId, useLayoutEffect, useRef } from 'react'
+import { type Session, snapshot } from '../_storage/session.ts'
+import { useSession } from '../_storage/use-session.ts'
 import { bringNext, lastPress } from './keys.tsx'
 
 /** One radio of a group. */
@@ -25,9 +27,7 @@ interface Props {
   readonly before?: React.ReactNode
   readonly options: readonly Option[]
   /** The stored choice; `undefined` while unanswered, `null` while nothing has been read yet. */
-  readonly chosen: string | undefined | null
-  /** A change that waits for a word: meanwhile, and if it is given up, the stored choice is shown. */
-  readonly asking: unknown
+  readonly chosenOf: (session: Session) => string | undefined | null
   readonly onChoose: (value: string | undefined, pointer: boolean) => void
   readonly clear: { readonly label: string; readonly named: string }
 }
@@ -37,9 +37,55 @@ interface Props {
  * in the page and kept.
  */
 export function Choices(props: Props) {
-  const { name, layout, legend, labelledBy = [], before, options, chosen, asking, onChoose, clear } = props
+  const { name, layout, legend, labelledBy = [], before, options, chosenOf, onChoose, clear } = props
   const group = useRef<HTMLFieldSetElement>(null)
   const legendId = useId()
+
+  return (
+    <>
+      <fieldset
+        ref={group}
+        id={name}
+        className={`item ${layout}`}
+        aria-labelledby={[legendId, ...labelledBy].join(' ')}
+        onChange={({ target }) => {
+          if (chosenOf(snapshot()) === undefined && lastPress() !== 'other') bringNext(group.current)
+          onChoose((target as HTMLElement as HTMLInputElement).value, lastPress() === 'pointer')
+        }}
+      >
+        <legend id={legendId}>{legend}</legend>
+        <div className="answers">
+          {before}
+          <div className="track">{options.filter((option) => !option.apart).map(radioOf(name))}</div>
+          <div className="apart">
+            {options.filter((option) => option.apart).map(radioOf(name))}
+            <button
+              type="button"
+              className="plain-button clear"
+              aria-label={clear.named}
+              onClick={() => {
+                onChoose(undefined, false)
+                radiosOf(group.current)[0]?.focus()
+              }}
+            >
+              {clear.label}
+            </button>
+          </div>
+        </div>
+      </fieldset>
+      <ShowChosen group={group} chosenOf={chosenOf} onChoose={onChoose} />
+    </>
+  )
+}
+
+interface Shown extends Pick<Props, 'chosenOf' | 'onChoose'> {
+  readonly group: RefObject<HTMLFieldSetElement | null>
+}
+
+/** Checks the radio of the stored choice. It draws nothing itself, so that an answer draws no question anew. */
+function ShowChosen({ group, chosenOf, onChoose }: Shown) {
+  const chosen = useSession(chosenOf)
+  const asking = useSession((session) => session.asking)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was chosen before scripts arrived, once.
   useLayoutEffect(() => {
@@ -47,44 +93,13 @@ export function Choices(props: Props) {
     if (early) onChoose(early.value, false)
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change that waits is not shown as made.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change that waits for a word is not shown as made.
   useLayoutEffect(() => {
     if (chosen === null) return
     for (const radio of radiosOf(group.current)) radio.checked = radio.value === chosen
   }, [chosen, asking])
 
-  return (
-    <fieldset
-      ref={group}
-      id={name}
-      className={`item ${layout}`}
-      aria-labelledby={[legendId, ...labelledBy].join(' ')}
-      onChange={({ target }) => {
-        if (chosen === undefined && lastPress() !== 'other') bringNext(group.current)
-        onChoose((target as HTMLElement as HTMLInputElement).value, lastPress() === 'pointer')
-      }}
-    >
-      <legend id={legendId}>{legend}</legend>
-      <div className="answers">
-        {before}
-        <div className="track">{options.filter((option) => !option.apart).map(radioOf(name))}</div>
-        <div className="apart">
-          {options.filter((option) => option.apart).map(radioOf(name))}
-          <button
-            type="button"
-            className="plain-button clear"
-            aria-label={clear.named}
-            onClick={() => {
-              onChoose(undefined, false)
-              radiosOf(group.current)[0]?.focus()
-            }}
-          >
-            {clear.label}
-          </button>
-        </div>
-      </div>
-    </fieldset>
-  )
+  return null
 }
 
 const radioOf = (name: string) => (option: Option) => (

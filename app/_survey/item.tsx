@@ -9,7 +9,6 @@ import {
   twoHats1,
 } from '../../questions/two-hats-1/instrument.ts'
 import { fill } from '../_messages/fill.ts'
-import { useSession } from '../_storage/use-session.ts'
 import { Choices, type Option } from './choices.tsx'
 import { nameOf } from './name-of.ts'
 import type { SurveyWords } from './survey-words.ts'
@@ -23,8 +22,6 @@ export type OnAnswer = (id: ItemId, answer: Answer | undefined, pointer: boolean
 /** One question of the instrument, whichever part it belongs to. */
 export const Item = memo(function Item({ id, onAnswer }: { id: ItemId; onAnswer: OnAnswer }) {
   const { survey, texts } = useSurveyWords()
-  const chosen = useSession(({ ready, saved }) => (ready ? asValue(saved.answers[id]) : null))
-  const asking = useSession(({ asking }) => asking)
   const name = nameOf(id, survey)
   const { options, help, question, ...view } = viewOf(id, texts)
   return (
@@ -37,8 +34,7 @@ export const Item = memo(function Item({ id, onAnswer }: { id: ItemId; onAnswer:
           {question ? <span className="question">{question}</span> : null}
         </>
       }
-      chosen={chosen}
-      asking={asking}
+      chosenOf={({ ready, saved }) => (ready ? asValue(saved.answers[id]) : null)}
       options={[...options, { value: notFaced, label: texts.notFaced, help, apart: true }]}
       onChoose={(value, pointer) => onAnswer(id, asAnswer(value), pointer)}
       clear={{ label: survey.clear, named: fill(survey.clearNamed, { name }) }}

@@ -48,16 +48,13 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
 
   const showing = useRef(page.name)
 
-  const handlers = {
-    onAnswer: (id, value, pointer) => {
-      answer(id, value, pointer ? timed.lap() : undefined)
-      ask()
-    },
+  const latest = useRef<Handlers>(null)
+  // The same at every render, so that a question is not drawn anew.
+  const [handlers] = useState<Handlers>(() => ({
+    onAnswer: (...answer) => latest.current?.onAnswer(...answer),
     onRole: chooseRole,
-    onPage: (name) => {
-      if (name !== showing.current) turn(name)
-    },
-  } satisfies Handlers
+    onPage: (name) => latest.current?.onPage(name),
+  }))
   const { engine, View, ask } = useEngine(form, showing, words.texts, handlers)
 
   /** Shows the page of a name or an item, and moves focus to its heading or to the item. */
@@ -77,6 +74,16 @@ export function SurveyScreen({ form, words, status = null, about }: Props) {
     show(name)
   }
 
+  latest.current = {
+    onAnswer: (id, value, pointer) => {
+      answer(id, value, pointer ? timed.lap() : undefined)
+      ask()
+    },
+    onRole: chooseRole,
+    onPage: (name) => {
+      if (name !== showing.current) turn(name)
+    },
+  }
   const latestShow = useRef(show)
   latestShow.current = show
 

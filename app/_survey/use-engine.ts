@@ -21,8 +21,6 @@ export function useEngine(
   handlers: Handlers,
 ): Loaded & { readonly ask: () => void } {
   const [loaded, setLoaded] = useState<Loaded>({ engine: null, View: null })
-  const latest = useRef({ texts, handlers })
-  latest.current = { texts, handlers }
   const stop = useRef<(() => void) | null>(null)
   useEffect(() => () => stop.current?.(), [])
 
@@ -38,11 +36,7 @@ export function useEngine(
       if (gone) return
       const { startEngine, SurveyjsPage } = await import('./surveyjs.tsx')
       if (gone) return
-      engine = startEngine(form, showing.current, latest.current.texts, {
-        onAnswer: (...answer) => latest.current.handlers.onAnswer(...answer),
-        onRole: (role) => latest.current.handlers.onRole(role),
-        onPage: (name) => latest.current.handlers.onPage(name),
-      })
+      engine = startEngine(form, showing.current, texts, handlers)
       setLoaded({ engine, View: SurveyjsPage })
     }
     whenIdle(() => {
