@@ -23,7 +23,8 @@ export type LeadsRound = OpenedRound & { readonly keys: CryptoKeyPair }
 
 /**
  * Opens all envelopes of a round (P7), as the server hands them out: 593 bytes each, nothing between. Bytes left over at
- * the end count as one damaged envelope. Never rejects because of what they hold.
+ * the end count as one damaged envelope. Never rejects because of what they hold. In a round of another instrument all are
+ * damaged: ask `asksWith` first, and say so.
  *
  * @param opened told how many are done, after every 20 and at the end
  */
