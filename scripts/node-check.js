@@ -1,4 +1,5 @@
-// `npm run check -- node`: build, unit tests and one story of the browser on every line of Node in use, each from npm.
+// `npm run check -- node`: build, unit tests and one story of the browser on every line of Node in use, each from npm. The
+// oldest of them runs the library's unit tests only: it lies between the line that runs everything and the newest.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,9 +16,17 @@ const lines = ['22', '24']
 const site = 'https://hats.example'
 /** From the first answer to a result, and back from a reload: what the build, the server and the pages have to do. */
 const story = ['e2e/survey.spec.ts', '--project', '1280 light', '--retries', '1']
-const steps = [
+const stepsOn = (line) => [
   ['build', 'npm', ['run', '--silent', 'build']],
-  ['unit tests', 'node', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot']],
+  [
+    'unit tests',
+    'node',
+    [
+      'node_modules/vitest/vitest.mjs',
+      ...['run', '--reporter=dot'],
+      ...(line === lines.at(-1) ? [] : ['--project', 'lib']),
+    ],
+  ],
   [
     'survey in the browser',
     'node',
@@ -48,7 +57,7 @@ for (const line of lines) {
   }
   // What another Node has built would be served as it is.
   rmSync('.next', { recursive: true, force: true })
-  for (const [name, command, args] of steps) {
+  for (const [name, command, args] of stepsOn(line)) {
     const given = name === 'build' ? { ...env, SITE_URL: site } : env
     const { status, stdout, stderr } = run(command, args, { env: given, maxBuffer: 1 << 28 })
     check(status === 0, `Node ${version}: ${name}`)
