@@ -15,6 +15,7 @@ const toldAt = {
     'report-trouble',
     'result-size',
     'retake',
+    'shared-link',
     'take-away',
     'team-adding',
     'team-folds',

@@ -194,7 +194,8 @@ test('a copied link shows the same result on a clean profile, read-only and with
   await expect(page.getByText('You hold the technical project manager’s role')).toBeVisible()
   const sentence = (await page.getByRole('heading', h1).textContent()) ?? ''
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('Copied. Whoever has the link sees every answer')).toBeVisible()
+  await expect(page.getByText('Whoever has the link sees every answer, but not your role.')).toBeVisible()
+  await expect(page.getByText('Copied.', { exact: true })).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   check(link).toMatch(new RegExp(`^${baseURL}/result#two-hats-1\\.[A-Za-z0-9_-]{21}$`))
   const clean = await browser.newContext()

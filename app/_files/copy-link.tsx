@@ -7,6 +7,8 @@ interface Props {
   readonly make: () => Promise<{ readonly address: string } | { readonly problem: string }>
   readonly main: boolean
   readonly disabled?: boolean
+  /** What the button is called that shares it as the device does, where the browser can; there is none where left out. */
+  readonly share?: string
   readonly words: {
     readonly copy: string
     readonly copied: string
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Copies a link; where the browser refuses, the link itself. */
-export function CopyLink({ make, main, disabled = false, words }: Props) {
+export function CopyLink({ make, main, disabled = false, share, words }: Props) {
   const { refused, copy } = useClipboard()
   const [says, setSays] = useState('')
   // What makes the link is fetched ahead: WebKit lets a page copy only at once after a press.
@@ -31,11 +33,27 @@ export function CopyLink({ make, main, disabled = false, words }: Props) {
     if ('problem' in made) setSays(made.problem)
     else setSays((await copy(made.address)) ? words.copied : '')
   }
+  const hand = async () => {
+    const made = await make().catch(() => ({ problem: words.failed }))
+    if ('problem' in made) return setSays(made.problem)
+    setSays('')
+    const error = await navigator.share({ url: made.address }).then(
+      () => null,
+      (error: unknown) => error,
+    )
+    // Somebody who thinks better of it has done nothing wrong.
+    if (error !== null && !(error instanceof DOMException && error.name === 'AbortError')) await press()
+  }
   return (
     <>
       <button type="button" className={main ? 'button main' : 'button'} disabled={disabled} onClick={press}>
         {words.copy}
       </button>
+      {share && typeof navigator === 'object' && 'share' in navigator ? (
+        <button type="button" className="button" disabled={disabled} onClick={hand}>
+          {share}
+        </button>
+      ) : null}
       <div role="status" className="copy-status">
         {says ? <p className="small">{says}</p> : null}
         {refused && !says ? (

@@ -74,7 +74,7 @@ export default function LookCloser({ words, ...subject }: DetailsProps) {
         </Fold>
       ) : null}
       <Fold id="save" title={say.takeAway.title} pressed>
-        <LazyPart load={loadTakeAway} part={{ ...subject, words }} {...late} />
+        <LazyPart load={loadTakeAway} part={{ ...subject, found, words }} {...late} />
       </Fold>
     </Folds>
   )

@@ -13,6 +13,7 @@ import { useSession } from '../_storage/use-session.ts'
 import { Actions } from './actions.tsx'
 import { Headline } from './headline.tsx'
 import { NoNumber } from './no-number.tsx'
+import { SharedActions } from './shared-actions.tsx'
 import { sharedNotice } from './shared-notice.ts'
 import { ownSource } from './source.ts'
 import { useShared } from './use-shared.ts'
@@ -31,7 +32,7 @@ const loadHistory = () => import('./history/history-section.tsx')
 export function ResultScreen({ words }: { words: ResultWords }) {
   const ready = useSession((session) => session.ready)
   const saved = useSession((session) => session.saved)
-  const shared = useShared()
+  const { shared, leave } = useShared()
 
   if (!ready || shared === 'reading') return <Waiting words={words} />
   const notArrived = <NotArrived text={words.result.detailsFailed} tryAgain={words.result.tryAgain} />
@@ -55,7 +56,11 @@ export function ResultScreen({ words }: { words: ResultWords }) {
       {result.position && source.kind !== 'bad-link' ? (
         <>
           <Headline position={result.position} {...subject} words={words} />
-          <Actions source={source} position={result.position} words={words} />
+          {source.kind === 'shared' ? (
+            <SharedActions source={source} leave={leave} words={words} />
+          ) : (
+            <Actions source={source} position={result.position} words={words} />
+          )}
           <p className="soft small">{words.result.limits}</p>
         </>
       ) : (

@@ -1,19 +1,27 @@
 import type { Answers } from 'two-hats'
-import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import type { ItemId } from '../../questions/two-hats-1/instrument.ts'
 import { CopyLink } from '../_files/copy-link.tsx'
-import type { Messages } from '../_messages/messages.ts'
+import type { ResultWords } from '../_findings/result-words.ts'
 
-/** Copies a link that shows this result elsewhere. */
-export function Share({ answers, words }: { answers: Answers<ItemId>; words: Messages['result'] }) {
+interface Props {
+  readonly answers: Answers<ItemId>
+  readonly words: Pick<ResultWords, 'language' | 'result'>
+}
+
+export const loadLink = () => import('../_report/making/result-link.ts')
+
+/** Copies or shares a link that shows this result elsewhere. */
+export function Share({ answers, words: { language, result } }: Props) {
   const make = async () => {
-    const { encodeLink } = await import('two-hats/link')
-    return { address: `${location.origin}${location.pathname}#${encodeLink(twoHats1, answers)}` }
+    const { resultLink } = await loadLink()
+    return { address: resultLink(answers, language.locale, location.href) }
   }
-  const { copy, copied, copyFailed, linkLabel, detailsFailed } = words
+  const { copy, shareLink, copied, copyFailed, linkLabel, detailsFailed } = result
   return (
     <CopyLink
       make={make}
       main={false}
+      share={shareLink}
       words={{ copy, copied, copyFailed, label: linkLabel, failed: detailsFailed }}
     />
   )

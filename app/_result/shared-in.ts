@@ -9,6 +9,6 @@ export function sharedIn(hash: string): Shared {
   const link = decodeLink(twoHats1, before)
   const name = about === undefined ? null : decodedName(about)
   return link.ok
-    ? { kind: 'shared', answers: link.answers, about: name || null }
+    ? { kind: 'shared', link: before.slice(1), answers: link.answers, about: name || null }
     : { kind: 'bad-link', code: link.issue.code }
 }

@@ -18,6 +18,8 @@ export type Source =
 export type Shared =
   | {
       readonly kind: 'shared'
+      /** As it stands in an address, without whom it is about. */
+      readonly link: string
       readonly answers: Answers<ItemId>
       /** Whom the answers are about, when somebody else gave them. */
       readonly about: string | null

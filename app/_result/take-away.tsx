@@ -1,7 +1,5 @@
 'use client'
 import { useState } from 'react'
-import { encodeLink } from 'two-hats/link'
-import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { Pictures } from '../_figures/pictures.tsx'
 import { resultDrawings } from '../_figures/result-drawings.ts'
 import { answersFile } from '../_files/answers-file.ts'
@@ -9,23 +7,25 @@ import { csvFile } from '../_files/csv-file.ts'
 import { saveFile, textFile } from '../_files/save-file.ts'
 import { useClipboard } from '../_files/use-clipboard.ts'
 import { chatText } from '../_findings/chat-text.ts'
-import { findings } from '../_findings/findings.ts'
+import type { Findings } from '../_findings/findings.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import type { Subject } from '../_findings/subject.ts'
 import { fill } from '../_messages/fill.ts'
+import { resultLink } from '../_report/making/result-link.ts'
 
 interface Props extends Subject {
+  readonly found: Findings
   readonly words: ResultWords
 }
 
 /** The result as files, pictures, text and print. Nothing of it is sent anywhere. */
-export default function TakeAway({ words, ...subject }: Props) {
+export default function TakeAway({ words, found, ...subject }: Props) {
   const { answers, role, result, own } = subject
   const [says, setSays] = useState('')
   const clipboard = useClipboard()
   const { takeAway } = words.result
   const { files } = words
-  const drawings = resultDrawings(findings(subject, words), words, 736)
+  const drawings = resultDrawings(found, words, 736)
   const survey = () => ({ date: new Date().toISOString().slice(0, 10), role, answers, result })
 
   const save = (name: string, content: Blob) => {
@@ -34,9 +34,7 @@ export default function TakeAway({ words, ...subject }: Props) {
   }
   /** With a link: to one's own answers, or the one that somebody else's came with. */
   const copyText = async () => {
-    const link = own
-      ? `${location.origin}${location.pathname}#${encodeLink(twoHats1, answers)}`
-      : location.href
+    const link = own ? resultLink(answers, words.language.locale, location.href) : location.href
     const text = chatText(result, subject, link, words)
     if (text && (await clipboard.copy(text))) setSays(takeAway.copied)
   }

@@ -1,5 +1,5 @@
 'use client'
-import { useLayoutEffect } from 'react'
+import { useCallback, useLayoutEffect } from 'react'
 import { type Linked, useLinked } from '../_site/use-linked.ts'
 import { start } from '../_storage/session.ts'
 import type { Shared } from './source.ts'
@@ -7,9 +7,14 @@ import type { Shared } from './source.ts'
 /** What reads a link is fetched only for those who follow one. */
 const readLink = async (hash: string): Promise<Shared> => (await import('./shared-in.ts')).sharedIn(hash)
 
-/** What the address shows: somebody's answers, `null` for one's own, or how far reading them has come. */
-export function useShared(): Linked<Shared> {
-  const [shared] = useLinked(readLink)
+/** What the address shows: somebody's answers, `null` for one's own, or how far reading them has come; and how to leave it. */
+export function useShared(): { readonly shared: Linked<Shared>; readonly leave: () => void } {
+  const [shared, setShared] = useLinked(readLink)
   useLayoutEffect(start, [])
-  return shared
+  const leave = useCallback(() => {
+    history.pushState(null, '', location.pathname)
+    setShared(null)
+    window.scrollTo(0, 0)
+  }, [setShared])
+  return { shared, leave }
 }

@@ -202,7 +202,8 @@ export function stopCorrecting(): void {
   turnTo(recordPath(saved.corrects), { [saved.path]: undefined })
 }
 
-const newPath = () => sheetPath(`${new Date().toISOString()}-${crypto.getRandomValues(new Uint32Array(1))}`)
+export const newPath = () =>
+  sheetPath(`${new Date().toISOString()}-${crypto.getRandomValues(new Uint32Array(1))}`)
 
 /** Begins an empty survey, about a project where it is named; all others stay. */
 export function startAnew(form: Form, name: string): void {

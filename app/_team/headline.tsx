@@ -7,7 +7,7 @@ import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
 import { resultOf } from './scored.ts'
 
-export type Kept = 'here' | 'shared' | 'sample'
+export type Kept = 'here' | 'shared' | 'sample' | 'beside'
 
 interface Props {
   readonly people: readonly Member[]
@@ -19,7 +19,12 @@ interface Props {
 export function Headline({ people, kept, words }: Props) {
   const { team: say } = words
   const on = people.filter(isOnTeam)
-  const kicker = { here: say.kicker, shared: say.kickerShared, sample: say.sample.kicker }[kept]
+  const kicker = {
+    here: say.kicker,
+    shared: say.kickerShared,
+    sample: say.sample.kicker,
+    beside: say.beside.kicker,
+  }[kept]
   const found =
     on.length < 2
       ? null

@@ -3,21 +3,26 @@ import { useRef } from 'react'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
+import type { Kept } from './headline.tsx'
 import type { Member } from './member.ts'
 import { replaceWith } from './team-store.ts'
 
-interface Props {
+export interface BannerProps {
   readonly people: readonly Member[]
   /** How many people the team in this browser has. */
   readonly kept: number
-  readonly sample: boolean
+  /** Whose team it is. */
+  readonly origin: Exclude<Kept, 'here'>
   readonly leave: () => void
   readonly words: TeamWords
 }
 
 /** A shared team is read-only; keeping it here asks before it replaces anything. */
-export function SharedBanner({ people, kept, sample, leave, words }: Props) {
-  const { shared: say, sample: madeUp } = words.team
+export function SharedBanner({ people, kept, origin, leave, words }: BannerProps) {
+  const { shared: say, sample: madeUp, beside } = words.team
+  const sample = origin === 'sample'
+  const notice =
+    origin === 'beside' && people.length > 1 ? beside.notice : sample ? madeUp.notice : say.notice
   const dialog = useRef<HTMLDialogElement>(null)
   const keep = () => {
     replaceWith(people)
@@ -26,7 +31,7 @@ export function SharedBanner({ people, kept, sample, leave, words }: Props) {
   }
   return (
     <>
-      <p className="notice">{sample ? madeUp.notice : say.notice}</p>
+      <p className="notice">{notice}</p>
       <div className="actions">
         {sample ? null : (
           <button

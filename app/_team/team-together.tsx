@@ -8,15 +8,15 @@ import { Editor } from './editor.tsx'
 import { Empty } from './empty.tsx'
 import { Headline } from './headline.tsx'
 import type { Member } from './member.ts'
-import { SharedBanner } from './shared-banner.tsx'
+import { type BannerProps, SharedBanner } from './shared-banner.tsx'
 import { SharedPeople } from './shared-people.tsx'
 import type { TeamState } from './team-store.ts'
 import { useSettled } from './use-settled.ts'
 
 interface Props {
   readonly people: readonly Member[]
-  /** Of a team in a link: whether it is the sample, how many are kept here, and the way to those. */
-  readonly from: { readonly sample: boolean; readonly kept: number; readonly leave: () => void } | null
+  /** Of a team in a link: whose it is, how many are kept here, and the way to those. */
+  readonly from: Pick<BannerProps, 'origin' | 'kept' | 'leave'> | null
   readonly keeping: TeamState['keeping']
   /** What is said of the made-up team. */
   readonly sample: string
@@ -41,7 +41,7 @@ export function TeamTogether({ people, from, keeping, sample, words }: Props) {
     <div className="result team-page">
       {from ? null : <Keeping keeping={keeping} words={words} />}
       {some ? (
-        <Headline people={settled} kept={from ? (from.sample ? 'sample' : 'shared') : 'here'} words={words} />
+        <Headline people={settled} kept={from?.origin ?? 'here'} words={words} />
       ) : (
         <Empty sample={sample} words={words} />
       )}

@@ -1,23 +1,36 @@
 'use client'
 import { useCallback } from 'react'
 import { type Linked, useLinked } from '../_site/use-linked.ts'
+import { snapshot, start } from '../_storage/session.ts'
+import { wasRead } from '../_storage/store.ts'
 import type { Member } from './member.ts'
 import { sampleTeam } from './sample-team.ts'
 import type { TeamLink } from './team-link.ts'
 
 /** A team in the address, numbered as it would be here. */
 export type SharedTeam =
-  | { readonly kind: 'people'; readonly people: readonly Member[]; readonly sample: boolean }
+  | {
+      readonly kind: 'people'
+      readonly people: readonly Member[]
+      /** Whose team it is: somebody's, the made-up one, or one's own answers beside a link. */
+      readonly origin: 'shared' | 'sample' | 'beside'
+    }
   | { readonly kind: 'bad-link'; readonly code: Exclude<TeamLink, { ok: true }>['code'] }
 
+async function decoded(hash: string): Promise<TeamLink> {
+  if (!hash.startsWith('#beside=')) return (await import('./team-link.ts')).decodeTeam(hash)
+  start()
+  const [{ readBeside }] = await Promise.all([import('./read-beside.ts'), wasRead()])
+  return readBeside(hash, snapshot().saved.answers)
+}
+
 async function readTeam(hash: string): Promise<SharedTeam> {
-  const { decodeTeam } = await import('./team-link.ts')
-  const link = decodeTeam(hash)
+  const link = await decoded(hash)
   return link.ok
     ? {
         kind: 'people',
         people: link.people.map((one, at) => ({ ...one, id: at + 1 })),
-        sample: hash === `#${sampleTeam}`,
+        origin: hash === `#${sampleTeam}` ? 'sample' : hash.startsWith('#beside=') ? 'beside' : 'shared',
       }
     : { kind: 'bad-link', code: link.code }
 }

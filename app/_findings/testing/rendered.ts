@@ -47,7 +47,7 @@ export function rendered(subject: Subject) {
   const saved = { form: 'whole', answers } as never
   const source = own
     ? { kind: 'own' as const, saved, answers, role }
-    : { kind: 'shared' as const, answers, about: null }
+    : { kind: 'shared' as const, answers, about: null, link: '' }
   const top = position
     ? createElement(Headline, { position, answers, own, words })
     : createElement(NoNumber, { source, words })

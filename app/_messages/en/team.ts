@@ -30,6 +30,11 @@ export const team = {
     notice: 'Ana and Ben do not exist; their answers are made up. The team in this browser is untouched.',
     start: 'Start with your own team',
   },
+  beside: {
+    kicker: 'Your answers beside a link’s · {people}',
+    notice:
+      'Person 1 is you, Person 2 is whoever sent the link. This is only a look: your answers and the team in this browser are untouched.',
+  },
   list: {
     title: 'Who is in it',
     empty: 'Nobody yet.',

@@ -1,15 +1,15 @@
 'use client'
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { Answers } from 'two-hats'
-import { encodeLink } from 'two-hats/link'
 import type { Role } from '../../../questions/texts.ts'
-import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
+import type { ItemId } from '../../../questions/two-hats-1/instrument.ts'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
 import type { Messages } from '../../_messages/messages.ts'
 import { namedLeftOut } from '../left-out.ts'
 import { LONGEST_TEXT } from '../making/longest-text.ts'
 import { reportName } from '../making/report-name.ts'
+import { resultLink } from '../making/result-link.ts'
 import { Choice } from './choice.tsx'
 import { fastLine } from './fast-line.ts'
 import { paperFor } from './paper.ts'
@@ -79,7 +79,7 @@ export default function ReportPanel({ of, opened, words: { language, reportPanel
             ...of,
             ...common,
             everyAnswer: asked.has('answers'),
-            link: asked.has('link') ? address(of.answers) : null,
+            link: asked.has('link') ? resultLink(of.answers, language.locale, location.href) : null,
           },
       reportName(date),
     )
@@ -163,6 +163,3 @@ export default function ReportPanel({ of, opened, words: { language, reportPanel
     </dialog>
   )
 }
-
-const address = (answers: Answers<ItemId>): string =>
-  `${location.origin}${location.pathname}#${encodeLink(twoHats1, answers)}`
