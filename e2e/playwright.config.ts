@@ -7,6 +7,7 @@ const stories = ['360 light', '1280 light', '360 dark']
 /** What a story is about is the same at every width: told once. A killed browser takes minutes. */
 const toldAt = {
   '360 light': [
+    'invitation',
     'first-sentence',
     'journey',
     'offline',

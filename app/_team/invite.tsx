@@ -11,8 +11,13 @@ export function Invite(props: InvitationProps) {
   useEffect(ask, [ask])
   if (typeof Late !== 'string') return <Late {...props} />
   return (
-    <button type="button" className={props.main ? 'button main' : 'button'} disabled>
-      {props.words.copy}
-    </button>
+    <>
+      <button type="button" className={props.main ? 'button main' : 'button'} disabled>
+        {props.words.copy}
+      </button>
+      <button type="button" className="plain-button" disabled>
+        {props.words.name}
+      </button>
+    </>
   )
 }
