@@ -8,7 +8,7 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 
 for (const [path, button] of [
   ['/', 'Invite colleagues'],
-  ['/team', 'Invite colleagues'],
+  ['/team', 'Copy an invitation'],
   ['/result', 'Compare with a colleague'],
 ] as const) {
   test(`${path} copies an invitation, about a project that may be named`, async ({

@@ -21,6 +21,7 @@ const toldAt = {
     'team-adding',
     'team-folds',
     'team-link',
+    'team-sizes',
     'team-steady',
     'trust',
   ],

@@ -22,7 +22,7 @@ export function teamWords(words: Words): TeamPageWords {
   const { losses, twoPeople } = words.feedback
   return {
     ...{ language, numbers, team, storage, files, reportPanel },
-    invitation,
+    invitation: { ...invitation, copy: team.invite },
     ...{ activities, objectives, losses, twoPeople },
   }
 }

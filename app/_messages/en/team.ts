@@ -22,6 +22,7 @@ export const team = {
     full: 'This browser’s storage for the page is full, so the team is not saved. You can go on: it is kept until you close or reload this tab.',
   },
   closer,
+  invite: 'Copy an invitation',
   haveLinks: 'I have links',
   sample: {
     title: 'A made-up team',
