@@ -20,6 +20,10 @@ test('a link is laid beside one’s own answers, and neither they nor the team h
   const people = page.getByRole('region', { name: 'Who is in it' }).getByRole('listitem')
   await expect(people).toHaveText(['Person 1', 'Person 2'])
   await expect(page.getByText('tech lead’s role')).toHaveCount(0)
+  // One's own answers are for the team in everything, those of the link for the project.
+  const work = page.getByRole('region', { name: 'What is covered' }).getByRole('listitem')
+  await expect(work.first()).toContainText('only \u2068Person 1')
+  await expect(work.last()).toContainText('only \u2068Person 2')
   expect(page.url()).not.toContain(linkTo(teamPerson))
 
   await page.getByRole('button', { name: 'Keep this team here' }).click()
