@@ -1,5 +1,5 @@
 import { isRecord } from '../../_files/json.ts'
-import type { RequestIssue } from './problem.ts'
+import type { RequestIssue } from '../../_http/problem.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto'
+import { isProblem, type Problem, plainHeaders, problemResponse } from '../../_http/problem.ts'
+import { json, readBody } from '../../_http/read-body.ts'
+import { within } from '../../_http/within.ts'
 import { givenAddress } from '../../_site/site-address.ts'
 import { codePoints } from '../left-out.ts'
 import type { ReportOrder } from '../making/order.ts'
 import type { Outcome } from '../making/outcome.ts'
 import { reportName } from '../making/report-name.ts'
 import { invalid, parseOrder } from './parse-order.ts'
-import { isProblem, type Problem, plainHeaders, problemResponse } from './problem.ts'
-import { readBody } from './read-body.ts'
 import { semaphore } from './semaphore.ts'
 import { inThread } from './threads.ts'
 
 /** Names the characters that no font has, by their numbers: a header holds ASCII only. */
 const leftOutHeader = 'Two-Hats-Left-Out'
+
+/** Every answer of the questionnaire with a long name needs 2,000 bytes. */
+const answersInJson = json(64 * 1024)
 
 /** How long a request may take, from its first byte to the finished report. */
 const TIMEOUT_MS = 10_000
@@ -39,21 +43,12 @@ const failed: Problem = {
 }
 
 /** A request for a report, answered with a whole PDF or with a problem. Nothing of it is kept or logged. */
-export async function handle(request: Request): Promise<Response> {
-  // AbortSignal.timeout cannot be taken back: its ten seconds after each request double the server's memory.
-  const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), TIMEOUT_MS)
-  try {
-    // Whoever has gone is not waited for, and does not wait.
-    const gone = AbortSignal.any([request.signal, deadline.signal])
-    return await within(request, gone, deadline.signal)
-  } finally {
-    clearTimeout(timer)
-  }
-}
+export const handle = (request: Request): Promise<Response> =>
+  // Whoever has gone is not waited for, and does not wait.
+  within(request, TIMEOUT_MS, (gone, deadline) => made(request, gone, deadline))
 
-async function within(request: Request, gone: AbortSignal, deadline: AbortSignal): Promise<Response> {
-  const body = await readBody(request, gone)
+async function made(request: Request, gone: AbortSignal, deadline: AbortSignal): Promise<Response> {
+  const body = await readBody(request, answersInJson, gone)
   if (isProblem(body)) return problemResponse(body)
   const order = parseOrder(body.text, {
     today: new Date().toISOString().slice(0, 10),

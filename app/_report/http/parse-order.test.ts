@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Problem } from '../../_http/problem.ts'
 import { parseOrder } from './parse-order.ts'
-import type { Problem } from './problem.ts'
 
 const here = { today: '2026-11-24', site: 'https://example.org/api/report' }
 const parse = (value: unknown) => parseOrder(JSON.stringify(value), here)

@@ -3,12 +3,12 @@ import { roles } from '../../../questions/role.ts'
 import { noAnswers } from '../../../questions/two-hats-1/checked-answers.ts'
 import { type ItemId, twoHats1 } from '../../../questions/two-hats-1/instrument.ts'
 import { isRecord, parseJson } from '../../_files/json.ts'
+import type { Problem, RequestIssue } from '../../_http/problem.ts'
 import { locales } from '../../_messages/languages.ts'
 import { LONGEST_TEXT } from '../making/longest-text.ts'
 import type { ReportOrder } from '../making/order.ts'
 import { resultLink } from '../making/result-link.ts'
 import { described, fieldsOf, pointer } from './fields.ts'
-import type { Problem, RequestIssue } from './problem.ts'
 
 /** What a server knows itself: the day in UTC, and where the site is. */
 export interface Surroundings {

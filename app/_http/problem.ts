@@ -7,11 +7,13 @@ export interface RequestIssue {
   readonly received?: string
 }
 
-/** Why there is no report: the fields of RFC 9457. */
+/** Why something cannot be had: the fields of RFC 9457. */
 export interface Problem {
-  readonly status: 400 | 405 | 408 | 413 | 415 | 422 | 500 | 503
+  readonly status: 400 | 403 | 404 | 405 | 408 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503
   readonly title: string
   readonly detail: string
+  /** What a program tells reasons of one status apart by. */
+  readonly code?: string
   readonly issues?: readonly RequestIssue[]
   /** Seconds after which it is worth trying again. */
   readonly retryAfter?: number
@@ -21,14 +23,29 @@ export interface Problem {
 
 export const isProblem = (value: object): value is Problem => 'status' in value && 'detail' in value
 
-/** What every answer of the route says about itself; the server adds what every answer of the site says. */
+/** What every answer of a route says about itself; the server adds what every answer of the site says. */
 export const plainHeaders = { 'Cache-Control': 'no-store' } as const
 
-const unread: readonly number[] = [400, 405, 408, 413, 415]
+const unread: readonly number[] = [400, 403, 404, 405, 408, 413, 415, 429]
 
 /** A problem as `application/problem+json`. After one that may have left some of the body unread the connection ends. */
-export function problemResponse({ status, title, detail, issues, retryAfter, allow }: Problem): Response {
-  const body = { type: 'about:blank', title, status, detail, ...(issues ? { issues } : {}) }
+export function problemResponse({
+  status,
+  title,
+  detail,
+  code,
+  issues,
+  retryAfter,
+  allow,
+}: Problem): Response {
+  const body = {
+    type: 'about:blank',
+    title,
+    status,
+    detail,
+    ...(code ? { code } : {}),
+    ...(issues ? { issues } : {}),
+  }
   return new Response(JSON.stringify(body), {
     status,
     headers: {

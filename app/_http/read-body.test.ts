@@ -1,6 +1,10 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { MOST_BYTES, readBody } from './read-body.ts'
+import { json, readBody as read } from './read-body.ts'
+
+const MOST_BYTES = 65_536
+const readBody = (request: Pick<Request, 'headers' | 'body'>, signal: AbortSignal) =>
+  read(request, json(MOST_BYTES), signal)
 
 const never = new AbortController().signal
 
