@@ -1,0 +1,43 @@
+import { kindOf } from './kind-of.ts'
+import { nowInSeconds, roundsOfProcess } from './process-store.ts'
+import { isOff } from './settings.ts'
+
+/** How often is looked for what is due (ms): half of the minute within which it must be gone. */
+const EVERY_MS = 25_000
+
+/** A database that is started beside this may need a moment (ms). */
+const PATIENCE_MS = 30_000
+
+/** Before anything is served: what is due is closed and deleted. From then on again and again, with nobody asking. */
+export async function startRounds(): Promise<void> {
+  if (isOff(process.env)) return
+  const { store } = await patiently(roundsOfProcess)
+  await patiently(() => store.sweep(nowInSeconds()))
+  let sweeping = false
+  setInterval(async () => {
+    if (sweeping) return
+    sweeping = true
+    await store.sweep(nowInSeconds()).catch((error: unknown) => {
+      console.error(`Rounds: what is due could not all be deleted (${kindOf(error)}); tried again soon.`)
+    })
+    sweeping = false
+  }, EVERY_MS).unref()
+}
+
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      const isLater = ['ECONNREFUSED', '57P03', 'CONNECT_TIMEOUT', 'ENOTFOUND'].includes(kindOf(error))
+      if (isLater && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 500))
+      else throw new Error(sentence(error))
+    }
+  }
+}
+
+const sentence = (error: unknown): string =>
+  process.env.DATABASE_URL
+    ? `Rounds cannot be kept in the database of DATABASE_URL (${kindOf(error)}).`
+    : `Rounds cannot be kept in DATA_DIR, ${process.env.DATA_DIR ?? './data'} (${kindOf(error)}); name a folder that can be written, or set ROUNDS=off.`
