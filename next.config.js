@@ -12,6 +12,7 @@ const config = {
   // Bundles the script in the result's page while pages are prerendered.
   serverExternalPackages: ['rolldown'],
   images: { unoptimized: true },
+  serverExternalPackages: ['postgres'],
   experimental: { globalNotFound: true, caseSensitiveRoutes: true },
   outputFileTracingIncludes: { '/api/report': ['./app/_report/fonts/*.ttf'] },
   turbopack: {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve) => {
     const probe = createServer()
     probe.listen(0, () => {
@@ -18,8 +18,17 @@ export async function served(env = {}) {
   const port = await freePort()
   const server = spawn(process.execPath, [fileURLToPath(new URL('start.js', import.meta.url))], {
     env: { ...process.env, ...env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let said = ''
+  for (const [from, to] of [
+    [server.stdout, null],
+    [server.stderr, process.stderr],
+  ])
+    from.on('data', (text) => {
+      said += text
+      to?.write(text)
+    })
   await new Promise((resolve, reject) => {
     server.stdout.on('data', (text) => String(text).includes('Two Hats is at') && resolve())
     server.on('exit', (code) => reject(new Error(`The server stopped with ${code}.`)))
@@ -28,6 +37,8 @@ export async function served(env = {}) {
     port,
     process: server,
     base: `http://localhost:${port}`,
+    /** All that it has written, to either stream. */
+    said: () => said,
     /** Resident memory in MiB of the server and what it started; `null` where the system does not say. */
     memory: () => memoryOf(server.pid),
     stop: () => {

@@ -58,6 +58,8 @@ export async function serve(port) {
     }
     // A part of a file is never needed here, and Next.js fails on one that is not there.
     delete request.headers.range
+    // For limits; whatever a client says under this name is overwritten (app/_rounds/server/http/address.ts).
+    request.headers['x-socket-address'] = request.socket.remoteAddress ?? ''
     handle(request, response)
   })
   // Nothing here speaks another protocol; a socket left open would stay for ever.

@@ -45,7 +45,15 @@ await new Promise((resolve) => {
 })
 
 const description = `${built}/site.json`
-const sources = ['app', 'questions', 'lib/src', 'next.config.js', 'package-lock.json', 'tsconfig.json']
+const sources = [
+  'app',
+  'instrumentation.ts',
+  'questions',
+  'lib/src',
+  'next.config.js',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 const newest = (path) => {
   const stat = statSync(path)
@@ -65,7 +73,7 @@ if (!existsSync(description) || Math.max(...sources.map(newest)) > statSync(desc
 process.env.NODE_ENV = 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 const { serve } = await import('./server.js')
-const server = await serve(port)
+const server = await serve(port).catch((error) => fail(error.message))
 console.log(`Two Hats is at http://localhost:${port} (Ctrl-C stops it)`)
 
 /** Answers that are on their way may end; nobody is waited for longer than this (ms). */
