@@ -11,6 +11,7 @@ const slow = {
   'report-attack': 'node scripts/report-attack.js',
   'report-pages': 'node scripts/report-pages.js',
   'report-speed': 'node --expose-gc scripts/report-speed.js',
+  rounds: 'node scripts/rounds-check.js',
   languages: 'node scripts/languages-check.js',
   engines: 'node scripts/engines-check.js',
   server: 'node scripts/server-check.js',

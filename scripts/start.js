@@ -73,7 +73,7 @@ if (!existsSync(description) || Math.max(...sources.map(newest)) > statSync(desc
 process.env.NODE_ENV = 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 const { serve } = await import('./server.js')
-const server = await serve(port).catch((error) => fail(error.message))
+const server = await serve(port)
 console.log(`Two Hats is at http://localhost:${port} (Ctrl-C stops it)`)
 
 /** Answers that are on their way may end; nobody is waited for longer than this (ms). */

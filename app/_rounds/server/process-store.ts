@@ -43,5 +43,5 @@ export function roundsOfProcess(): Promise<Rounds> {
   return globalThis.roundsOfTwoHats
 }
 
-/** Seconds since 1970. */
-export const nowInSeconds = (): number => Date.now() / 1000
+/** Whole seconds since 1970. */
+export const nowInSeconds = (): number => Math.floor(Date.now() / 1000)

@@ -10,7 +10,7 @@ export function rate(most: number, seconds: number) {
       const known = left.get(address)
       const passed = known ? Math.max(0, now - known.at) : 0
       const tokens = known ? Math.min(most, known.tokens + (passed * most) / seconds) : most
-      if (tokens < 1) return Math.ceil(((1 - tokens) * seconds) / most)
+      if (tokens < 1 - 1e-9) return Math.ceil(((1 - tokens) * seconds) / most - 1e-9)
       left.delete(address)
       left.set(address, { tokens: tokens - 1, at: now })
       const [oldest] = left.keys()

@@ -32,9 +32,15 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
     } catch (error) {
       const isLater = ['ECONNREFUSED', '57P03', 'CONNECT_TIMEOUT', 'ENOTFOUND'].includes(kindOf(error))
       if (isLater && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 500))
-      else throw new Error(sentence(error))
+      else stop(error)
     }
   }
+}
+
+/** Next.js would go on and answer every request with an error. */
+function stop(error: unknown): never {
+  console.error(sentence(error))
+  process.exit(1)
 }
 
 const sentence = (error: unknown): string =>
