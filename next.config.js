@@ -9,10 +9,9 @@ const config = {
   reactStrictMode: true,
   // The address that the site was built for; app/_site/site-address.ts reads it.
   env: { BUILT_FOR: process.env.SITE_URL ?? '', PSEUDO_LANGUAGES: process.env.PSEUDO_LANGUAGES ?? '' },
-  // Bundles the script in the result's page while pages are prerendered.
-  serverExternalPackages: ['rolldown'],
+  // The one bundles the script in the result's page while pages are prerendered, the other is loaded where there is a database.
+  serverExternalPackages: ['rolldown', 'postgres'],
   images: { unoptimized: true },
-  serverExternalPackages: ['postgres'],
   experimental: { globalNotFound: true, caseSensitiveRoutes: true },
   outputFileTracingIncludes: { '/api/report': ['./app/_report/fonts/*.ttf'] },
   turbopack: {

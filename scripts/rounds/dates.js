@@ -94,9 +94,11 @@ export async function checkDates(place, check) {
       set(200 * DAY)
       same('before the start', place.rounds().includes(idOf(kept.round)), true)
       const again = await served({ ...place.env, ...env })
+      const first = await fetch(`${again.base}/privacy`)
       const there = place.rounds()
       again.stop()
-      same('rounds when it begins to serve', there, [])
+      same('its first answer', first.status, 200)
+      same('rounds at its first answer', there, [])
     })
   } finally {
     server.stop()
