@@ -4,6 +4,7 @@ import { purgeAt } from '../../policy.ts'
 import { sameRound } from '../same-round.ts'
 import { shuffledBlob } from '../shuffled.ts'
 import type { Closed, NewRound, Opened, Round, Store } from '../store.ts'
+import { turns } from '../turns.ts'
 import {
   discard,
   isCode,
@@ -20,7 +21,6 @@ import { latest, liveOf } from './entries.ts'
 import { countedIn, writeInto } from './open-folder.ts'
 import { closedBytes, parseClosed, parseRound, roundBytes } from './round-file.ts'
 import { sweeper } from './sweeper.ts'
-import { turns } from './turns.ts'
 
 /**
  * Rounds as files. `rounds/<id>/` has `round` (what never changes), `open/` (a file an envelope) and after closing `closed`;
