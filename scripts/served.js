@@ -13,8 +13,8 @@ export const freePort = () =>
     })
   })
 
-/** Further environment variables may be given. */
-export async function served(env = {}) {
+/** Further environment variables may be given; `quiet` shows nothing of what the server says. */
+export async function served(env = {}, { quiet = false } = {}) {
   const port = await freePort()
   const server = spawn(process.execPath, [fileURLToPath(new URL('start.js', import.meta.url))], {
     env: { ...process.env, ...env, PORT: String(port) },
@@ -23,7 +23,7 @@ export async function served(env = {}) {
   let said = ''
   for (const [from, to] of [
     [server.stdout, null],
-    [server.stderr, process.stderr],
+    [server.stderr, quiet ? null : process.stderr],
   ])
     from.on('data', (text) => {
       said += text

@@ -1,5 +1,6 @@
 // A PostgreSQL of its own for the checks of rounds: Debian's, in a folder, on a port of this machine alone.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,9 +29,14 @@ export async function startPostgres() {
   }
   const port = await freePort()
   const settings = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c max_connections=200`
-  const start = () => as(`${bin}/pg_ctl -w -D ${data} -l ${folder}/log -o "${settings}" start > /dev/null`)
+  const startCommand = `${bin}/pg_ctl -w -D ${data} -l ${folder}/log -o "${settings}" start > /dev/null`
+  const beside = async (command) => {
+    const child = spawn(program, [...before, command], { cwd: folder, stdio: 'ignore' })
+    const [status] = await once(child, 'close')
+    if (status !== 0) throw new Error(`PostgreSQL: ${command} ended with ${status}`)
+  }
   as(`${bin}/initdb -D ${data} -A trust > /dev/null`)
-  start()
+  as(startCommand)
   return {
     /** A new database, empty. */
     database(name) {
@@ -39,13 +45,22 @@ export async function startPostgres() {
     },
     query: (name, text) => as(`${bin}/psql -p ${port} -h ${folder} -d ${name} -At -c "${text}"`).trim(),
     dump: (name) => as(`${bin}/pg_dump -p ${port} -h ${folder} --inserts ${name}`),
-    restart() {
-      as(`${bin}/pg_ctl -w -m fast -D ${data} stop > /dev/null`)
-      start()
+    /** As an administrator does. Nobody here waits meanwhile: those who send go on. */
+    async restart() {
+      await beside(`${bin}/pg_ctl -w -m fast -D ${data} stop > /dev/null`)
+      await beside(startCommand)
     },
-    kill() {
-      as(`head -1 ${data}/postmaster.pid | xargs kill -9; sleep 0.3`)
-      start()
+    /** Its first process at once; what that had started ends by itself, and only then another can start. */
+    async kill() {
+      await beside(`head -1 ${data}/postmaster.pid | xargs kill -9`)
+      for (let tries = 0; ; tries += 1) {
+        await beside('sleep 0.2')
+        try {
+          return await beside(startCommand)
+        } catch (error) {
+          if (tries === 30) throw error
+        }
+      }
     },
     log: join(folder, 'log'),
     data,
