@@ -2,9 +2,10 @@
 // attacks on their addresses. Ends with `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { checkAttacks, checkLimits } from './rounds/attacks.js'
+import { checkAttacks } from './rounds/attacks.js'
 import { clientOf } from './rounds/client.js'
 import { checkDates } from './rounds/dates.js'
+import { checkLimits } from './rounds/limits.js'
 import { filesPlace, postgresPlace } from './rounds/places.js'
 import { startPostgres } from './rounds/postgres.js'
 import { checkPromises } from './rounds/promises.js'
