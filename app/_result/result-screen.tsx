@@ -13,7 +13,6 @@ import { useSession } from '../_storage/use-session.ts'
 import { Actions } from './actions.tsx'
 import { Headline } from './headline.tsx'
 import { NoNumber } from './no-number.tsx'
-import { SharedActions } from './shared-actions.tsx'
 import { sharedNotice } from './shared-notice.ts'
 import { ownSource } from './source.ts'
 import { useShared } from './use-shared.ts'
@@ -32,7 +31,7 @@ const loadHistory = () => import('./history/history-section.tsx')
 export function ResultScreen({ words }: { words: ResultWords }) {
   const ready = useSession((session) => session.ready)
   const saved = useSession((session) => session.saved)
-  const { shared, leave } = useShared()
+  const { shared, SharedActions, leave } = useShared()
 
   if (!ready || shared === 'reading') return <Waiting words={words} />
   const notArrived = <NotArrived text={words.result.detailsFailed} tryAgain={words.result.tryAgain} />
@@ -57,7 +56,7 @@ export function ResultScreen({ words }: { words: ResultWords }) {
         <>
           <Headline position={result.position} {...subject} words={words} />
           {source.kind === 'shared' ? (
-            <SharedActions source={source} leave={leave} words={words} />
+            SharedActions && <SharedActions source={source} leave={leave} words={words} />
           ) : (
             <Actions source={source} position={result.position} words={words} />
           )}

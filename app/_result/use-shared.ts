@@ -4,17 +4,35 @@ import { type Linked, useLinked } from '../_site/use-linked.ts'
 import { start } from '../_storage/session.ts'
 import type { Shared } from './source.ts'
 
-/** What reads a link is fetched only for those who follow one. */
-const readLink = async (hash: string): Promise<Shared> => (await import('./shared-in.ts')).sharedIn(hash)
+/** What reads a link, and what to do with one, are fetched only for those who follow one. */
+async function readLink(hash: string) {
+  const [{ sharedIn }, { SharedActions }] = await Promise.all([
+    import('./shared-in.ts'),
+    import('./shared-actions.tsx'),
+  ])
+  return { found: sharedIn(hash), SharedActions }
+}
 
-/** What the address shows: somebody's answers, `null` for one's own, or how far reading them has come; and how to leave it. */
-export function useShared(): { readonly shared: Linked<Shared>; readonly leave: () => void } {
-  const [shared, setShared] = useLinked(readLink)
+type Read = Awaited<ReturnType<typeof readLink>>
+
+interface Followed {
+  /** What the address shows: somebody's answers, `null` for one's own, or how far reading them has come. */
+  readonly shared: Linked<Shared>
+  /** What to do with a link; `null` until one is read. */
+  readonly SharedActions: Read['SharedActions'] | null
+  /** Turns from the link to what is kept here. */
+  readonly leave: () => void
+}
+
+export function useShared(): Followed {
+  const [linked, setShared] = useLinked<Read>(readLink)
   useLayoutEffect(start, [])
   const leave = useCallback(() => {
     history.pushState(null, '', location.pathname)
     setShared(null)
     window.scrollTo(0, 0)
   }, [setShared])
-  return { shared, leave }
+  return linked === null || typeof linked === 'string'
+    ? { shared: linked, SharedActions: null, leave }
+    : { shared: linked.found, SharedActions: linked.SharedActions, leave }
 }
