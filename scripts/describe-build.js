@@ -27,9 +27,26 @@ rmSync(target, { force: true })
 const all = readdirSync(pagesIn, { recursive: true }).sort()
 const ending = (end) => all.filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length))
 
+/**
+ * `<script data-inline src="…">`: the file's text stands in the page itself, so that nothing is waited for. React renders it
+ * as a file, since a text would be sent a second time in the data that it hydrates from.
+ */
+function inlineFiles(file) {
+  const path = join(pagesIn, file)
+  const html = readFileSync(path, 'utf8')
+  const inlined = html.replace(/<script data-inline="[^"]*" src="([^"]+)"><\/script>/g, (_, src) => {
+    const text = readFileSync(join(pagesIn, `${src}.body`), 'utf8')
+    if (/<\/script|<!--/i.test(text))
+      throw new Error(`${src} cannot stand in a page; expected no end of a script in it.`)
+    return `<script>${text}</script>`
+  })
+  if (inlined !== html) writeFileSync(path, inlined)
+}
+
 const pages = {}
 for (const name of ending('.html').filter((name) => !name.startsWith('_'))) {
   const address = `/${name}`
+  inlineFiles(`${name}.html`)
   const described = page(`${name}.html`)
   pages[address] = described
   if (`${address}/`.startsWith(`${unprefixed}/`)) pages[address.slice(unprefixed.length) || '/'] = described

@@ -13,7 +13,13 @@ export default async function Page({ params }: PageProps) {
   const { name } = await firstScript(firstWords(words))
   return (
     <>
-      <script src={`/${locale}/result/first/${name}`} />
+      <script
+        data-inline
+        src={`/${locale}/result/first/${name}`}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: It is empty; so React leaves alone what the build puts there.
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
       <ResultScreen words={resultWords(words)} />
       <script>{callFirst}</script>
     </>
