@@ -1,12 +1,12 @@
 // `npm run rounds:faults`: servers are killed, discs fill up, a database goes away, while people send. Ends with
-// `N passed, N failed`. A number of kills may be given (`-- 100`); what is measured is the end of processes, not of power.
+// `N passed, N failed`. A number may be given: `-- 40` kills servers 100 times and the database 20 times. What is measured is the end of processes, not of power.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { clientOf, cut, newLetter, newRound, sha256 } from './rounds/client.js'
-import { crowd, verdict } from './rounds/crowd.js'
+import { crowd, ENOUGH, verdict } from './rounds/crowd.js'
 import { filesPlace, postgresPlace } from './rounds/places.js'
 import { startPostgres } from './rounds/postgres.js'
 import { inOrder, traced } from './rounds/syncs.js'
@@ -14,10 +14,16 @@ import { same, tally } from './rounds/tally.js'
 import { served } from './served.js'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-const kills = Number(process.argv[2] ?? 6)
+const kills = Number(process.argv[2] ?? 4)
 const { check, end } = tally()
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 const limits = { ROUNDS_REQUESTS_PER_MINUTE: '100000000', ROUNDS_OPENED_PER_HOUR: '1000000' }
+
+const running = new Set()
+const endAll = () => {
+  for (const server of running) server.kill('SIGKILL')
+}
+process.on('exit', endAll)
 
 /** A server that can be killed and started again; its errors are expected and not shown. */
 async function killable(env) {
@@ -25,9 +31,14 @@ async function killable(env) {
   let client
   const start = async () => {
     server = await served({ ...limits, ...env }, { quiet: true })
+    running.add(server.process)
     client = await clientOf(server.base, { describe: false, timeout: 12_000 })
     // Next.js loads what is asked for when it is first asked for: a kill before that would meet nobody's envelope.
-    await client.read(newRound()).catch(() => {})
+    await Promise.allSettled([
+      client.read(newRound()),
+      client.put(newRound(), newLetter()),
+      client.close(newRound()),
+    ])
   }
   await start()
   return {
@@ -38,6 +49,7 @@ async function killable(env) {
       const ended = new Promise((resolve) => server.process.once('exit', resolve))
       server.process.kill('SIGKILL')
       await ended
+      running.delete(server.process)
       await start()
     },
     stop: () => server.stop(),
@@ -53,7 +65,7 @@ async function under(servers, times, harm) {
     await sleep(300 + Math.random() * 700)
     await harm(at)
   }
-  await sleep(300)
+  for (let waits = 0; people.acknowledged() < ENOUGH && waits < 300; waits += 1) await sleep(100)
   const found = verdict(await people.end())
   for (const server of servers) server.stop()
   return `${times} times: ${found}`

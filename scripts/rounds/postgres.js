@@ -65,7 +65,7 @@ export async function startPostgres() {
     log: join(folder, 'log'),
     data,
     stop() {
-      as(`${bin}/pg_ctl -D ${data} -m immediate stop > /dev/null`)
+      as(`${bin}/pg_ctl -D ${data} -m immediate stop > /dev/null || true`)
       rmSync(folder, { recursive: true, force: true })
     },
   }
