@@ -18,6 +18,8 @@ export function Empty({ sample, words }: Props) {
       <p className="lead">{say.lead}</p>
       <div className="actions">
         <Invite main words={words.invitation} survey={addressIn(words.language, '/survey')} />
+      </div>
+      <div className="actions">
         <button
           type="button"
           className="button"
