@@ -35,7 +35,7 @@ test.describe('the numbers of the report are those of the screen', () => {
     await panel(page).getByRole('button', { name: 'Close' }).click()
     await expect(page.getByText('Why this number, answer by answer')).toBeAttached()
     const tables = await Promise.all([
-      rowsOf(page, /^Activities: position/),
+      rowsOf(page, /^Position and 90 % range/),
       // The report says “in between” beside the figure.
       rowsOf(page, /^Attributes:/).then((rows) => rows.map((row) => row.replace('inbetween', ''))),
       rowsOf(page, /^Each answer’s share/),

@@ -9,7 +9,7 @@ export interface Pdf {
   readonly title: string
   /** The text of each page, white space as one space. */
   readonly pages: readonly string[]
-  /** Addresses that can be followed. */
+  /** Addresses that can be followed, each once, however many lines it takes. */
   readonly links: readonly string[]
 }
 
@@ -37,7 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     size: [width, height],
     title: String((info as { Title?: string }).Title),
     pages: texts,
-    links: notes.flat().flatMap(({ url }) => (typeof url === 'string' ? [url] : [])),
+    links: [...new Set(notes.flat().flatMap(({ url }) => (typeof url === 'string' ? [url] : [])))],
   }
 }
 
