@@ -1,5 +1,5 @@
-// `npm run check -- node`: build, unit tests and one story of the browser on every line of Node in use, each from npm. The
-// oldest of them runs the library's unit tests only: it lies between the line that runs everything and the newest.
+// `npm run check -- node`: build and one story of the browser on every line of Node in use, each from npm; the unit tests on
+// the newest. What lies between it and the one that runs everything has the library's own check of the package (`pack:check`).
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,15 +18,9 @@ const site = 'https://hats.example'
 const story = ['e2e/survey.spec.ts', '--project', '1280 light', '--retries', '1']
 const stepsOn = (line) => [
   ['build', 'npm', ['run', '--silent', 'build']],
-  [
-    'unit tests',
-    'node',
-    [
-      'node_modules/vitest/vitest.mjs',
-      ...['run', '--reporter=dot'],
-      ...(line === lines.at(-1) ? [] : ['--project', 'lib']),
-    ],
-  ],
+  ...(line === lines.at(-1)
+    ? [['unit tests', 'node', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot']]]
+    : []),
   [
     'survey in the browser',
     'node',
