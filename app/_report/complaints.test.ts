@@ -67,7 +67,7 @@ describe('the checks of a report', () => {
       'content is neither tagged nor an artifact',
     ],
     ['a line outside of all marks', 'EMC', 'EMC 0 0 m 9 9 l S', 'content is neither tagged nor an artifact'],
-    ['small text', / 8\.7 Tf/, ' 8.4 Tf', 'text is smaller than 8.5 points'],
+    ['small text', / 9 Tf/, ' 8.9 Tf', 'text is smaller than 9 points'],
     ['content of no element', '/K [0]', '/K []', 'belongs to no element'],
     ['content of two elements', '/K [1]', '/K [0 1]', 'belongs to two elements'],
     ['the annotation', /<<\s+\/Type \/OBJR[^>]*>>/, '', 'an annotation is not in the structure'],

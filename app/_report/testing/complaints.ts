@@ -88,7 +88,7 @@ function complaintsOnElement(element: Element): readonly string[] {
 }
 
 /** Smallest text, in points. */
-const smallest = 8.5
+const smallest = 9
 
 /** Content against structure: everything is tagged once or an artifact; and every annotation is in the structure. */
 function complaintsOnContent(pdf: Pdf): readonly string[] {
@@ -116,7 +116,7 @@ function complaintsOnContent(pdf: Pdf): readonly string[] {
         [!marks.has(null), 'content is neither tagged nor an artifact'],
         [
           shown.every(({ glyphs, size }) => glyphs.length === 0 || size >= smallest),
-          'text is smaller than 8.5 points',
+          'text is smaller than 9 points',
         ],
       ),
     ]
