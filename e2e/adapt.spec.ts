@@ -117,7 +117,7 @@ test('under reduced motion nothing moves', async ({ page, store }) => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })
 
-for (const path of ['/', '/survey', '/result', '/team', '/method']) {
+for (const path of ['/', '/survey', '/result', '/team', '/join', '/method']) {
   test(`${path} at 200 % text loses nothing and scrolls one way only`, async ({ page, store }) => {
     await store(saved(everything))
     await store(savedTeam([{ name: 'Ann', answers: everything }, { answers: projectPerson }]), teamKey)

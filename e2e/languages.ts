@@ -89,7 +89,7 @@ for (const [locale, direction] of [
   const at = (path: string) => `/${locale}${path}`
 
   test.describe(locale, () => {
-    for (const path of ['', '/method', '/privacy', '/survey/about#about=Ann', '/team', '/result']) {
+    for (const path of ['', '/method', '/privacy', '/survey/about#about=Ann', '/team', '/result', '/join']) {
       test(`no word of another language on ${path || 'the start page'}, and nothing cut off`, async ({
         page,
       }) => {

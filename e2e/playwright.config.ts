@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 const port = Number(process.env.E2E_PORT ?? 3188)
@@ -16,6 +18,8 @@ const toldAt = {
     'report-trouble',
     'result-size',
     'retake',
+    'rounds-join',
+    'rounds-join-trouble',
     'shared-link',
     'take-away',
     'team-adding',
@@ -78,7 +82,12 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node ../scripts/start.js',
-    env: { PORT: String(port) },
+    env: {
+      PORT: String(port),
+      DATA_DIR: process.env.E2E_DATA_DIR ?? join(tmpdir(), `two-hats-stories-${port}`),
+      ROUNDS_OPENED_PER_HOUR: '1000',
+      ROUNDS_REQUESTS_PER_MINUTE: '3000',
+    },
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
     timeout: 180_000,

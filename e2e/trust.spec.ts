@@ -2,7 +2,17 @@ import { allTo, saved } from './support/answers.ts'
 import { made, openPanel } from './support/report-panel.ts'
 import { expect, test } from './support/story.ts'
 
-const screens = ['/', '/survey', '/survey/short', '/survey/about', '/result', '/team', '/method', '/privacy']
+const screens = [
+  '/',
+  '/survey',
+  '/survey/short',
+  '/survey/about',
+  '/result',
+  '/team',
+  '/join',
+  '/method',
+  '/privacy',
+]
 
 for (const path of [...screens, '/no-such-page']) {
   test(`${path} is prerendered, with a strict policy and no cookie`, async ({ request }) => {

@@ -1,5 +1,15 @@
 // Requests that a server meets, and the status each must get: [method, path, status, headers].
-const pages = ['/', '/survey', '/survey/short', '/survey/about', '/result', '/team', '/method', '/privacy']
+const pages = [
+  '/',
+  '/survey',
+  '/survey/short',
+  '/survey/about',
+  '/result',
+  '/team',
+  '/join',
+  '/method',
+  '/privacy',
+]
 
 export const answers = [
   ...pages.map((path) => ['GET', path, 200]),

@@ -3,6 +3,7 @@ import { wordsFor } from '../../_messages/languages.ts'
 import { callFirst, firstScript } from '../../_result/first/first-script.ts'
 import { firstWords } from '../../_result/first/first-words.ts'
 import { ResultScreen } from '../../_result/result-screen.tsx'
+import { AskedByRound } from '../../_rounds/join/asked-by-round.tsx'
 import { metadataOf, type PageProps } from '../../_site/page-metadata.ts'
 
 export const generateMetadata = metadataOf('/result', (words) => words.result.pageTitle)
@@ -20,6 +21,7 @@ export default async function Page({ params }: PageProps) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: It is empty; so React leaves alone what the build puts there.
         dangerouslySetInnerHTML={{ __html: '' }}
       />
+      <AskedByRound words={words} />
       <ResultScreen words={resultWords(words)} />
       <script>{callFirst}</script>
     </>

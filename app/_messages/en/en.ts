@@ -3,6 +3,7 @@ import { files } from './files.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { invitation } from './invitation.ts'
+import { join } from './join.ts'
 import { language } from './language.ts'
 import { method } from './method.ts'
 import { notFound } from './not-found.ts'
@@ -34,5 +35,6 @@ export const en = {
   method,
   privacy,
   storage,
+  join,
   notFound,
 } as const

@@ -1,0 +1,36 @@
+'use client'
+import { useEffect } from 'react'
+import { wasRead } from '../../_storage/store.ts'
+import { useRows } from '../../_storage/use-rows.ts'
+import type { JoinWords } from './join-words.ts'
+import { joinedIn } from './joined.ts'
+import { markAsked } from './mark.ts'
+import { Rounds } from './rounds.tsx'
+import { Damaged, LeadsLink, Says, Waiting } from './says.tsx'
+import { useJoin } from './use-join.ts'
+import '../../_site/sections.css'
+import '../../_site/fold.css'
+import './join.css'
+
+/** A round that asks for answers: what it is, what goes, and what was sent. */
+export function JoinScreen({ words }: { words: JoinWords }) {
+  const { place, ask, open, list } = useJoin()
+  const rows = useRows()
+  useEffect(() => {
+    void wasRead().then(() => markAsked(joinedIn(rows)))
+  }, [rows])
+
+  if (place.kind === 'reading' || place.kind === 'asking') return <Waiting now={place.kind} words={words} />
+  if (place.kind === 'list') return <Rounds rounds={joinedIn(rows)} open={open} words={words} />
+  if (place.kind === 'damaged') return <Damaged part={place.part} list={list} words={words} />
+  if (place.kind === 'lead') return <LeadsLink hash={place.hash} words={words} />
+  if (place.kind === 'round') {
+    const { RoundAsked, link, round, closed } = place
+    return <RoundAsked {...{ link, round, closed, ask, list, words }} />
+  }
+  return place.kind === 'trouble' ? (
+    <Says trouble={place.trouble} again={() => void ask(place.link)} list={list} words={words} />
+  ) : (
+    <Says trouble={place.kind} list={list} words={words} />
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+import { useCallback, useEffect, useState } from 'react'
+import { useKeeping, useRows } from '../../_storage/use-rows.ts'
+import type { JoinLink, ReceiptLink } from '../links.ts'
+import type { OpenedRound } from '../sealing/index.ts'
+import { toBase64url } from '../wire.ts'
+import { Choices } from './choices.tsx'
+import { Closed } from './closed.tsx'
+import { type Delivery, deliver } from './deliver.ts'
+import { Facts } from './facts.tsx'
+import { Forget } from './forget.tsx'
+import type { JoinWords } from './join-words.ts'
+import { joinedAt } from './joined.ts'
+import { Sent } from './sent.tsx'
+
+interface Props {
+  readonly link: JoinLink | ReceiptLink
+  readonly round: OpenedRound
+  readonly closed: boolean
+  readonly ask: (link: JoinLink | ReceiptLink) => void
+  readonly list: () => void
+  readonly words: JoinWords
+}
+
+export type ShowRound = typeof RoundAsked
+
+/** A round that is the one of its link. What was sealed and not sent is sent again as it is shown, and once back online. */
+export function RoundAsked({ link, round, closed, ask, list, words }: Props) {
+  const id = toBase64url(link.id)
+  const joined = joinedAt(useRows(), id)
+  const keeping = useKeeping()
+  const [delivery, setDelivery] = useState<Delivery | 'sending' | null>(null)
+  const { header } = round
+
+  const send = useCallback(
+    async (pressed: boolean) => {
+      setDelivery('sending')
+      const done = await deliver(id, pressed)
+      setDelivery(done)
+      // What cannot be taken any more shows when the round is read anew.
+      if (done.kind === 'closed' || done.kind === 'gone') ask(link)
+    },
+    [id, link, ask],
+  )
+
+  useEffect(() => {
+    if (closed) return
+    const retry = () => {
+      void send(false)
+    }
+    retry()
+    window.addEventListener('online', retry)
+    return () => window.removeEventListener('online', retry)
+  }, [closed, send])
+
+  return (
+    <div className="result">
+      <h1 dir="auto">{header.title}</h1>
+      {header.line ? (
+        <p className="lead" dir="auto">
+          {header.line}
+        </p>
+      ) : null}
+      {keeping === 'blocked' || keeping === 'full' ? (
+        <p className="notice">{words.join.keeping[keeping]}</p>
+      ) : null}
+      {closed ? <Closed joined={joined} words={words} /> : null}
+      {joined && !closed ? (
+        <>
+          <Sent {...{ joined, round, delivery, send, words }} />
+          <Facts policy={header.policy} words={words} />
+          <Choices key={id} {...{ joined, round, send, words }} />
+        </>
+      ) : null}
+      <NotPromised words={words} />
+      {joined ? <Forget joined={joined} list={list} words={words} /> : null}
+    </div>
+  )
+}
+
+const NotPromised = ({ words: { join } }: { words: JoinWords }) => (
+  <details className="fold alone">
+    <summary>{join.promise.title}</summary>
+    <ul className="round-facts">
+      {join.promise.points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  </details>
+)

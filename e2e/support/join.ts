@@ -1,0 +1,49 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Answers } from './answers.ts'
+import { hash, type Round } from './round.ts'
+import { expect } from './story.ts'
+
+const began = '2026-05-20T09:00:00.000Z'
+
+/** A finished survey of the questions that rounds ask, as a page leaves it that is closed before the database has it. */
+export const finished = (answers: Answers, on = '2026-05-20T09:07:00.000Z', id = began) => {
+  const instrument = { id: 'two-hats', version: 1, hash }
+  const value = { id, finished: on, name: null, instrument, role: null, form: 'full', answers }
+  return JSON.stringify([
+    { path: `record/${id}`, at: 1, value: { ...value, replaced: [], seconds: {}, unlisted: false } },
+    { path: 'desk/current', at: 1, value: `record/${id}` },
+  ])
+}
+
+export const journal = 'two-hats.pending.story'
+
+/** Somebody with a browser of their own, who has finished a survey in it. */
+export async function person(browser: Browser, answers: Answers): Promise<Page> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto('/privacy')
+  await leave(page, finished(answers))
+  return page
+}
+
+export const leave = (page: Page, rows: string) =>
+  page.evaluate(([key, text]) => localStorage.setItem(key, text), [journal, rows] as const)
+
+export const look = (page: Page) => page.getByRole('button', { name: /^Look at the answers of / }).click()
+export const send = (page: Page) => page.getByRole('button', { name: 'Seal and send' })
+export const says = (page: Page, title: string) =>
+  expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible()
+
+/** Follows the link, looks at what goes and sends it. */
+export async function sendTo(page: Page, { join }: Round): Promise<void> {
+  await page.goto(join)
+  await look(page)
+  await send(page).click()
+  await says(page, 'Sent.')
+}
+
+/** Later, the browser closed in between. */
+export async function later(context: BrowserContext): Promise<Page> {
+  await Promise.all(context.pages().map((page) => page.close()))
+  return context.newPage()
+}
