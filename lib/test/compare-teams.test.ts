@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Position, type Result, score } from '../src/index.ts'
-import { compareTeams } from '../src/team/index.ts'
+import { compareMeans, compareTeams, meanPosition } from '../src/team/index.ts'
 import { gated, modelled, nobody, pairAnswers } from './test-instrument.ts'
 
 const scored = score(modelled, pairAnswers(modelled, [0, 1, 2, 3, 4]))
@@ -91,4 +91,16 @@ describe('two rounds of a team', () => {
     expect(compareTeams([scored, newer], [scored])).toBeNull()
     expect(compareTeams([], [])).toMatchObject({ before: null, after: null, moved: null })
   })
+})
+
+test('a mean that was kept alone compares like the round it came from', () => {
+  const kept = { value: 0, variance: 400, people: 1 }
+  expect(meanPosition([at(0, 12, 12), none])).toEqual(kept)
+  expect(meanPosition([none])).toBeNull()
+  expect(compareMeans(kept, { value: 49.35, variance: 500, people: 2 })).toEqual({
+    difference: 49.35,
+    margin: 49.35,
+    moved: true,
+  })
+  expect(compareMeans(kept, null)).toEqual({ difference: null, margin: null, moved: null })
 })

@@ -66,7 +66,7 @@ export function compareTeams(before: readonly Result[], after: readonly Result[]
   return {
     before: first,
     after: second,
-    ...moved(first, second),
+    ...compareMeans(first, second),
     cells: ofActivities((activity) =>
       ofObjectives((objective) => ({
         before: covered[activity][objective],
@@ -76,14 +76,50 @@ export function compareTeams(before: readonly Result[], after: readonly Result[]
   }
 }
 
-function moved(before: MeanPosition | null, after: MeanPosition | null) {
+/**
+ * Whether a mean has moved by more than its measurement errs: |m₂ − m₁| ≥ 1.645 √(v₁ + v₂). For a round of which only the
+ * mean was kept.
+ *
+ * @param before the earlier mean
+ * @param after the later one
+ * @returns difference (−200..200), margin (0 or more) and whether it moved; all `null` where a mean is not known
+ * @example
+ * ```ts
+ * import { compareMeans } from 'two-hats/team'
+ *
+ * const [before, after] = [0, 60].map((value) => ({ value, variance: 450, people: 3 }))
+ * console.log(compareMeans(before ?? null, after ?? null).moved)
+ * // true
+ * ```
+ */
+export function compareMeans(
+  before: MeanPosition | null,
+  after: MeanPosition | null,
+): Pick<TeamComparison, 'difference' | 'margin' | 'moved'> {
   if (before === null || after === null) return { difference: null, margin: null, moved: null }
   const difference = after.value - before.value
   const margin = TEAM_MOVED_FROM * Math.sqrt(before.variance + after.variance)
   return { difference, margin, moved: Math.abs(difference) >= margin }
 }
 
-function meanPosition(results: readonly Result[]): MeanPosition | null {
+/**
+ * The mean of the positions that are known, with v = Σ var_i/n² of the measurement alone.
+ *
+ * @param results one a person, in any order
+ * @returns value −100..100, unrounded; `null` where nobody has a position
+ * @example
+ * ```ts
+ * import { parseAnswers, score } from 'two-hats'
+ * import { meanPosition } from 'two-hats/team'
+ * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
+ *
+ * const gate = parseAnswers(twoHats1, Object.fromEntries(twoHats1.pairs.map(({ id }) => [id, 2])))
+ * if (!gate.ok) throw new Error(gate.issues[0]?.message)
+ * console.log(meanPosition([score(twoHats1, gate.answers)])?.value)
+ * // 0
+ * ```
+ */
+export function meanPosition(results: readonly Result[]): MeanPosition | null {
   const positions = results.flatMap(({ position }) => (position === null ? [] : [position]))
   const people = positions.length
   if (people === 0) return null

@@ -1,4 +1,11 @@
-export { compareTeams, type MeanPosition, TEAM_MOVED_FROM, type TeamComparison } from './compare-teams.ts'
+export {
+  compareMeans,
+  compareTeams,
+  type MeanPosition,
+  meanPosition,
+  TEAM_MOVED_FROM,
+  type TeamComparison,
+} from './compare-teams.ts'
 export { coverageStatus, LIKELY_GAP_FROM, THIN_FROM } from './coverage.ts'
 export { BACKED_FROM } from './hats.ts'
 export { CELL_ERROR, MARK } from './mark.ts'
