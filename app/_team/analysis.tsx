@@ -45,7 +45,7 @@ export default memo(function Analysis({ people, shared, words }: AnalysisProps) 
       {many ? <SpectrumSection found={found.people} words={words} /> : null}
       {only && !second ? <AloneSection person={only} words={words} /> : null}
       <RatersSections people={people} words={words} />
-      {shared ? null : <ShareTeam words={words} />}
+      {shared ? null : <ShareTeam people={people} words={words} />}
       {many ? (
         <Folds words={words.team.closer}>
           <PersonByPerson found={found} people={on} words={words} />

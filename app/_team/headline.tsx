@@ -7,24 +7,17 @@ import { isOnTeam, type Member } from './member.ts'
 import { nameOf } from './names.ts'
 import { resultOf } from './scored.ts'
 
-export type Kept = 'here' | 'shared' | 'sample' | 'beside'
-
 interface Props {
   readonly people: readonly Member[]
-  readonly kept: Kept
+  /** What stands above it, with a place for how many `{people}`. */
+  readonly kicker: string
   readonly words: TeamWords
 }
 
 /** Ten seconds: who backs what, and where a gap is likely. */
-export function Headline({ people, kept, words }: Props) {
+export function Headline({ people, kicker, words }: Props) {
   const { team: say } = words
   const on = people.filter(isOnTeam)
-  const kicker = {
-    here: say.kicker,
-    shared: say.kickerShared,
-    sample: say.sample.kicker,
-    beside: say.beside.kicker,
-  }[kept]
   const found =
     on.length < 2
       ? null

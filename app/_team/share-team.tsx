@@ -2,13 +2,12 @@
 import { useState } from 'react'
 import { CopyLink } from '../_files/copy-link.tsx'
 import type { TeamPageWords } from '../_findings/team-words.ts'
+import { addressIn } from '../_messages/address.ts'
 import { ReportButton } from '../_report/panel/report-button.tsx'
-import { isOnTeam } from './member.ts'
-import { useTeam } from './use-team.ts'
+import { isOnTeam, type Member } from './member.ts'
 
 /** One link that carries the whole team, and its report. */
-export function ShareTeam({ words }: { words: TeamPageWords }) {
-  const { people } = useTeam()
+export function ShareTeam({ people, words }: { people: readonly Member[]; words: TeamPageWords }) {
   const say = words.team.share
   const [names, setNames] = useState(true)
   const members = people.filter(isOnTeam).map(({ name, answers }) => ({ name, answers }))
@@ -16,7 +15,7 @@ export function ShareTeam({ words }: { words: TeamPageWords }) {
     const { encodeTeam } = await import('./team-link.ts')
     const link = encodeTeam(people, names)
     if (link === null) return { problem: say.tooLong }
-    return { address: `${location.origin}${location.pathname}#${link}` }
+    return { address: `${location.origin}${addressIn(words.language, '/team')}#${link}` }
   }
   return (
     <section aria-labelledby="share" className="screen-only">

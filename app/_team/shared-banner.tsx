@@ -3,7 +3,6 @@ import { useRef } from 'react'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
-import type { Kept } from './headline.tsx'
 import type { Member } from './member.ts'
 import { replaceWith } from './team-store.ts'
 
@@ -12,7 +11,7 @@ export interface BannerProps {
   /** How many people the team in this browser has. */
   readonly kept: number
   /** Whose team it is. */
-  readonly origin: Exclude<Kept, 'here'>
+  readonly origin: 'shared' | 'sample' | 'beside'
   readonly leave: () => void
   readonly words: TeamWords
 }

@@ -41,7 +41,7 @@ export function TeamTogether({ people, from, keeping, sample, words }: Props) {
     <div className="result team-page">
       {from ? null : <Keeping keeping={keeping} words={words} />}
       {some ? (
-        <Headline people={settled} kept={from?.origin ?? 'here'} words={words} />
+        <Headline people={settled} kicker={kickerOf(from?.origin ?? 'here', words)} words={words} />
       ) : (
         <Empty sample={sample} words={words} />
       )}
@@ -63,6 +63,14 @@ export function TeamTogether({ people, from, keeping, sample, words }: Props) {
     </div>
   )
 }
+
+const kickerOf = (origin: BannerProps['origin'] | 'here', { team: say }: TeamPageWords): string =>
+  ({
+    here: say.kicker,
+    shared: say.kickerShared,
+    sample: say.sample.kicker,
+    beside: say.beside.kicker,
+  })[origin]
 
 function Keeping({ keeping, words }: { keeping: TeamState['keeping']; words: TeamPageWords }) {
   const say = words.team.keeping

@@ -79,7 +79,12 @@ export async function renderedTeam(members: readonly Member[]) {
   const found = teamFindings(people, team, saidOfTeams)
   const markup = renderToStaticMarkup(
     createElement('div', null, [
-      createElement(TeamHeadline, { key: 1, people: members, kept: 'here', words: saidOfTeams }),
+      createElement(TeamHeadline, {
+        key: 1,
+        people: members,
+        kicker: saidOfTeams.team.kicker,
+        words: saidOfTeams,
+      }),
       createElement(Analysis, { key: 2, people: members, shared: true, words: saidOfTeams }),
     ]),
   )
