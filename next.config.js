@@ -1,5 +1,16 @@
 /** English has no prefix; other languages do. Pages are prerendered below `app/[locale]`. */
-const screens = ['survey', 'survey/short', 'survey/about', 'result', 'team', 'join', 'method', 'privacy']
+const screens = [
+  'survey',
+  'survey/short',
+  'survey/about',
+  'result',
+  'team',
+  'join',
+  'lead',
+  'picture',
+  'method',
+  'privacy',
+]
 
 /** @type {import('next').NextConfig} */
 const config = {

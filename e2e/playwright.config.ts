@@ -20,6 +20,7 @@ const toldAt = {
     'retake',
     'rounds-join',
     'rounds-join-trouble',
+    'rounds-lead',
     'shared-link',
     'take-away',
     'team-adding',

@@ -7,6 +7,8 @@ const pages = [
   '/result',
   '/team',
   '/join',
+  '/lead',
+  '/picture',
   '/method',
   '/privacy',
 ]

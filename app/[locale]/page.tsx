@@ -19,7 +19,7 @@ const building = 'npm ci && npm run build -w lib && npm pack -w lib'
 
 export default async function Home({ params }: PageProps) {
   const words = await wordsFor((await params).locale)
-  const { language, home, history, invitation, site, storage, texts } = words
+  const { language, home, history, invitation, lead, site, storage, texts } = words
   const to = (path: string) => addressIn(language, path)
   return (
     <div className="home">
@@ -70,6 +70,14 @@ export default async function Home({ params }: PageProps) {
         </a>
         <Invite words={invitation} survey={to('/survey')} />
       </div>
+      <p className="actions">
+        <a className="plain-link" href={to('/lead')}>
+          {lead.entry}
+        </a>
+        <a className="plain-link" href={to('/lead#demo')}>
+          {lead.entryDemo}
+        </a>
+      </p>
 
       <h2>{home.limitsTitle}</h2>
       <p>{fill(home.limits, { limits: site.limits })}</p>

@@ -4,6 +4,7 @@ import { callFirst, firstScript } from '../../_result/first/first-script.ts'
 import { firstWords } from '../../_result/first/first-words.ts'
 import { ResultScreen } from '../../_result/result-screen.tsx'
 import { AskedByRound } from '../../_rounds/join/asked-by-round.tsx'
+import { RoundEntry } from '../../_rounds/lead/round-entry.tsx'
 import { metadataOf, type PageProps } from '../../_site/page-metadata.ts'
 
 export const generateMetadata = metadataOf('/result', (words) => words.result.pageTitle)
@@ -24,6 +25,7 @@ export default async function Page({ params }: PageProps) {
       <AskedByRound words={words} />
       <ResultScreen words={resultWords(words)} />
       <script>{callFirst}</script>
+      <RoundEntry words={words} />
     </>
   )
 }

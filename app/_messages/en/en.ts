@@ -5,6 +5,7 @@ import { home } from './home.ts'
 import { invitation } from './invitation.ts'
 import { join } from './join.ts'
 import { language } from './language.ts'
+import { lead } from './lead.ts'
 import { method } from './method.ts'
 import { notFound } from './not-found.ts'
 import { numbers } from './numbers.ts'
@@ -36,5 +37,6 @@ export const en = {
   privacy,
   storage,
   join,
+  lead,
   notFound,
 } as const

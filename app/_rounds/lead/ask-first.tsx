@@ -1,0 +1,55 @@
+'use client'
+import { type ReactNode, useId, useRef } from 'react'
+
+interface Props {
+  readonly words: { readonly open: string; readonly title: string; readonly yes: string; readonly no: string }
+  /** Names the button where several stand on a page. */
+  readonly label?: string
+  readonly main?: boolean
+  readonly onYes: () => void
+  /** What follows from it. */
+  readonly children: ReactNode
+}
+
+/** A button for what cannot be undone: one question first, the focus on what keeps. */
+export function AskFirst({ words, label, main = false, onYes, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        className={main ? 'button' : 'plain-button'}
+        aria-label={label}
+        onClick={() => dialog.current?.showModal()}
+      >
+        {words.open}
+      </button>
+      <dialog ref={dialog} aria-labelledby={id}>
+        <h2 id={id}>{words.title}</h2>
+        {children}
+        <div className="actions">
+          <button
+            type="button"
+            className="button main"
+            onClick={() => {
+              dialog.current?.close()
+              onYes()
+            }}
+          >
+            {words.yes}
+          </button>
+          <button
+            type="button"
+            className="button"
+            // biome-ignore lint/a11y/noAutofocus: In a dialog that deletes, the focus belongs on what keeps.
+            autoFocus
+            onClick={() => dialog.current?.close()}
+          >
+            {words.no}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}

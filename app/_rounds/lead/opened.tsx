@@ -1,0 +1,79 @@
+'use client'
+import { useEffect, useMemo } from 'react'
+import { meanPosition, team as teamOf } from 'two-hats/team'
+import { fill } from '../../_messages/fill.ts'
+import { formats } from '../../_messages/formats.ts'
+import type { Member } from '../../_team/member.ts'
+import { resultOf } from '../../_team/scored.ts'
+import { ShareTeam } from '../../_team/share-team.tsx'
+import { decodeHandBack, encodeHandBack, handBackOf } from '../hand-back.ts'
+import type { Letters } from './desk.ts'
+import { HandBackForm } from './hand-back-form.tsx'
+import { type KeptRound, keep } from './kept-round.ts'
+import type { KnownRound } from './lead-file.ts'
+import type { LeadWords } from './lead-words.ts'
+import { Message } from './message.tsx'
+import { NextRound } from './next-round.tsx'
+import { RoundTeam } from './round-team.tsx'
+import { Since } from './since.tsx'
+
+export interface OpenedProps {
+  readonly round: KnownRound
+  readonly before: KeptRound | null
+  readonly opened: Letters
+  readonly goTo: (id: string | null) => void
+  readonly words: LeadWords
+}
+
+/** What came out of a round: the team's picture, what is handed back, what has changed, and the next one. */
+export default function Opened({ round, before, opened: { letters: found }, goTo, words }: OpenedProps) {
+  const { lead } = words
+  const { counted } = formats(words.language)
+  const people = useMemo<readonly Member[]>(
+    () => found.letters.map(({ answers, name }, at) => ({ id: at + 1, name, answers, about: null })),
+    [found],
+  )
+  const results = useMemo(() => people.map(resultOf), [people])
+  const team = useMemo(() => teamOf(results), [results])
+  const mean = useMemo(() => meanPosition(results), [results])
+  const agreed = useMemo(() => actionOf(round), [round])
+
+  const keepWith = (action: string) => {
+    const picture = handBackOf(team, action)
+    if (picture) keep({ ...round, summary: { picture: encodeHandBack(picture), mean } })
+    return picture
+  }
+
+  // What the next round is compared with outlives the answers, which the server deletes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as it is open.
+  useEffect(() => {
+    if (round.summary === null) keepWith('')
+  }, [])
+
+  if (people.length === 0) return <Message {...lead.closed.none} />
+  const { damaged, repeated } = found
+  const kicker = fill(lead.opened.kicker, { title: round.known.title })
+  return (
+    <>
+      <RoundTeam people={people} kicker={kicker} words={words}>
+        <div className="finding-notes">
+          {damaged > 0 ? <p className="notice">{counted(damaged, lead.opened.damaged)}</p> : null}
+          {repeated > 0 ? <p className="notice">{counted(repeated, lead.opened.repeated)}</p> : null}
+          <p className="soft small">{lead.opened.anyone}</p>
+        </div>
+        {before?.known && before.summary ? (
+          <Since title={before.known.title} before={before.summary} now={{ team, mean }} words={words} />
+        ) : null}
+      </RoundTeam>
+      {team.people > 1 ? <HandBackForm agreed={agreed} make={keepWith} words={words} /> : null}
+      <ShareTeam people={people} words={words} />
+      <NextRound before={round} goTo={goTo} words={words} />
+    </>
+  )
+}
+
+/** What was agreed on, where it was handed back before. */
+function actionOf({ summary }: KeptRound): string {
+  const read = summary && decodeHandBack(summary.picture)
+  return read?.ok ? read.picture.action : ''
+}

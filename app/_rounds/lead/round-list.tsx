@@ -1,0 +1,63 @@
+'use client'
+import { fill } from '../../_messages/fill.ts'
+import { momentIn } from '../../_messages/moment.ts'
+import { purgeAt } from '../policy.ts'
+import { AskFirst } from './ask-first.tsx'
+import { forget, type KeptRound } from './kept-round.ts'
+import type { LeadWords } from './lead-words.ts'
+
+interface Props {
+  readonly rounds: readonly KeptRound[]
+  readonly goTo: (id: string) => void
+  readonly words: LeadWords
+}
+
+/** What is known of a round without asking the server. */
+function stateOf({ unsent, known }: KeptRound, { language, lead: { list: say } }: LeadWords): string {
+  if (known === null) return say.unknown
+  const now = Date.now() / 1000
+  const { closes } = known.policy
+  if (unsent !== null) return say.unsent
+  if (purgeAt(known.policy) <= now) return say.purged
+  return fill(closes <= now ? say.closed : say.closes, { moment: momentIn(language, closes) })
+}
+
+export function RoundList({ rounds, goTo, words }: Props) {
+  const say = words.lead.list
+  if (rounds.length === 0) return null
+  return (
+    <section aria-labelledby="rounds-title">
+      <h2 id="rounds-title">{say.title}</h2>
+      <ul className="rounds">
+        {rounds.map((round) => {
+          const title = round.known?.title ?? round.id.slice(0, 8)
+          return (
+            <li key={round.id}>
+              <p>
+                <bdi className="round-title">{title}</bdi>
+                <span className="says">{stateOf(round, words)}</span>
+              </p>
+              <div className="actions">
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={fill(say.seeNamed, { title })}
+                  onClick={() => goTo(round.id)}
+                >
+                  {say.see}
+                </button>
+                <AskFirst
+                  words={{ open: say.forget, title: say.forgetTitle, yes: say.forgetYes, no: say.forgetNo }}
+                  label={fill(say.forgetNamed, { title })}
+                  onYes={() => forget(round.id)}
+                >
+                  <p>{say.forgetText}</p>
+                </AskFirst>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

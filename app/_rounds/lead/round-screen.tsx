@@ -1,0 +1,93 @@
+'use client'
+import { useEffect } from 'react'
+import { NotArrived } from '../../_site/not-arrived.tsx'
+import { useLate } from '../../_site/use-late.ts'
+import type { Held } from '../../_storage/store.ts'
+import { Closed } from './closed.tsx'
+import { DeleteRound } from './delete-round.tsx'
+import { Keeping } from './keeping.tsx'
+import type { KeptRound } from './kept-round.ts'
+import type { KnownRound } from './lead-file.ts'
+import type { LeadWords } from './lead-words.ts'
+import { Running } from './running.tsx'
+import { isBad, TroubleNotice } from './trouble.tsx'
+import { useStatus } from './use-status.ts'
+
+interface Props {
+  readonly round: KeptRound
+  /** All of this browser: what came before is among them. */
+  readonly rounds: readonly KeptRound[]
+  readonly keeping: Held['keeping']
+  readonly goTo: (id: string | null) => void
+  /** Back to the list, with what has happened. */
+  readonly leave: (said?: string) => void
+  readonly words: LeadWords
+}
+
+const loadOpened = () => import('./opened.tsx')
+
+const isKnown = (round: KeptRound): round is KnownRound => round.known !== null
+
+/** One round, in a colour of its own: whoever is here can read every answer. */
+export default function RoundScreen({ round, rounds, keeping, goTo, leave, words }: Props) {
+  const { lead } = words
+  const { status, again, close, open } = useStatus(round)
+  const [Opened, ask] = useLate(loadOpened)
+  const enough = status.kind === 'closed' && status.enough
+  useEffect(() => {
+    if (enough) ask()
+  }, [enough, ask])
+  const before = rounds.find(({ id }) => id === round.before) ?? null
+  return (
+    <div className="result team-page lead-page">
+      <aside className="lead-warning" aria-labelledby="lead-warning">
+        <p id="lead-warning">
+          <strong>{lead.warning.title}</strong>
+        </p>
+        <p className="small">
+          {lead.warning.text} {lead.warning.pasted}
+        </p>
+      </aside>
+      <Keeping keeping={keeping} words={words} />
+      {status.kind === 'opened' && isKnown(round) ? (
+        typeof Opened === 'string' ? (
+          <Late late={Opened} words={words} />
+        ) : (
+          <Opened {...{ round, before, goTo, words }} opened={status.opened} />
+        )
+      ) : (
+        <>
+          <p className="kicker">
+            {status.kind === 'closed' || status.kind === 'opening'
+              ? lead.closed.kicker
+              : status.kind === 'open'
+                ? lead.running.kicker
+                : lead.pageTitle}
+          </p>
+          <h1>{round.known?.title ?? lead.list.unknown}</h1>
+          {status.kind === 'asking' ? <p role="status">{lead.running.waiting}</p> : null}
+          {isBad(status) ? <TroubleNotice {...{ status, again, words }} /> : null}
+          {status.kind === 'open' && isKnown(round) ? (
+            <Running {...{ round, status, again, close, words }} />
+          ) : null}
+          {(status.kind === 'closed' || status.kind === 'opening') && isKnown(round) ? (
+            <Closed {...{ round, status, open, words }} />
+          ) : null}
+        </>
+      )}
+      <div className="round-foot">
+        <DeleteRound round={round} done={() => leave(lead.remove.done)} words={words} />
+        <button type="button" className="plain-button" onClick={() => leave()}>
+          {lead.list.all}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+const Late = ({ late, words: { lead } }: { late: 'waiting' | 'failed'; words: LeadWords }) =>
+  late === 'failed' ? (
+    <NotArrived text={lead.failed} tryAgain={lead.tryAgain} />
+  ) : (
+    <p role="status">{lead.closed.fetching}</p>
+  )

@@ -1,0 +1,54 @@
+import { fill } from '../../_messages/fill.ts'
+import { formats } from '../../_messages/formats.ts'
+import { clockIn, momentIn } from '../../_messages/moment.ts'
+import { purgeAt } from '../policy.ts'
+import { AskFirst } from './ask-first.tsx'
+import type { KnownRound } from './lead-file.ts'
+import type { LeadWords } from './lead-words.ts'
+import { TwoLinks } from './two-links.tsx'
+import type { Status } from './use-status.ts'
+
+interface Props {
+  readonly round: KnownRound
+  readonly status: Extract<Status, { kind: 'open' }>
+  readonly again: () => void
+  readonly close: () => void
+  readonly words: LeadWords
+}
+
+/** A round that takes answers: how many have come, its links, and closing it early. */
+export function Running({ round, status, again, close, words }: Props) {
+  const { language, lead } = words
+  const say = lead.running
+  const { closes, least } = round.known.policy
+  const of = round.expected
+  const counted = formats(language).counted(status.count, of === null ? say.count : say.countOf, {
+    clock: clockIn(language, status.asOf),
+    ...(of === null ? {} : { of }),
+  })
+  return (
+    <>
+      <p className="lead">{counted}</p>
+      <p>
+        {fill(say.closes, { moment: momentIn(language, closes) })}{' '}
+        {least > 1 ? fill(say.least, { n: least }) : null}{' '}
+        {fill(say.deleted, { moment: momentIn(language, purgeAt(round.known.policy)) })}
+      </p>
+      <p className="soft small">{say.hourly}</p>
+      <div className="actions">
+        <button type="button" className="button" onClick={again}>
+          {say.refresh}
+        </button>
+        <AskFirst
+          words={{ open: say.close, title: say.closeTitle, yes: say.closeYes, no: say.closeNo }}
+          main
+          onYes={close}
+        >
+          <p>{say.closeText}</p>
+          {least > 1 ? <p>{fill(say.closeLeast, { n: least })}</p> : null}
+        </AskFirst>
+      </div>
+      <TwoLinks round={round} words={words} />
+    </>
+  )
+}
