@@ -36,15 +36,18 @@ export function Choices({ joined, round, send, words: { language, join } }: Prop
     setShown(loaded ? { ...loaded, survey } : 'failed')
   }
   const choices = useRef<HTMLDivElement>(null)
-  const wasShown = useRef(false)
+  const left = useRef(false)
   useEffect(() => {
-    if (wasShown.current && shown === null) choices.current?.querySelector<HTMLElement>('button, a')?.focus()
-    wasShown.current = shown !== null
+    if (shown === null && left.current) choices.current?.querySelector<HTMLElement>('button, a')?.focus()
+    left.current = false
   }, [shown])
 
   if (shown !== null && shown !== 'failed') {
     const { Preview, words, survey } = shown
-    const leave = () => setShown(null)
+    const leave = () => {
+      left.current = true
+      setShown(null)
+    }
     const done = () => {
       setShown(null)
       send(true)

@@ -1,9 +1,9 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { wasRead } from '../../_storage/store.ts'
 import { useRows } from '../../_storage/use-rows.ts'
 import type { JoinWords } from './join-words.ts'
-import { joinedIn } from './joined.ts'
+import { type Joined, joinedIn } from './joined.ts'
 import { markAsked } from './mark.ts'
 import { Rounds } from './rounds.tsx'
 import { Damaged, LeadsLink, Says, Waiting } from './says.tsx'
@@ -14,11 +14,25 @@ import './join.css'
 
 /** A round that asks for answers: what it is, what goes, and what was sent. */
 export function JoinScreen({ words }: { words: JoinWords }) {
-  const { place, ask, open, list } = useJoin()
+  const { place, ask, ...ways } = useJoin()
+  const moved = useRef(false)
+  const open = (joined: Joined) => {
+    moved.current = true
+    ways.open(joined)
+  }
+  const list = () => {
+    moved.current = true
+    ways.list()
+  }
   const rows = useRows()
   useEffect(() => {
     void wasRead().then(() => markAsked(joinedIn(rows)))
   }, [rows])
+  useEffect(() => {
+    if (!moved.current || place.kind === 'asking') return
+    moved.current = false
+    focusHeading()
+  }, [place])
 
   if (place.kind === 'reading' || place.kind === 'asking') return <Waiting now={place.kind} words={words} />
   if (place.kind === 'list') return <Rounds rounds={joinedIn(rows)} open={open} words={words} />
@@ -33,4 +47,11 @@ export function JoinScreen({ words }: { words: JoinWords }) {
   ) : (
     <Says trouble={place.kind} list={list} words={words} />
   )
+}
+
+/** What was pressed is gone with what it was part of. */
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1')
+  if (heading) heading.tabIndex = -1
+  heading?.focus()
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useKeeping, useRows } from '../../_storage/use-rows.ts'
 import type { JoinLink, ReceiptLink } from '../links.ts'
 import type { OpenedRound } from '../sealing/index.ts'
@@ -22,6 +22,9 @@ interface Props {
   readonly words: JoinWords
 }
 
+/** A browser that is online may be without the server, and hears nothing when that is back. */
+const OFFLINE_SECONDS = 30
+
 export type ShowRound = typeof RoundAsked
 
 /** A round that is the one of its link. What was sealed and not sent is sent again as it is shown, and once back online. */
@@ -30,11 +33,16 @@ export function RoundAsked({ link, round, closed, ask, list, words }: Props) {
   const joined = joinedAt(useRows(), id)
   const keeping = useKeeping()
   const [delivery, setDelivery] = useState<Delivery | 'sending' | null>(null)
+  const place = useRef<HTMLDivElement>(null)
   const { header } = round
 
   const send = useCallback(
     async (pressed: boolean) => {
-      setDelivery('sending')
+      // A retry is not told: it may take many.
+      if (pressed) {
+        setDelivery('sending')
+        place.current?.focus()
+      }
       const done = await deliver(id, pressed)
       setDelivery(done)
       // What cannot be taken any more shows when the round is read anew.
@@ -53,6 +61,13 @@ export function RoundAsked({ link, round, closed, ask, list, words }: Props) {
     return () => window.removeEventListener('online', retry)
   }, [closed, send])
 
+  useEffect(() => {
+    const again = retryAfter(delivery)
+    if (closed || again === null) return
+    const timer = setTimeout(() => void send(false), 1000 * again)
+    return () => clearTimeout(timer)
+  }, [closed, delivery, send])
+
   return (
     <div className="result">
       <h1 dir="auto">{header.title}</h1>
@@ -67,7 +82,7 @@ export function RoundAsked({ link, round, closed, ask, list, words }: Props) {
       {closed ? <Closed joined={joined} words={words} /> : null}
       {joined && !closed ? (
         <>
-          <Sent {...{ joined, round, delivery, send, words }} />
+          <Sent {...{ place, joined, round, delivery, send, words }} />
           <Facts policy={header.policy} words={words} />
           <Choices key={id} {...{ joined, round, send, words }} />
         </>
@@ -76,6 +91,13 @@ export function RoundAsked({ link, round, closed, ask, list, words }: Props) {
       {joined ? <Forget joined={joined} list={list} words={words} /> : null}
     </div>
   )
+}
+
+/** Seconds after which what failed is sent again by itself; `null` where that would not help. */
+function retryAfter(delivery: Delivery | 'sending' | null): number | null {
+  if (delivery === null || delivery === 'sending') return null
+  if (delivery.kind === 'busy') return delivery.seconds
+  return delivery.kind === 'offline' ? OFFLINE_SECONDS : null
 }
 
 const NotPromised = ({ words: { join } }: { words: JoinWords }) => (

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
 import { isolated } from '../../_messages/isolated.ts'
@@ -11,6 +12,8 @@ import { sealWithdrawal } from './seal-answers.ts'
 import { Withdraw } from './withdraw.tsx'
 
 interface Props {
+  /** Where the focus goes after a press, since what was pressed may be gone. */
+  readonly place: RefObject<HTMLDivElement | null>
   readonly joined: Joined
   readonly round: OpenedRound
   readonly delivery: Delivery | 'sending' | null
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** What this browser has in the round, and what it has not got there yet; and how to take it back. */
-export function Sent({ joined, round, delivery, send, words }: Props) {
+export function Sent({ place, joined, round, delivery, send, words }: Props) {
   const { language, join } = words
   const { waiting, sent, elsewhere } = joined
   const moment = momentIn(language, round.header.policy.closes)
@@ -31,7 +34,7 @@ export function Sent({ joined, round, delivery, send, words }: Props) {
   const isThere = sent?.letter || elsewhere || waiting?.letter
   return (
     <>
-      <div role="status">
+      <div role="status" className="round-says" tabIndex={-1} ref={place}>
         {waiting ? (
           <section className="card round-state">
             <h2>{waiting.letter ? join.waitingToSend.title : join.waitingToSend.titleWithdraw}</h2>
@@ -74,7 +77,9 @@ export function Sent({ joined, round, delivery, send, words }: Props) {
           {isThere && !(waiting && !waiting.letter) ? <Withdraw withdraw={withdraw} words={words} /> : null}
         </div>
       ) : null}
-      {joined.receipt && isThere ? <Receipt joined={joined} receipt={joined.receipt} words={words} /> : null}
+      {joined.receipt && (sent?.letter || elsewhere) ? (
+        <Receipt joined={joined} receipt={joined.receipt} words={words} />
+      ) : null}
     </>
   )
 }
