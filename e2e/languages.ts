@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test'
 import { allTo, everything, pairs, saved } from './support/answers.ts'
+import { finished, journal } from './support/join.ts'
 import { linkTo } from './support/links.ts'
 import { downloadedPdf } from './support/pdf.ts'
+import { openRound } from './support/round.ts'
 import { expect, storedAnswers, test } from './support/story.ts'
 import { gapPerson, projectPerson, savedTeam, teamKey, teamPerson } from './support/team.ts'
 
 /** What is no word of any language: kinds of files, the names of the questionnaire and of its hash, and of people here; lists in German. */
-const noWords = /\b(SVG|PNG|SHA-256|two-hats[-.\w]*|und|oder|\d+\. \p{L}+ \d{4}|[0-9a-f]{20,}|Ann|Bob)\b/gu
+const noWords =
+  /\b(SVG|PNG|SHA-256|two-hats[-.\w]*|und|oder|UTC|\d+\. \p{L}+ \d{4}|[0-9a-f]{20,}|Ann|Bob)\b/gu
 
 /** Words that stand outside the brackets of the long language (what is cut short ends in an ellipsis), or that are written in Latin letters in the other one. */
 function untranslated(text: string, locale: string): readonly string[] {
@@ -123,6 +126,22 @@ for (const [locale, direction] of [
       await next.click()
       await expect(page).toHaveURL(at('/result'))
       await expect(page.getByRole('heading', { level: 1 })).toContainText('91')
+      await expectTranslated(page, locale)
+    })
+
+    test('a round that asks, what goes, and what was sent', async ({ page, store, request }) => {
+      await store(finished(everything), journal)
+      const round = await openRound(request, { title: 'Ann', policy: { names: true, least: 1 } })
+      await page.goto(at(round.join))
+      await expect(page.locator('.round-facts').first()).toBeVisible()
+      await expectTranslated(page, locale)
+      await page.locator('.actions button.main').click()
+      await expect(page.locator('.goes')).toBeVisible()
+      await expectTranslated(page, locale)
+      await page.getByRole('textbox').fill('Ann')
+      await page.locator('.goes button.main').click()
+      await expect(page.locator('.goes')).toHaveCount(0)
+      await expect(page.locator('.round-state').getByText('Ann')).toBeVisible()
       await expectTranslated(page, locale)
     })
 

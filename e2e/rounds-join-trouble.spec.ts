@@ -111,9 +111,9 @@ test('what is sealed as the round closes or is full: said, and kept', async ({
   await page.route('**/api/round/envelope', (route) => route.fulfill(problem(503, 'x')))
   await page.getByRole('button', { name: 'Send again' }).click()
   await expect(page.getByText('The server is busy.')).toBeVisible()
-  await page.unroute('**/api/round/envelope')
   await closeRound(request, round)
-  await page.getByRole('button', { name: 'Send again' }).click()
+  await page.unroute('**/api/round/envelope')
+  // It is sent again by itself.
   await says(page, 'This round is closed.')
   await expect(page.getByText('What was sealed here did not reach the server in time')).toBeVisible()
 })

@@ -24,6 +24,8 @@ test('somebody who is asked answers, sees the own result first, and then what go
   expect(new URL(page.url()).hash).toBe('')
   const facts = page.getByRole('listitem')
   await expect(facts.first()).toContainText('10 questions, about 2 minutes')
+  const told = (await page.locator('.round-facts').first().innerText()).split(/\s+/).length
+  expect(told).toBeLessThanOrEqual(90)
   await expect(page.getByText(/^It closes on \w+day/)).toContainText(/[A-Z]{3}/)
   await expectAccessible(page)
 
@@ -169,6 +171,7 @@ test('with names, by the keyboard alone: a name is asked for, and goes', async (
   await reach(send(page))
   await page.keyboard.press('Enter')
   await says(page, 'Sent.')
+  await expect(page.locator('.round-says')).toBeFocused()
   await expect(page.getByText('The lead will read them with the name \u2068Ann Ött\u2069.')).toBeVisible()
   expect(await closeRound(request, round)).toEqual({ state: 'closed', count: 1, enough: true })
   expect(await lettersOf(request, round)).toEqual([letter(linkTo(everything), 'Ann Ött')])
@@ -202,6 +205,7 @@ test('two rounds: a list; one is forgotten; deleting everything deletes them', a
   await expect(title(page)).toHaveText('Two')
   await page.getByRole('button', { name: 'Forget this round here' }).click()
   await page.getByRole('button', { name: 'Forget it' }).click()
+  await expect(title(page)).toBeFocused()
   await expect(page.getByRole('listitem')).toHaveCount(1)
   await page.goto('/privacy')
   await page.getByRole('button', { name: 'Delete everything saved here' }).click()
