@@ -27,6 +27,7 @@ export const lead = {
     unknown: 'A round that was not opened yet in this browser',
     closes: 'Closes {moment}',
     closed: 'Closed {moment}',
+    closedEarly: 'Closed',
     purged: 'Over, and deleted on the server',
     unsent: 'Not opened yet: the server has not answered',
     forget: 'Take off this list',
@@ -65,7 +66,7 @@ export const lead = {
   },
   warning: {
     title: 'Whoever has this link can read every answer',
-    text: 'You are here by the lead’s link. Never put it into a chat or a mail. It has been taken out of the address bar, so it is not copied by mistake.',
+    text: 'This page works by the lead’s link. Never put it into a chat or a mail. It does not stand in the address bar, so that nobody copies it by mistake.',
     pasted: 'If it has got into other hands: delete the round, and open another one.',
   },
   problems: {

@@ -8,6 +8,7 @@ export const privacy = {
     'A team that you put together, with the names you give, and answers about somebody else are kept here in the same way. A link to a team carries everybody’s answers, and names only where you say so.',
     'The theme that you choose is kept here too.',
     'A round of your team asks for your answers. If you send them, they are sealed in this browser, and the server keeps an envelope that it cannot read, until the date that the round names. This browser keeps the round’s link, what you sent, and what changes or withdraws it.',
+    'A round that you open: its link, with which every answer is opened, is kept in this browser, with the round’s title and rules, and, once it was opened, the team’s picture without single answers. The server keeps title and rules sealed, and of the rules what it has to enforce.',
     'Nothing else is sent to a server. A link to a result carries the answers after the # sign, a part of the address that browsers do not send.',
     'There are no cookies, no trackers, and no requests to anyone else.',
     'Whoever has a link can read every answer in it, but not the role you named.',

@@ -18,7 +18,7 @@ export const storage = {
   remove: 'Delete everything saved here',
   removeTitle: 'Delete everything that Two Hats saved in this browser?',
   removeText:
-    'All surveys go, finished or not, what was set aside, answers about somebody, the team kept here, and the rounds that this browser knows. What was sent to a round stays there. This cannot be undone.',
+    'All surveys go, finished or not, what was set aside, answers about somebody, the team kept here, and the rounds that this browser knows. What was sent to a round stays there, and one that you lead is opened by the link you saved, or by nobody. This cannot be undone.',
   removeYes: 'Delete everything',
   removeNo: 'Keep it',
   removed: 'Deleted. Nothing of yours is left in this browser.',

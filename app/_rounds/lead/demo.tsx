@@ -20,13 +20,12 @@ export default function Demo({ leave, words }: { leave: () => void; words: LeadW
   return (
     <div className="result team-page lead-page">
       <p className="notice">{say.notice}</p>
-      <RoundTeam people={people} kicker={say.kicker} words={words}>
-        <ol className="steps">
-          {say.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </RoundTeam>
+      <ol className="steps">
+        {say.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <RoundTeam people={people} kicker={say.kicker} words={words} />
       {picture ? (
         <section aria-labelledby="hand-back">
           <h2 id="hand-back">{handBack.title}</h2>

@@ -56,6 +56,7 @@ export async function makeKept(
     },
     unsent: toBase64url(sealedHeader),
     saved: false,
+    closed: false,
     expected,
     before,
     summary: null,

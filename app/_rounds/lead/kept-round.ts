@@ -42,6 +42,8 @@ export interface KeptRound {
   readonly unsent: string | null
   /** The link was saved outside this browser. */
   readonly saved: boolean
+  /** The server has said that it is closed. */
+  readonly closed: boolean
   /** How many people are asked, where the lead has said so. */
   readonly expected: number | null
   /** The id of the round before this one. */
@@ -80,7 +82,7 @@ export function parseKept(value: unknown): KeptRound | null {
   if (!isRecord(value) || typeof value.link !== 'string' || !isSecond(value.since)) return null
   const parsed = parseLink(value.link)
   if (!parsed.ok || parsed.link.kind !== 'lead') return null
-  const { link, since, saved, unsent, expected, before } = value
+  const { link, since, saved, closed, unsent, expected, before } = value
   const known = knownIn(value.known)
   return {
     id: toBase64url(parsed.link.id),
@@ -89,6 +91,7 @@ export function parseKept(value: unknown): KeptRound | null {
     known,
     unsent: known && fromBase64url(unsent, BYTES.headerSealed) ? String(unsent) : null,
     saved: saved === true,
+    closed: closed === true,
     expected: isSecond(expected) ? expected : null,
     before: fromBase64url(before, BYTES.id) ? String(before) : null,
     summary: summaryIn(value.summary),
@@ -129,6 +132,7 @@ export function metBy(link: Parameters<typeof linkText>[0] & { readonly kind: 'l
     unsent: null,
     // Who comes by the link has it.
     saved: true,
+    closed: false,
     expected: null,
     before: null,
     summary: null,

@@ -13,12 +13,13 @@ interface Props {
 }
 
 /** What is known of a round without asking the server. */
-function stateOf({ unsent, known }: KeptRound, { language, lead: { list: say } }: LeadWords): string {
+function stateOf({ unsent, known, closed }: KeptRound, { language, lead: { list: say } }: LeadWords): string {
   if (known === null) return say.unknown
   const now = Date.now() / 1000
   const { closes } = known.policy
   if (unsent !== null) return say.unsent
   if (purgeAt(known.policy) <= now) return say.purged
+  if (closed && closes > now) return say.closedEarly
   return fill(closes <= now ? say.closed : say.closes, { moment: momentIn(language, closes) })
 }
 

@@ -6,7 +6,7 @@ import type { Held } from '../../_storage/store.ts'
 import { Closed } from './closed.tsx'
 import { DeleteRound } from './delete-round.tsx'
 import { Keeping } from './keeping.tsx'
-import type { KeptRound } from './kept-round.ts'
+import { type KeptRound, keep } from './kept-round.ts'
 import type { KnownRound } from './lead-file.ts'
 import type { LeadWords } from './lead-words.ts'
 import { Running } from './running.tsx'
@@ -37,6 +37,9 @@ export default function RoundScreen({ round, rounds, keeping, goTo, leave, words
   useEffect(() => {
     if (enough) ask()
   }, [enough, ask])
+  useEffect(() => {
+    if (status.kind === 'closed' && !round.closed) keep({ ...round, closed: true })
+  }, [status, round])
   const before = rounds.find(({ id }) => id === round.before) ?? null
   return (
     <div className="result team-page lead-page">

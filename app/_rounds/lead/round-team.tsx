@@ -11,7 +11,7 @@ interface Props {
   readonly kicker: string
   readonly words: LeadWords
   /** What is to be known of them before what is said of them. */
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 /** The team's picture as the team page has it: the finding first. */

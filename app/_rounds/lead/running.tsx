@@ -1,3 +1,5 @@
+'use client'
+import { useState } from 'react'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
 import { clockIn, momentIn } from '../../_messages/moment.ts'
@@ -26,8 +28,12 @@ export function Running({ round, status, again, close, words }: Props) {
     clock: clockIn(language, status.asOf),
     ...(of === null ? {} : { of }),
   })
+  // What is to be done first stands first, as long as one looks at it.
+  const [linksFirst] = useState(!round.saved)
+  const links = <TwoLinks round={round} words={words} />
   return (
     <>
+      {linksFirst ? links : null}
       <p className="lead">{counted}</p>
       <p>
         {fill(say.closes, { moment: momentIn(language, closes) })}{' '}
@@ -48,7 +54,7 @@ export function Running({ round, status, again, close, words }: Props) {
           {least > 1 ? <p>{fill(say.closeLeast, { n: least })}</p> : null}
         </AskFirst>
       </div>
-      <TwoLinks round={round} words={words} />
+      {linksFirst ? null : links}
     </>
   )
 }
