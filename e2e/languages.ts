@@ -7,9 +7,9 @@ import { openRound } from './support/round.ts'
 import { expect, storedAnswers, test } from './support/story.ts'
 import { gapPerson, projectPerson, savedTeam, teamKey, teamPerson } from './support/team.ts'
 
-/** What is no word of any language: kinds of files, the names of the questionnaire and of its hash, and of people here; lists in German. */
+/** What is no word of any language: kinds of files, the names of the questionnaire and of its hash, and of people here; lists and moments in German. */
 const noWords =
-  /\b(SVG|PNG|SHA-256|two-hats[-.\w]*|und|oder|UTC|\d+\. \p{L}+ \d{4}|[0-9a-f]{20,}|Ann|Bob)\b/gu
+  /\b(SVG|PNG|SHA-256|two-hats[-.\w]*|und|oder|\p{L}+, \d+\. \p{L}+ \d{4} um|UTC|\d+\. \p{L}+ \d{4}|[0-9a-f]{20,}|Ann|Bob)\b/gu
 
 /** Words that stand outside the brackets of the long language (what is cut short ends in an ellipsis), or that are written in Latin letters in the other one. */
 function untranslated(text: string, locale: string): readonly string[] {
@@ -92,7 +92,17 @@ for (const [locale, direction] of [
   const at = (path: string) => `/${locale}${path}`
 
   test.describe(locale, () => {
-    for (const path of ['', '/method', '/privacy', '/survey/about#about=Ann', '/team', '/result', '/join']) {
+    for (const path of [
+      '',
+      '/method',
+      '/privacy',
+      '/survey/about#about=Ann',
+      '/team',
+      '/result',
+      '/join',
+      '/lead',
+      '/picture',
+    ]) {
       test(`no word of another language on ${path || 'the start page'}, and nothing cut off`, async ({
         page,
       }) => {

@@ -10,6 +10,8 @@ const screens = [
   '/result',
   '/team',
   '/join',
+  '/lead',
+  '/picture',
   '/method',
   '/privacy',
 ]

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { meanPosition, team as teamOf } from 'two-hats/team'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
+import { isolated } from '../../_messages/isolated.ts'
 import type { Member } from '../../_team/member.ts'
 import { resultOf } from '../../_team/scored.ts'
 import { ShareTeam } from '../../_team/share-team.tsx'
@@ -48,11 +49,12 @@ export default function Opened({ round, before, opened: { letters: found }, goTo
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as it is open.
   useEffect(() => {
     if (round.summary === null) keepWith('')
+    document.querySelector<HTMLElement>('#finding')?.focus({ preventScroll: true })
   }, [])
 
   if (people.length === 0) return <Message {...lead.closed.none} />
   const { damaged, repeated } = found
-  const kicker = fill(lead.opened.kicker, { title: round.known.title })
+  const kicker = fill(lead.opened.kicker, { title: isolated(round.known.title) })
   return (
     <>
       <RoundTeam people={people} kicker={kicker} words={words}>

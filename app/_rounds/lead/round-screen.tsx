@@ -67,7 +67,9 @@ export default function RoundScreen({ round, rounds, keeping, goTo, leave, words
                 ? lead.running.kicker
                 : lead.pageTitle}
           </p>
-          <h1>{round.known?.title ?? lead.list.unknown}</h1>
+          <h1>
+            <bdi>{round.known?.title ?? lead.list.unknown}</bdi>
+          </h1>
           {status.kind === 'asking' ? <p role="status">{lead.running.waiting}</p> : null}
           {isBad(status) ? <TroubleNotice {...{ status, again, words }} /> : null}
           {status.kind === 'open' && isKnown(round) ? (

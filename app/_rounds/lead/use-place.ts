@@ -75,6 +75,8 @@ export function usePlace() {
     stand(id, 'pushState')
     setPlace(id === null ? { kind: 'start' } : { kind: 'round', id })
     window.scrollTo(0, 0)
+    // What was pressed is gone; the page is read from its top.
+    document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
   }, [])
 
   return { place, goTo }
