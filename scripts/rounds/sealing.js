@@ -1,9 +1,8 @@
 // What a browser seals and opens rounds with, bundled for Node, which runs no TypeScript before 22.
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-const file = here('../../node_modules/.cache/two-hats/sealing.js')
 
 const parts = {
   'app/_rounds/sealing/index.ts': 'makeRound, openRound, sealEnvelope, newReceipt',
@@ -32,7 +31,9 @@ const bundle = await rolldown({
     },
   },
 })
-await bundle.write({ file, format: 'esm', codeSplitting: false })
+const { output } = await bundle.generate({ format: 'esm', codeSplitting: false })
 await bundle.close()
 
-export const sealing = await import(pathToFileURL(file).href)
+// No file: several processes may do this at once.
+const code = Buffer.from(output[0].code).toString('base64')
+export const sealing = await import(`data:text/javascript;base64,${code}`)
