@@ -216,3 +216,26 @@ test('a made-up round, by keyboard from the start page on', async ({ page }) => 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'What the round is called' })).toBeVisible()
 })
+
+test('without encryption, and with a round that this browser forgot, the page says so', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: `${baseURL}` })
+  const page = await context.newPage()
+  await page.goto('/lead')
+  await page.evaluate(() => history.replaceState({ round: 'A'.repeat(43) }, '', location.pathname))
+  await page.reload()
+  await expect(
+    page.getByRole('heading', { name: 'This browser does not know that round any more' }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'All rounds of this browser' }).click()
+  await expect(page.getByRole('textbox', { name: 'What the round is called' })).toBeVisible()
+  await page.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined }))
+  await page.reload()
+  await expect(
+    page.getByText('browsers do not encrypt on such pages. Nothing was asked or sent.'),
+  ).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await context.close()
+})
