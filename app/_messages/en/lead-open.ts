@@ -56,13 +56,11 @@ export const leadOpen = {
   },
   links: {
     title: 'Two links',
-    opened: 'The round is open.',
     lead: 'Your link',
     leadCan:
       'It closes the round, opens every answer and deletes everything. Browsers forget: save it now, outside the browser, where only you can read it.',
     save: 'Save it as a file',
     print: 'Print it',
-    saved: 'I have it saved: {file}',
     savedNow: 'Saved as {file}. Look whether it is there; then send the invitation.',
     printed: 'If it is on paper now, keep it where only you can read it.',
     team: 'The team’s link',

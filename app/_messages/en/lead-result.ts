@@ -40,7 +40,6 @@ export const leadResult = {
       other: '{n} envelopes came twice and are counted once.',
     },
     anyone: 'Whoever has the team’s link can answer, more than once. Ask the team whether the number fits.',
-    report: 'Take it away',
   },
   handBack: {
     title: 'Hand it back to the team',
@@ -92,7 +91,6 @@ export const leadResult = {
     title: 'The next round',
     text: 'Ask again in some weeks or months: the same questions, a new link. Then this page shows what has changed.',
     open: 'Open the next round',
-    after: 'The round before this one: “{title}”',
     compareTitle: 'Since “{title}”',
     people:
       'Other people may have answered than last time: {before} then, {after} now. What differs may come from that alone.',

@@ -62,7 +62,6 @@ export const lead = {
       text: 'Browsers forget, some after seven days. Open the link in the file that you saved when you opened the round.',
     },
     safe: 'Nothing was sent, and nothing was changed.',
-    open: 'Open a new round',
   },
   warning: {
     title: 'Whoever has this link can read every answer',
