@@ -145,7 +145,7 @@ for (const [locale, direction] of [
       await page.goto(at(round.join))
       await expect(page.locator('.round-facts').first()).toBeVisible()
       await expectTranslated(page, locale)
-      await page.locator('.actions button.main').click()
+      await page.locator('.actions button.main').first().click()
       await expect(page.locator('.goes')).toBeVisible()
       await expectTranslated(page, locale)
       await page.getByRole('textbox').fill('Ann')
