@@ -193,9 +193,9 @@ test('a round of the short form takes no survey of all questions, and begins ano
 
 test('two rounds: a list; one is forgotten; deleting everything deletes them', async ({ page, request }) => {
   const rounds = await Promise.all(['One', 'Two'].map((name) => openRound(request, { title: name })))
-  for (const { join } of rounds) {
+  for (const [at, { join }] of rounds.entries()) {
     await page.goto(join)
-    await expect(page.getByRole('link', { name: 'Answer now' })).toBeVisible()
+    await expect(title(page)).toHaveText(['One', 'Two'][at] ?? '')
   }
   await page.goto('/join')
   await expect(title(page)).toHaveText('Rounds you were asked by')

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { wasRead } from '../../_storage/store.ts'
 import { useRows } from '../../_storage/use-rows.ts'
+import { toBase64url } from '../wire.ts'
 import type { JoinWords } from './join-words.ts'
 import { type Joined, joinedIn } from './joined.ts'
 import { markAsked } from './mark.ts'
@@ -40,7 +41,7 @@ export function JoinScreen({ words }: { words: JoinWords }) {
   if (place.kind === 'lead') return <LeadsLink hash={place.hash} words={words} />
   if (place.kind === 'round') {
     const { RoundAsked, link, round, closed } = place
-    return <RoundAsked {...{ link, round, closed, ask, list, words }} />
+    return <RoundAsked key={toBase64url(link.id)} {...{ link, round, closed, ask, list, words }} />
   }
   return place.kind === 'trouble' ? (
     <Says trouble={place.trouble} again={() => void ask(place.link)} list={list} words={words} />

@@ -4,7 +4,7 @@ import { isLink } from '../../_site/is-link.ts'
 import { heldNow, wasRead } from '../../_storage/store.ts'
 import { canSeal } from '../can-seal.ts'
 import { type JoinLink, type LinkPart, parseLink, type ReceiptLink } from '../links.ts'
-import { BYTES, fromBase64url } from '../wire.ts'
+import { BYTES, fromBase64url, toBase64url } from '../wire.ts'
 import { type Joined, joinedIn } from './joined.ts'
 import { isForNow, type Reading, read, type Trouble } from './read-round.ts'
 import { remember } from './remember.ts'
@@ -19,6 +19,8 @@ export type Place =
   | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly link: Followed }
   | (Extract<Reading, { readonly kind: 'round' }> & { readonly link: Followed })
 
+const isSame = (one: Followed, other: Followed): boolean => toBase64url(one.id) === toBase64url(other.id)
+
 /** Takes a link out of the address, and out of this entry of the history. */
 const takeOut = () => window.history.replaceState(null, '', location.pathname)
 
@@ -30,7 +32,7 @@ export function useJoin() {
   const ask = useCallback(async (link: Followed) => {
     latest.current += 1
     const mine = latest.current
-    setPlace((now) => (now.kind === 'round' ? now : { kind: 'asking' }))
+    setPlace((now) => (now.kind === 'round' && isSame(now.link, link) ? now : { kind: 'asking' }))
     const [reading] = await Promise.all([read(link), wasRead()])
     if (mine !== latest.current) return
     const round = reading.kind === 'round' ? reading.round : null
