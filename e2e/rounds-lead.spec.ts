@@ -32,6 +32,7 @@ async function takeLinks(page: Page) {
 
 async function closeNow(page: Page) {
   await press(page, 'Close it now')
+  await expect(page.getByRole('button', { name: 'Let it run' })).toBeFocused()
   await page.getByRole('dialog').getByRole('button', { name: 'Close it', exact: true }).click()
 }
 
@@ -64,7 +65,9 @@ test('a round without names: opened, saved before it is sent, closed, opened, ha
     damageThird,
   )
   await page.reload()
-  await expect(page.getByText(/^At \d\d:\d\d, 0 people had answered\.$/)).toBeVisible()
+  await expect(
+    page.getByText(/^Nobody has been counted yet\. The next count is made at \d\d:00 CET\.$/),
+  ).toBeVisible()
   await closeNow(page)
   await expect(page.getByText('6 people have answered.')).toBeVisible()
   await expectAccessible(page)
@@ -79,6 +82,8 @@ test('a round without names: opened, saved before it is sent, closed, opened, ha
   await page
     .getByRole('textbox', { name: /^The one thing you have agreed on/ })
     .fill('Ann shows, from May on')
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy a link to this team' })).toHaveCount(0)
   await press(page, 'Copy the link for the team')
   await expect(page.getByText('Copied. Everybody who has it sees the picture')).toBeVisible()
   const picture = await clipboard(page)
@@ -155,6 +160,29 @@ test('too few: said kindly, and nothing is left to open', async ({ page, baseURL
   await expect(page.getByText('4 people answered; this round is opened from 5 on.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Open the answers' })).toHaveCount(0)
   await expectAccessible(page)
+})
+
+test('a round that could never be opened is refused; one that nobody answered leads on', async ({ page }) => {
+  await page.goto('/lead')
+  await page.getByRole('textbox', { name: 'What the round is called' }).fill('Few')
+  await page.getByRole('radio', { name: /^Without names:/ }).check()
+  await expect(page.getByRole('spinbutton', { name: 'Fewest answers' })).toHaveValue('5')
+  await page.getByText('How many you ask, how long it is kept').click()
+  const asked = page.getByRole('spinbutton', { name: /^How many people you ask/ })
+  await asked.fill('4')
+  await press(page, 'Open the round')
+  await expect(page.getByText('this round could never be opened')).toBeVisible()
+  await expect(asked).toBeFocused()
+  await asked.fill('5')
+  await expect(page.getByText('this round could never be opened')).toHaveCount(0)
+  await page.getByRole('radio', { name: /^With names:/ }).check()
+  await press(page, 'Open the round')
+  await expect(page.getByText(/^Nobody has been counted yet\./)).toBeVisible()
+  await closeNow(page)
+  await expect(page.getByRole('heading', { name: 'Nobody has answered' })).toBeVisible()
+  await expect(page.getByText('deleted unread')).toHaveCount(0)
+  await press(page, 'Open the next round')
+  await expect(page.getByRole('textbox', { name: 'What the round is called' })).toHaveValue('Few')
 })
 
 test('the server is away: the very same round is opened later', async ({ page, context, provoke }) => {

@@ -13,8 +13,11 @@ export const momentIn = ({ dates }: Pick<Language, 'dates'>, seconds: number): s
     timeZoneName: 'short',
   }).format(new Date(1000 * seconds))
 
-/** The time of a moment alone, for one that is a few hours away: "14:00". */
+/** The time of a moment alone, for one that is a few hours away, with its time zone: "14:00 CET". */
 export const clockIn = ({ dates }: Pick<Language, 'dates'>, seconds: number): string =>
-  new Intl.DateTimeFormat(dates, { numberingSystem: 'latn', hour: '2-digit', minute: '2-digit' }).format(
-    new Date(1000 * seconds),
-  )
+  new Intl.DateTimeFormat(dates, {
+    numberingSystem: 'latn',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(1000 * seconds))

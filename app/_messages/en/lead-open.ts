@@ -15,14 +15,14 @@ export const leadOpen = {
     },
     names: 'With names or without',
     namesHelp: 'People are told before they answer. It cannot be changed later.',
-    with: 'With names: you see who answered what. You can talk it through person by person; some will answer more carefully than they think.',
+    with: 'With names: you see who answered what. You can talk it through person by person; some may answer more cautiously.',
     without:
       'Without names: you see “Person 1”, “Person 2”. People may be franker; in a small team their answers may still tell who they are.',
     runs: 'How long people can answer',
     runsFor: { days3: '3 days', days7: '1 week', days14: '2 weeks', date: 'Until a date' },
     date: 'Closes on',
     closes: 'It closes on {moment}. After that nobody can send, change or withdraw an answer.',
-    more: 'How few, how many, how long it is kept',
+    more: 'How many you ask, how long it is kept',
     least: 'Fewest answers',
     leastHelp: 'Without names, a round with fewer answers is never opened, not even for you. From 3 on.',
     expected: 'How many people you ask, if you like to see it beside the count',
@@ -36,6 +36,8 @@ export const leadOpen = {
       date: 'Choose a day and a time, at least an hour and at most 92 days from now.',
       least: 'Write a whole number from 3 to 60.',
       expected: 'Write a whole number from 1 to 60, or leave it empty.',
+      never:
+        'You ask fewer people than the fewest answers, so this round could never be opened. Ask more people, or lower the fewest answers.',
       purge: 'Write a whole number from 1 to 90.',
     },
     promiseTitle: 'What this does not promise',
@@ -46,7 +48,7 @@ export const leadOpen = {
       'A dishonest server could leave out answers, or keep those that were withdrawn.',
       'This software writes down no addresses and no times; a disc, a database or a proxy may do so for a while, and backups may keep sealed envelopes.',
       'In a small team answers can betray their person, even without a name.',
-      'A lost lead’s link cannot be made anew, by nobody.',
+      'If you lose your link, nobody can make it again.',
     ],
   },
   unsent: {
@@ -92,14 +94,14 @@ export const leadOpen = {
     calendarCloses: 'Two Hats: “{title}” closes',
     calendarClosesText: 'From now on the answers can be opened with the lead’s link that you saved.',
     calendarPurge: 'Two Hats: “{title}” is deleted',
-    calendarPurgeText: 'The server deletes the round today. Save the report before, if you need it.',
+    calendarPurgeText: 'The server deletes the round today. Save the report before that, if you need it.',
     file: {
       name: 'two-hats-round',
       text: 'Two Hats: the lead’s link of the round “{title}”\n\nWhoever has this link can read every answer. Keep it to yourself.\n\n{url}\n\nCloses: {closes}\nDeleted: {deleted}\n\nThe team’s link, which only lets people answer:\n{join}\n',
     },
   },
   running: {
-    kicker: 'Your round, which runs',
+    kicker: 'Your round is open',
     count: {
       one: 'At {clock}, 1 person had answered.',
       other: 'At {clock}, {n} people had answered.',
@@ -108,7 +110,10 @@ export const leadOpen = {
       one: 'At {clock}, 1 of {of} people had answered.',
       other: 'At {clock}, {n} of {of} people had answered.',
     },
-    hourly: 'The count is made on the full hour: a live one would tell who has just answered.',
+    countNone: 'Nobody has been counted yet. The next count is made at {next}.',
+    hourly:
+      'People are counted on the full hour, next at {next}: a live count would tell who has just answered.',
+    hourlyWhy: 'People are counted on the full hour: a live count would tell who has just answered.',
     closes: 'It closes on {moment}.',
     deleted: 'It is deleted on {moment}, whatever happens.',
     least: 'It can be opened if at least {n} people have answered by then.',
@@ -118,6 +123,8 @@ export const leadOpen = {
     closeTitle: 'Close this round now?',
     closeText:
       'Nobody can send, change or withdraw an answer any more. It cannot be opened for answers again. Tell your team first, if they count on the date.',
+    closeSince: 'Who has answered since then is not known.',
+    closeSinceNone: 'By {clock} nobody had answered. Who has answered since then is not known.',
     closeLeast: 'If fewer than {n} people have answered, everything that was sent is deleted unread.',
     closeYes: 'Close it',
     closeNo: 'Let it run',

@@ -1,7 +1,7 @@
 /** What comes out of a round: the team's picture, what is handed back, and the next round. */
 export const leadResult = {
   closed: {
-    kicker: 'Your round, which is closed',
+    kicker: 'Your round is closed',
     tooFew: {
       title: 'Too few people have answered',
       answered: {
@@ -10,6 +10,11 @@ export const leadResult = {
       },
       text: 'So that nobody can be recognised, what they sent was deleted unread. Thank those who answered, and ask again when more people have time: a longer round often helps.',
     },
+    nobody: {
+      title: 'Nobody has answered',
+      text: 'There is nothing to open, and nothing was deleted. Ask your team whether the invitation reached them.',
+    },
+    again: 'Ask again: a new link, and more time if that was too short.',
     enough: {
       one: '1 person has answered.',
       other: '{n} people have answered.',
@@ -18,7 +23,7 @@ export const leadResult = {
     openHelp: 'They are opened in this browser, and shown nowhere else.',
     fetching: 'Fetching the envelopes …',
     opening: 'Opened: {n} of {all}',
-    deleted: 'The server deletes them on {moment}. Save the report before, if you need it.',
+    deleted: 'The server deletes them on {moment}. Save the report before that, if you need it.',
     none: {
       title: 'None of the envelopes can be read',
       text: 'Each of them is damaged, or was sealed for another round. Nobody’s answers are shown. Delete the round, and open another one.',
@@ -40,6 +45,8 @@ export const leadResult = {
       other: '{n} envelopes came twice and are counted once.',
     },
     anyone: 'Whoever has the team’s link can answer, more than once. Ask the team whether the number fits.',
+    report: 'Take it away',
+    reportHelp: 'The report shows how each person answered. Your team was told that only you can read that.',
   },
   handBack: {
     title: 'Hand it back to the team',

@@ -14,6 +14,7 @@ interface Props {
 /** A button for what cannot be undone: one question first, the focus on what keeps. */
 export function AskFirst({ words, label, main = false, onYes, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const keeps = useRef<HTMLButtonElement>(null)
   const id = useId()
   return (
     <>
@@ -21,7 +22,10 @@ export function AskFirst({ words, label, main = false, onYes, children }: Props)
         type="button"
         className={main ? 'button' : 'plain-button'}
         aria-label={label}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          dialog.current?.showModal()
+          keeps.current?.focus()
+        }}
       >
         {words.open}
       </button>
@@ -39,13 +43,7 @@ export function AskFirst({ words, label, main = false, onYes, children }: Props)
           >
             {words.yes}
           </button>
-          <button
-            type="button"
-            className="button"
-            // biome-ignore lint/a11y/noAutofocus: In a dialog that deletes, the focus belongs on what keeps.
-            autoFocus
-            onClick={() => dialog.current?.close()}
-          >
+          <button type="button" ref={keeps} className="button" onClick={() => dialog.current?.close()}>
             {words.no}
           </button>
         </div>

@@ -4,17 +4,20 @@ import { momentIn } from '../../_messages/moment.ts'
 import { purgeAt } from '../policy.ts'
 import type { KnownRound } from './lead-file.ts'
 import type { LeadWords } from './lead-words.ts'
+import { NextRound } from './next-round.tsx'
 import type { Status } from './use-status.ts'
 
 interface Props {
   readonly round: KnownRound
   readonly status: Extract<Status, { kind: 'closed' | 'opening' }>
   readonly open: () => void
+  readonly goTo: (id: string) => void
   readonly words: LeadWords
 }
 
 /** A round that is over: too few, or ready to be opened. */
-export function Closed({ round, status, open, words: { language, lead } }: Props) {
+export function Closed({ round, status, open, goTo, words }: Props) {
+  const { language, lead } = words
   const say = lead.closed
   const { counted } = formats(language)
   if (status.kind === 'opening')
@@ -26,9 +29,19 @@ export function Closed({ round, status, open, words: { language, lead } }: Props
   if (!status.enough)
     return (
       <>
-        <h2>{say.tooFew.title}</h2>
-        <p>{counted(status.count, say.tooFew.answered, { least: round.known.policy.least })}</p>
-        <p>{say.tooFew.text}</p>
+        {status.count === 0 ? (
+          <>
+            <h2>{say.nobody.title}</h2>
+            <p>{say.nobody.text}</p>
+          </>
+        ) : (
+          <>
+            <h2>{say.tooFew.title}</h2>
+            <p>{counted(status.count, say.tooFew.answered, { least: round.known.policy.least })}</p>
+            <p>{say.tooFew.text}</p>
+          </>
+        )}
+        <NextRound before={round} text={say.again} goTo={goTo} words={words} />
       </>
     )
   return (

@@ -25,15 +25,19 @@ export function OpenForm({ before, state, onPlan, words: { language, lead } }: P
   const form = useRef<HTMLFormElement>(null)
   const [runs, setRuns] = useState<Runs>('days7')
   const [date, setDate] = useState('')
-  const [named, setNamed] = useState(before?.policy.names ?? false)
+  const [unnamed, setUnnamed] = useState(before !== null && !before.policy.names)
   const [wrong, setWrong] = useState<readonly PlanField[]>([])
+  const [refused, setRefused] = useState<readonly PlanField[]>([])
   const of = (field: PlanField) => (wrong.includes(field) ? say.errors[field] : null)
   const closes = closesAt(runs, date, seconds())
 
   useEffect(() => {
-    const [first] = wrong
-    if (first) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
-  }, [wrong])
+    const fields = refused.map((field) =>
+      form.current?.querySelector<HTMLElement>(`[name="${field === 'never' ? 'expected' : field}"]`),
+    )
+    for (const field of fields) field?.closest('details')?.setAttribute('open', '')
+    fields[0]?.focus()
+  }, [refused])
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -41,10 +45,18 @@ export function OpenForm({ before, state, onPlan, words: { language, lead } }: P
     const read = readPlan(new FormData(event.currentTarget), seconds())
     setWrong(read.ok ? [] : read.wrong)
     if (read.ok) onPlan(read.plan)
+    else setRefused(read.wrong)
+  }
+
+  // What is mended is no longer called wrong; what is wrong anew is said when it is sent.
+  const mend = (event: FormEvent<HTMLFormElement>) => {
+    if (wrong.length === 0) return
+    const read = readPlan(new FormData(event.currentTarget), seconds())
+    setWrong(read.ok ? [] : wrong.filter((field) => read.wrong.includes(field)))
   }
 
   return (
-    <form className="open-form" ref={form} onSubmit={submit} noValidate>
+    <form className="open-form" ref={form} onSubmit={submit} onInput={mend} noValidate>
       <TextField name="title" label={say.titleLabel} help={say.titleHelp} wrong={of('title')}>
         {(field) => (
           <input
@@ -66,8 +78,19 @@ export function OpenForm({ before, state, onPlan, words: { language, lead } }: P
         wrong={of('names')}
         options={{ with: say.with, without: say.without }}
         {...(before ? { first: before.policy.names ? 'with' : 'without' } : {})}
-        onChoose={(value) => setNamed(value === 'with')}
+        onChoose={(value) => setUnnamed(value === 'without')}
       />
+      {unnamed ? (
+        <TextField name="least" label={say.least} help={say.leastHelp} wrong={of('least')}>
+          {(field) => (
+            <input
+              {...field}
+              {...counts(LEAST.anonymous, MOST_ENVELOPES)}
+              defaultValue={before && !before.policy.names ? before.policy.least : LEAST.offered}
+            />
+          )}
+        </TextField>
+      ) : null}
       <ChoiceField name="form" legend={say.form} options={say.forms} first={before?.policy.form ?? 'full'} />
       <ChoiceField name="runs" legend={say.runs} options={say.runsFor} first="days7" onChoose={setRuns} />
       {runs === 'date' ? (
@@ -85,20 +108,9 @@ export function OpenForm({ before, state, onPlan, words: { language, lead } }: P
       <p className="small" role="status" suppressHydrationWarning>
         {closes === null ? null : fill(say.closes, { moment: momentIn(language, closes) })}
       </p>
-      <details className="fold" open={wrong.some((field) => further.has(field)) || undefined}>
+      <details className="fold">
         <summary>{say.more}</summary>
-        {named ? null : (
-          <TextField name="least" label={say.least} help={say.leastHelp} wrong={of('least')}>
-            {(field) => (
-              <input
-                {...field}
-                {...counts(LEAST.anonymous, MOST_ENVELOPES)}
-                defaultValue={before && !before.policy.names ? before.policy.least : LEAST.offered}
-              />
-            )}
-          </TextField>
-        )}
-        <TextField name="expected" label={say.expected} wrong={of('expected')}>
+        <TextField name="expected" label={say.expected} wrong={of('expected') ?? of('never')}>
           {(field) => <input {...field} {...counts(1, MOST_ENVELOPES)} />}
         </TextField>
         <TextField name="purge" label={say.purge} help={say.purgeHelp} wrong={of('purge')}>
@@ -130,9 +142,6 @@ export function OpenForm({ before, state, onPlan, words: { language, lead } }: P
     </form>
   )
 }
-
-/** What stands in the part that is closed at first. */
-const further: ReadonlySet<PlanField> = new Set(['least', 'expected', 'purge'])
 
 const counts = (min: number, max: number) => ({
   type: 'number',

@@ -4,9 +4,9 @@ import { meanPosition, team as teamOf } from 'two-hats/team'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
 import { isolated } from '../../_messages/isolated.ts'
+import { ReportButton } from '../../_report/panel/report-button.tsx'
 import type { Member } from '../../_team/member.ts'
 import { resultOf } from '../../_team/scored.ts'
-import { ShareTeam } from '../../_team/share-team.tsx'
 import { decodeHandBack, encodeHandBack, handBackOf } from '../hand-back.ts'
 import type { Letters } from './desk.ts'
 import { HandBackForm } from './hand-back-form.tsx'
@@ -68,8 +68,16 @@ export default function Opened({ round, before, opened: { letters: found }, goTo
         ) : null}
       </RoundTeam>
       {team.people > 1 ? <HandBackForm agreed={agreed} make={keepWith} words={words} /> : null}
-      <ShareTeam people={people} words={words} />
-      <NextRound before={round} goTo={goTo} words={words} />
+      {team.people > 1 ? (
+        <section aria-labelledby="take-away" className="screen-only">
+          <h2 id="take-away">{lead.opened.report}</h2>
+          <p className="soft small">{lead.opened.reportHelp}</p>
+          <div className="actions">
+            <ReportButton of={{ members: people }} main={false} words={words} />
+          </div>
+        </section>
+      ) : null}
+      <NextRound before={round} text={lead.next.text} goTo={goTo} words={words} />
     </>
   )
 }

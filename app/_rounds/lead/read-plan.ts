@@ -7,7 +7,8 @@ import { LEAST, MOST_ENVELOPES, PURGE_DAYS, RUNS_SECONDS } from '../policy-limit
 export const runs = { days3: 3, days7: 7, days14: 14, date: null } as const
 export type Runs = keyof typeof runs
 
-export type PlanField = 'title' | 'names' | 'date' | 'least' | 'expected' | 'purge'
+/** What can be wrong: a field, or `never`, where fewer people are asked than a round opens from. */
+export type PlanField = 'title' | 'names' | 'least' | 'date' | 'expected' | 'never' | 'purge'
 
 /** What a lead has decided, but for the questions: which these are the round's maker knows. */
 export interface Plan {
@@ -51,16 +52,19 @@ export function readPlan(form: FormData, now: number): ReadPlan {
   const title = cleanLine(of('title'), LONGEST_TITLE)
   const named = of('names')
   const names = named === 'with'
+  const without = named === 'without'
   const closes = closesAt(of('runs'), of('date'), now)
-  const least = names ? LEAST.named : whole(of('least'), [LEAST.anonymous, MOST_ENVELOPES])
+  // The field stands there for rounds without names alone.
+  const least = without ? whole(of('least'), [LEAST.anonymous, MOST_ENVELOPES]) : LEAST.named
   const purgeDays = whole(of('purge'), [PURGE_DAYS.fewest, PURGE_DAYS.most])
   const expected = of('expected').trim() === '' ? null : whole(of('expected'), [1, MOST_ENVELOPES])
   const checks: readonly (readonly [PlanField, boolean])[] = [
     ['title', title !== '' && title.length <= LONGEST_TITLE],
-    ['names', names || named === 'without'],
-    ['date', closes !== null],
+    ['names', names || without],
     ['least', least !== null],
+    ['date', closes !== null],
     ['expected', expected !== null || of('expected').trim() === ''],
+    ['never', expected === null || least === null || expected >= least],
     ['purge', purgeDays !== null],
   ]
   const wrong = checks.flatMap(([field, good]) => (good ? [] : [field]))

@@ -76,7 +76,7 @@ export default function RoundScreen({ round, rounds, keeping, goTo, leave, words
             <Running {...{ round, status, again, close, words }} />
           ) : null}
           {(status.kind === 'closed' || status.kind === 'opening') && isKnown(round) ? (
-            <Closed {...{ round, status, open, words }} />
+            <Closed {...{ round, status, open, goTo, words }} />
           ) : null}
         </>
       )}

@@ -18,14 +18,20 @@ interface Props {
   readonly words: LeadWords
 }
 
+/** How far the counts of a round are apart, in seconds. */
+const HOUR = 3600
+
 /** A round that takes answers: how many have come, its links, and closing it early. */
 export function Running({ round, status, again, close, words }: Props) {
   const { language, lead } = words
   const say = lead.running
   const { closes, least } = round.known.policy
   const of = round.expected
+  const clock = clockIn(language, status.asOf)
+  const next = clockIn(language, status.asOf + HOUR)
+  const none = status.count === 0
   const counted = formats(language).counted(status.count, of === null ? say.count : say.countOf, {
-    clock: clockIn(language, status.asOf),
+    clock,
     ...(of === null ? {} : { of }),
   })
   // What is to be done first stands first, as long as one looks at it.
@@ -34,13 +40,13 @@ export function Running({ round, status, again, close, words }: Props) {
   return (
     <>
       {linksFirst ? links : null}
-      <p className="lead">{counted}</p>
+      <p className="lead">{none ? fill(say.countNone, { next }) : counted}</p>
       <p>
         {fill(say.closes, { moment: momentIn(language, closes) })}{' '}
         {least > 1 ? fill(say.least, { n: least }) : null}{' '}
         {fill(say.deleted, { moment: momentIn(language, purgeAt(round.known.policy)) })}
       </p>
-      <p className="soft small">{say.hourly}</p>
+      <p className="soft small">{none ? say.hourlyWhy : fill(say.hourly, { next })}</p>
       <div className="actions">
         <button type="button" className="button" onClick={again}>
           {say.refresh}
@@ -51,6 +57,7 @@ export function Running({ round, status, again, close, words }: Props) {
           onYes={close}
         >
           <p>{say.closeText}</p>
+          <p>{none ? fill(say.closeSinceNone, { clock }) : `${counted} ${say.closeSince}`}</p>
           {least > 1 ? <p>{fill(say.closeLeast, { n: least })}</p> : null}
         </AskFirst>
       </div>
