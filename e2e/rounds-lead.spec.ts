@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
+import { allTo } from './support/answers.ts'
 import { answer, joinHash } from './support/lead-round.ts'
 import { expect, storedRows, test } from './support/story.ts'
 import { five, teamPerson } from './support/team.ts'
@@ -17,6 +18,7 @@ async function openRound(page: Page, how: 'With names' | 'Without names', title 
   await press(page, 'Open the round')
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Two links' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
 
 /** Saves the lead's link and copies the invitation; what stands behind `#` of both. */
@@ -49,9 +51,13 @@ test('a round without names: opened, saved before it is sent, closed, opened, ha
   expect(Object.keys(await storedRows(page))).toEqual([])
 
   await openRound(page, 'Without names')
-  await expect(page.getByText('Whoever has this link can read every answer')).toBeVisible()
+  await expect(page.getByText('The round is open.')).toBeVisible()
+  await expect(page.getByText('Whoever has your link to this round can read every answer.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy the invitation' })).toBeDisabled()
   await expectAccessible(page)
+  await press(page, 'Print it')
+  await expect(page.getByRole('button', { name: 'Yes, I have it on paper' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy the invitation' })).toBeDisabled()
   const { file, invitation, lead, join } = await takeLinks(page)
   expect(file).toContain(`/join#${join}`)
   expect(invitation).not.toContain(lead)
@@ -132,6 +138,7 @@ test('with names, from the saved link in another browser, and deleted', async ({
   const elsewhere = await (await browser.newContext({ baseURL: `${baseURL}` })).newPage()
   await elsewhere.goto(`/lead#${lead}`)
   await expect(elsewhere.getByRole('heading', { level: 1, name: 'Named' })).toBeVisible()
+  await expect(elsewhere.getByText('If you are not the lead, leave this page and tell them.')).toBeVisible()
   expect(elsewhere.url()).toBe(`${baseURL}/lead`)
   expect(JSON.stringify(await elsewhere.evaluate(() => history.state))).not.toContain(lead.split('.')[1])
   await closeNow(elsewhere)
@@ -143,7 +150,8 @@ test('with names, from the saved link in another browser, and deleted', async ({
   await expect(elsewhere.getByText('The round is deleted.')).toBeVisible()
   await expect(elsewhere.getByRole('heading', { name: 'Your rounds' })).toHaveCount(0)
   await page.reload()
-  await expect(page.getByText('This round is no longer there')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'This round is no longer there' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Delete this round' })).toHaveCount(0)
   await expectAccessible(page)
 })
 
@@ -159,6 +167,31 @@ test('too few: said kindly, and nothing is left to open', async ({ page, baseURL
   await expect(page.getByRole('heading', { name: 'Too few people have answered' })).toBeVisible()
   await expect(page.getByText('4 people answered; this round is opened from 5 on.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Open the answers' })).toHaveCount(0)
+  await expectAccessible(page)
+})
+
+test('a short round says where people stand, and nothing of what it did not ask', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/lead')
+  await page.getByRole('radio', { name: /^10 pairs/ }).check()
+  await page.getByRole('textbox', { name: 'What the round is called' }).fill('Short')
+  await page.getByRole('radio', { name: /^With names:/ }).check()
+  await press(page, 'Open the round')
+  const { join } = await takeLinks(page)
+  await answer(`${baseURL}`, join, [
+    { answers: allTo(1, 10), name: 'Ann' },
+    { answers: allTo(-1, 10), name: 'Bo' },
+  ])
+  await closeNow(page)
+  await press(page, 'Open the answers')
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText('Where people stand between team and project')
+  await expect(title).toBeFocused()
+  await expect(page.getByText('Bo').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What is covered' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Hand it back to the team' })).toHaveCount(0)
   await expectAccessible(page)
 })
 

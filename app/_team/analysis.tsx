@@ -1,6 +1,7 @@
 'use client'
 import { memo, useMemo } from 'react'
 import { team as teamOf } from 'two-hats/team'
+import { hasCells } from '../_findings/cells.ts'
 import { teamFindings } from '../_findings/team-findings.ts'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { Folds } from '../_site/folds.tsx'
@@ -37,11 +38,13 @@ export default memo(function Analysis({ people, shared, words }: AnalysisProps) 
   const [only, second] = on
   const found = useMemo(() => teamFindings(on, team, words), [on, team, words])
   const many = only && second
+  // Who was not asked how often has no kinds of work: ten unknown ones would say nothing.
+  const asked = on.some(({ result }) => hasCells(result.cells))
   return (
     <>
       {many && found.losses ? <LossesSection lost={found.losses} words={words} /> : null}
-      {many ? <CoverageSection found={found.coverage} words={words} /> : null}
-      {many ? <HoldsSection found={found.holds} people={on.length} words={words} /> : null}
+      {many && asked ? <CoverageSection found={found.coverage} words={words} /> : null}
+      {many && asked ? <HoldsSection found={found.holds} people={on.length} words={words} /> : null}
       {many ? <SpectrumSection found={found.people} words={words} /> : null}
       {only && !second ? <AloneSection person={only} words={words} /> : null}
       <RatersSections people={people} words={words} />

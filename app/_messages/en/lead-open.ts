@@ -58,13 +58,16 @@ export const leadOpen = {
   },
   links: {
     title: 'Two links',
+    opened: 'The round is open.',
     lead: 'Your link',
     leadCan:
       'It closes the round, opens every answer and deletes everything. Browsers forget: save it now, outside the browser, where only you can read it.',
     save: 'Save it as a file',
     print: 'Print it',
     savedNow: 'Saved as {file}. Look whether it is there; then send the invitation.',
-    printed: 'If it is on paper now, keep it where only you can read it.',
+    printed: 'Is it on paper now? Then you can copy the invitation.',
+    printedYes: 'Yes, I have it on paper',
+    printedSafe: 'Keep the paper where only you can read it.',
     team: 'The team’s link',
     teamCan:
       'With it people answer, change and withdraw their own answers until the round closes. It opens nothing.',

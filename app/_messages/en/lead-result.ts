@@ -45,6 +45,14 @@ export const leadResult = {
       other: '{n} envelopes came twice and are counted once.',
     },
     anyone: 'Whoever has the team’s link can answer, more than once. Ask the team whether the number fits.',
+    alone: {
+      title: 'One person has answered',
+      text: 'One person is no team yet: here is what their answers alone say. The next round may bring more.',
+    },
+    short: {
+      title: 'Where people stand between team and project',
+      text: 'The short form asks where people stand, not what they do. So it says nothing about what is covered.',
+    },
     report: 'Take it away',
     reportHelp: 'The report shows how each person answered. Your team was told that only you can read that.',
   },

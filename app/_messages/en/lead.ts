@@ -23,15 +23,15 @@ export const lead = {
   list: {
     title: 'Your rounds',
     see: 'Go to this round',
-    seeNamed: 'Go to the round “{title}”',
+    seeNamed: 'Go to the round “{title}”: {state}',
     unknown: 'A round that was not opened yet in this browser',
     closes: 'Closes {moment}',
     closed: 'Closed {moment}',
-    closedEarly: 'Closed',
-    purged: 'Over, and deleted on the server',
-    unsent: 'Not opened yet: the server has not answered',
+    closedEarly: 'Closed early, before {moment}',
+    purged: 'Closed {moment}, and deleted on the server since',
+    unsent: 'Not opened yet: the server has not answered. To close {moment}',
     forget: 'Take off this list',
-    forgetNamed: 'Take “{title}” off this list',
+    forgetNamed: 'Take “{title}” off this list: {state}',
     forgetTitle: 'Take this round off the list?',
     forgetText:
       'This browser forgets the lead’s link. The round itself stays as it is: without the file you saved, nobody can open, close or delete it any more.',
@@ -65,7 +65,9 @@ export const lead = {
   },
   warning: {
     title: 'Whoever has this link can read every answer',
-    text: 'This page works by the lead’s link. Never put it into a chat or a mail. It does not stand in the address bar, so that nobody copies it by mistake.',
+    text: 'You are here by the lead’s link. It has been taken out of the address bar, so that nobody copies it by mistake. Never put it into a chat or a mail.',
+    notLead: 'If you are not the lead, leave this page and tell them.',
+    kept: 'Whoever has your link to this round can read every answer. Keep it to yourself.',
     pasted: 'If it has got into other hands: delete the round, and open another one.',
   },
   problems: {

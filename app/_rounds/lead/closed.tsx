@@ -5,13 +5,14 @@ import { purgeAt } from '../policy.ts'
 import type { KnownRound } from './lead-file.ts'
 import type { LeadWords } from './lead-words.ts'
 import { NextRound } from './next-round.tsx'
+import type { Came } from './use-place.ts'
 import type { Status } from './use-status.ts'
 
 interface Props {
   readonly round: KnownRound
   readonly status: Extract<Status, { kind: 'closed' | 'opening' }>
   readonly open: () => void
-  readonly goTo: (id: string) => void
+  readonly goTo: (id: string, came?: Came) => void
   readonly words: LeadWords
 }
 

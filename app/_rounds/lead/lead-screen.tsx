@@ -40,7 +40,7 @@ export function LeadScreen({ words }: { words: LeadWords }) {
   if (place.kind === 'start') return <Start {...{ news, rounds, keeping, goTo, words }} />
   const round = rounds.find(({ id }) => id === place.id)
   if (round) {
-    const part = { round, rounds, keeping, goTo, leave, words }
+    const part = { round, rounds, came: place.came, keeping, goTo, leave, words }
     return <LazyPart key={round.id} load={loadRound} part={part} {...late} />
   }
   if (!whole || isArriving(place.id)) return late.waiting

@@ -1,13 +1,14 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeptRound } from './kept-round.ts'
 import type { LeadWords } from './lead-words.ts'
 import { NewRound } from './start.tsx'
+import type { Came } from './use-place.ts'
 
 interface Props {
   readonly before: KeptRound
   readonly text: string
-  readonly goTo: (id: string) => void
+  readonly goTo: (id: string, came?: Came) => void
   readonly words: LeadWords
 }
 
@@ -15,8 +16,12 @@ interface Props {
 export function NextRound({ before, text, goTo, words }: Props) {
   const { next: say } = words.lead
   const [begun, begin] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (begun) section.current?.querySelector('input')?.focus()
+  }, [begun])
   return (
-    <section aria-labelledby="next-round" className="screen-only">
+    <section ref={section} aria-labelledby="next-round" className="screen-only">
       <h2 id="next-round">{say.title}</h2>
       <p>{text}</p>
       {begun ? (

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useMemo } from 'react'
 import { meanPosition, team as teamOf } from 'two-hats/team'
+import { hasCells } from '../../_findings/cells.ts'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
 import { isolated } from '../../_messages/isolated.ts'
@@ -9,6 +10,7 @@ import type { Member } from '../../_team/member.ts'
 import { resultOf } from '../../_team/scored.ts'
 import { decodeHandBack, encodeHandBack, handBackOf } from '../hand-back.ts'
 import type { Letters } from './desk.ts'
+import { focusTitle } from './focus-title.ts'
 import { HandBackForm } from './hand-back-form.tsx'
 import { type KeptRound, keep } from './kept-round.ts'
 import type { KnownRound } from './lead-file.ts'
@@ -17,12 +19,13 @@ import { Message } from './message.tsx'
 import { NextRound } from './next-round.tsx'
 import { RoundTeam } from './round-team.tsx'
 import { Since } from './since.tsx'
+import type { Came } from './use-place.ts'
 
 export interface OpenedProps {
   readonly round: KnownRound
   readonly before: KeptRound | null
   readonly opened: Letters
-  readonly goTo: (id: string | null) => void
+  readonly goTo: (id: string | null, came?: Came) => void
   readonly words: LeadWords
 }
 
@@ -49,7 +52,7 @@ export default function Opened({ round, before, opened: { letters: found }, goTo
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as it is open.
   useEffect(() => {
     if (round.summary === null) keepWith('')
-    document.querySelector<HTMLElement>('#finding')?.focus({ preventScroll: true })
+    focusTitle()
   }, [])
 
   if (people.length === 0) return <Message {...lead.closed.none} />
@@ -67,7 +70,9 @@ export default function Opened({ round, before, opened: { letters: found }, goTo
           <Since title={before.known.title} before={before.summary} now={{ team, mean }} words={words} />
         ) : null}
       </RoundTeam>
-      {team.people > 1 ? <HandBackForm agreed={agreed} make={keepWith} words={words} /> : null}
+      {team.people > 1 && results.some(({ cells }) => hasCells(cells)) ? (
+        <HandBackForm agreed={agreed} make={keepWith} words={words} />
+      ) : null}
       {team.people > 1 ? (
         <section aria-labelledby="take-away" className="screen-only">
           <h2 id="take-away">{lead.opened.report}</h2>

@@ -17,10 +17,12 @@ function stateOf({ unsent, known, closed }: KeptRound, { language, lead: { list:
   if (known === null) return say.unknown
   const now = Date.now() / 1000
   const { closes } = known.policy
-  if (unsent !== null) return say.unsent
-  if (purgeAt(known.policy) <= now) return say.purged
-  if (closed && closes > now) return say.closedEarly
-  return fill(closes <= now ? say.closed : say.closes, { moment: momentIn(language, closes) })
+  // Rounds that follow each other are often called alike: the date tells them apart.
+  const moment = momentIn(language, closes)
+  if (unsent !== null) return fill(say.unsent, { moment })
+  if (purgeAt(known.policy) <= now) return fill(say.purged, { moment })
+  if (closed && closes > now) return fill(say.closedEarly, { moment })
+  return fill(closes <= now ? say.closed : say.closes, { moment })
 }
 
 export function RoundList({ rounds, goTo, words }: Props) {
@@ -32,24 +34,25 @@ export function RoundList({ rounds, goTo, words }: Props) {
       <ul className="rounds">
         {rounds.map((round) => {
           const title = round.known?.title ?? round.id.slice(0, 8)
+          const state = stateOf(round, words)
           return (
             <li key={round.id}>
               <p>
                 <bdi className="round-title">{title}</bdi>
-                <span className="says">{stateOf(round, words)}</span>
+                <span className="says">{state}</span>
               </p>
               <div className="actions">
                 <button
                   type="button"
                   className="button"
-                  aria-label={fill(say.seeNamed, { title })}
+                  aria-label={fill(say.seeNamed, { title, state })}
                   onClick={() => goTo(round.id)}
                 >
                   {say.see}
                 </button>
                 <AskFirst
                   words={{ open: say.forget, title: say.forgetTitle, yes: say.forgetYes, no: say.forgetNo }}
-                  label={fill(say.forgetNamed, { title })}
+                  label={fill(say.forgetNamed, { title, state })}
                   onYes={() => forget(round.id)}
                 >
                   <p>{say.forgetText}</p>

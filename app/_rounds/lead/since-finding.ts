@@ -25,17 +25,17 @@ export function sinceFinding(
   const values = { n: whole(Math.abs(difference ?? 0)), margin: whole(margin ?? 0) }
   const steps = fields.map(({ activity, objective, status }) => {
     const after = now.team.coverage[activity][objective]?.status ?? null
-    const step = status === null || after === null ? 0 : rank[after] - rank[status]
+    const step = status === null || after === null ? null : rank[after] - rank[status]
     return { activity, objective, step }
   })
   const naming = (some: readonly Cell[]) => clauses(some.map((cell) => cellName(cell, words)))
-  const better = steps.filter(({ step }) => step > 0)
-  const worse = steps.filter(({ step }) => step < 0)
+  const better = steps.filter(({ step }) => Number(step) > 0)
+  const worse = steps.filter(({ step }) => Number(step) < 0)
   return [
     ...(action === '' ? [] : [fill(say.agreed, { action })]),
     ...(better.length > 0 ? [fill(say.better, { fields: naming(better) })] : []),
     ...(worse.length > 0 ? [fill(say.worse, { fields: naming(worse) })] : []),
-    ...(better.length + worse.length === 0 ? [say.same] : []),
+    ...(better.length + worse.length === 0 && steps.some(({ step }) => step !== null) ? [say.same] : []),
     fill(say.moved[side], values),
     fill(say.people, { before: people, after: now.team.people }),
   ]

@@ -1,24 +1,29 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Held } from '../../_storage/store.ts'
+import { focusTitle, justCame } from './focus-title.ts'
 import { Keeping } from './keeping.tsx'
 import { type KeptRound, keep } from './kept-round.ts'
 import type { LeadWords } from './lead-words.ts'
 import { OpenForm } from './open-form.tsx'
 import type { Plan } from './read-plan.ts'
 import { RoundList } from './round-list.tsx'
+import type { Came } from './use-place.ts'
 
 interface Props {
   /** What has just happened elsewhere on this page. */
   readonly news: string
   readonly rounds: readonly KeptRound[]
   readonly keeping: Held['keeping']
-  readonly goTo: (id: string) => void
+  readonly goTo: (id: string, came?: Came) => void
   readonly words: LeadWords
 }
 
 /** The rounds of this browser, and a new one. */
 export function Start({ news, rounds, keeping, goTo, words }: Props) {
+  useEffect(() => {
+    if (justCame()) focusTitle()
+  }, [])
   return (
     <div className="result lead-page">
       <h1>{words.lead.title}</h1>
@@ -47,7 +52,7 @@ export function NewRound({ before, goTo, words }: NewProps) {
       const { makeKept } = await import('./desk.ts')
       const round = await makeKept(plan, before?.id ?? null)
       keep(round)
-      goTo(round.id)
+      goTo(round.id, 'made')
     } catch {
       setState('failed')
     }

@@ -19,8 +19,11 @@ import type { LeadWords } from './lead-words.ts'
 export function TwoLinks({ round, words }: { round: KnownRound; words: LeadWords }) {
   const say = words.lead.links
   const [did, setDid] = useState('')
+  // Whether anything was printed a page cannot know.
+  const [asked, ask] = useState(false)
   const saved = (how: string) => {
     setDid(how)
+    ask(false)
     if (!round.saved) keep({ ...round, saved: true })
   }
   const save = () => {
@@ -30,7 +33,7 @@ export function TwoLinks({ round, words }: { round: KnownRound; words: LeadWords
   }
   const print = () => {
     window.print()
-    saved(say.printed)
+    ask(true)
   }
   const calendar = () =>
     saveFile(
@@ -52,10 +55,20 @@ export function TwoLinks({ round, words }: { round: KnownRound; words: LeadWords
           <button type="button" className="button" onClick={print}>
             {say.print}
           </button>
+          <button type="button" className="button" onClick={calendar}>
+            {say.calendar}
+          </button>
         </div>
         <p role="status" className="small">
-          {did}
+          {asked ? say.printed : did}
         </p>
+        {asked ? (
+          <div className="actions">
+            <button type="button" className="button" onClick={() => saved(say.printedSafe)}>
+              {say.printedYes}
+            </button>
+          </div>
+        ) : null}
       </article>
       <article className="card teams-link">
         <h3>{say.team}</h3>
@@ -68,9 +81,6 @@ export function TwoLinks({ round, words }: { round: KnownRound; words: LeadWords
             words={say.invitation}
           />
           <CopyLink make={text(reminderText)} main={false} disabled={!round.saved} words={say.reminder} />
-          <button type="button" className="button" onClick={calendar}>
-            {say.calendar}
-          </button>
         </div>
         {round.saved ? null : <p className="small">{say.first}</p>}
       </article>

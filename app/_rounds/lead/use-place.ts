@@ -11,11 +11,14 @@ export const DEMO = 'demo'
 
 export type WrongLink = Extract<LinkPart, 'whole' | 'id'> | 'secret' | 'join' | 'forgotten'
 
+/** How one came to a round: by its link, from the form that made it, or from this browser's list or history. */
+export type Came = 'link' | 'made' | 'list'
+
 /** What the page shows. */
 export type Place =
   | { readonly kind: 'start' }
   | { readonly kind: 'demo' }
-  | { readonly kind: 'round'; readonly id: string }
+  | { readonly kind: 'round'; readonly id: string; readonly came: Came }
   | { readonly kind: 'wrong'; readonly what: WrongLink; readonly text: string }
 
 /** Puts an id in place of a link, into the address and its entry of the history: an id opens nothing. */
@@ -35,7 +38,7 @@ function read(): Place {
   if (text === '' || isPart(text)) {
     const state: unknown = window.history.state
     const id = isRecord(state) && typeof state.round === 'string' ? state.round : null
-    return id === null ? { kind: 'start' } : { kind: 'round', id }
+    return id === null ? { kind: 'start' } : { kind: 'round', id, came: 'list' }
   }
   const parsed = parseLink(text)
   // What opens a round is gone from the address whatever comes next.
@@ -52,7 +55,7 @@ function read(): Place {
     keep({ ...kept, saved: true, link: kept.known ? kept.link : met.link })
   })
   stand(met.id)
-  return { kind: 'round', id: met.id }
+  return { kind: 'round', id: met.id, came: 'link' }
 }
 
 const wrongPart = (part: LinkPart): WrongLink => (part === 'whole' || part === 'id' ? part : 'secret')
@@ -71,9 +74,9 @@ export function usePlace() {
     }
   }, [])
 
-  const goTo = useCallback((id: string | null) => {
+  const goTo = useCallback((id: string | null, came: Came = 'list') => {
     stand(id, 'pushState')
-    setPlace(id === null ? { kind: 'start' } : { kind: 'round', id })
+    setPlace(id === null ? { kind: 'start' } : { kind: 'round', id, came })
     window.scrollTo(0, 0)
     // What was pressed is gone; the page is read from its top.
     document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
