@@ -141,10 +141,16 @@ test('a browser that keeps nothing, and one that cannot seal: said before anythi
   request,
 }) => {
   const round = await openRound(request)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await blockStorage(context)
   await page.goto(round.join)
   await expect(title(page)).toHaveText('Checkout, autumn')
   await expect(page.getByText('This browser does not let the page keep anything')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Answer now' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Copy this link' }).click()
+  await expect(page.getByText('Copied. Open it in another browser')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(new URL(round.join, page.url()).href)
   await expectAccessible(page)
 
   const asked: string[] = []

@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/accessible.ts'
 import { allTo, everything, pairs } from './support/answers.ts'
-import { finished, journal, later, leave, look, person, says, send, sendTo } from './support/join.ts'
+import { finished, journal, later, leave, look, person, says, send, sendTo, tells } from './support/join.ts'
 import { linkTo } from './support/links.ts'
 import { closeRound, lettersOf, openRound } from './support/round.ts'
 import { expect, storedRows, surveyIsReady, test } from './support/story.ts'
@@ -50,7 +50,7 @@ test('somebody who is asked answers, sees the own result first, and then what go
   await expect(page.locator('.goes ol li')).toHaveCount(10)
   await expectAccessible(page)
   await send(page).click()
-  await says(page, 'Sent.')
+  await tells(page, 'Sent.')
   await expectAccessible(page)
   await page.reload()
   await says(page, 'Sent.')
@@ -74,7 +74,7 @@ test('five people send; one replaces, one withdraws, one is offline and sends la
   await expect(send(offline)).toBeVisible()
   await offline.context().setOffline(true)
   await send(offline).click()
-  await says(offline, 'Sealed, but not sent yet.')
+  await tells(offline, 'Sealed, but not sent yet.')
   await expect(offline.getByText('The server could not be reached.')).toBeVisible()
   await expectAccessible(offline)
   const [sealed] = Object.values(await storedRows(offline)).flatMap((row) =>
@@ -91,21 +91,21 @@ test('five people send; one replaces, one withdraws, one is offline and sends la
   await withdraws.getByRole('button', { name: 'Withdraw them' }).click()
   await expect(withdraws.getByRole('dialog')).toBeVisible()
   await withdraws.getByRole('button', { name: 'Withdraw', exact: true }).click()
-  await says(withdraws, 'Withdrawn.')
+  await tells(withdraws, 'Withdrawn.')
 
   await sendTo(replaces, round)
   await leave(replaces, finished(allTo(0), '2026-06-20T09:07:00.000Z', '2026-06-20T09:00:00.000Z'))
   await replaces.goto('/join')
   await replaces.getByRole('button', { name: /^Replace them by the answers of / }).click()
   await send(replaces).click()
-  await says(replaces, 'Sent.')
+  await tells(replaces, 'Sent.')
 
   expect(await closeRound(request, round)).toEqual({ state: 'closed', count: 4, enough: true })
   const all = [allTo(0), allTo(0), allTo(-0.5), allTo(-1)].map((answers) => linkTo(answers))
   expect(await lettersOf(request, round)).toEqual(codes(...all))
   await replaces.reload()
   await says(replaces, 'This round is closed.')
-  await expect(replaces.getByText('Your answers are in it')).toBeVisible()
+  await expect(replaces.getByText('What you sent from this browser is in it, unless you')).toBeVisible()
   await withdraws.reload()
   await expect(withdraws.getByText('You withdrew your answers in time')).toBeVisible()
   await Promise.all(people.map((one) => one.context().close()))
@@ -135,7 +135,13 @@ test('a link of one’s own withdraws from another device, and what was sent bef
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Withdraw them' }).click()
   await page.getByRole('button', { name: 'Withdraw', exact: true }).click()
-  await says(page, 'Withdrawn.')
+  await tells(page, 'Withdrawn.')
+  // Only the server knows, and it is not asked: no claim is made.
+  await one.reload()
+  await says(one, 'Sent.')
+  await expect(
+    one.getByText('If you changed or withdrew them elsewhere by your link, that counts.'),
+  ).toBeVisible()
 
   // A link about other answers than this browser has sent.
   await sendTo(another, round)
@@ -170,8 +176,7 @@ test('with names, by the keyboard alone: a name is asked for, and goes', async (
   await page.keyboard.type(' Ann  Ött ')
   await reach(send(page))
   await page.keyboard.press('Enter')
-  await says(page, 'Sent.')
-  await expect(page.locator('.round-says')).toBeFocused()
+  await tells(page, 'Sent.')
   await expect(page.getByText('The lead will read them with the name \u2068Ann Ött\u2069.')).toBeVisible()
   expect(await closeRound(request, round)).toEqual({ state: 'closed', count: 1, enough: true })
   expect(await lettersOf(request, round)).toEqual([letter(linkTo(everything), 'Ann Ött')])

@@ -34,6 +34,13 @@ export const send = (page: Page) => page.getByRole('button', { name: 'Seal and s
 export const says = (page: Page, title: string) =>
   expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible()
 
+/** What became of a press: where the focus is, and in sight. */
+export async function tells(page: Page, title: string): Promise<void> {
+  await says(page, title)
+  await expect(page.locator('.round-says')).toBeFocused()
+  await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeInViewport({ ratio: 1 })
+}
+
 /** Follows the link, looks at what goes and sends it. */
 export async function sendTo(page: Page, { join }: Round): Promise<void> {
   await page.goto(join)

@@ -67,10 +67,12 @@ export const join = {
   },
   sent: {
     title: 'Sent.',
-    text: 'The server has your sealed answers of {date}. They can be changed until {moment}.',
+    text: 'The server took your sealed answers of {date}. They can be changed until {moment}.',
+    byLink: 'If you changed or withdrew them elsewhere by your link, that counts.',
     named: 'The lead will read them with the name {name}.',
     withdrawn: 'Withdrawn.',
-    withdrawnText: 'Nothing from this browser is in the round. You can send answers until {moment}.',
+    withdrawnText:
+      'What this browser sent is not in the round any more. You can send answers until {moment}.',
     elsewhere: 'Sent, or withdrawn, from another device.',
     elsewhereText:
       'What was done there last counts. From here you can replace or withdraw it until {moment}.',
@@ -106,8 +108,8 @@ export const join = {
   },
   closed: {
     title: 'This round is closed.',
-    sent: 'Your answers are in it, as you sent them last. They cannot be changed any more; whoever opened the round can delete all of it.',
-    withdrawn: 'You withdrew your answers in time: none of yours are in it.',
+    sent: 'What you sent from this browser is in it, unless you changed or withdrew it elsewhere by your link. It cannot be changed any more; whoever opened the round can delete all of it.',
+    withdrawn: 'You withdrew your answers in time: nothing from this browser is in it.',
     none: 'Nothing was sent from this browser, and nothing is taken any more. If it closed too early for you, ask for another round.',
     late: 'What was sealed here did not reach the server in time, so it is not in the round. Your survey is safe in this browser.',
     lateChange:
@@ -212,8 +214,13 @@ export const join = {
   },
   keeping: {
     blocked:
-      'This browser does not let the page keep anything, so answers cannot come back here to be sent. Allow storage for this site, or open the link in another browser.',
-    full: 'This browser’s storage for the page is full, so answers may not come back here to be sent. Make room, or open the link in another browser.',
+      'This browser does not let the page keep anything, so answers you give now could not be sent from here. Allow storage for this site, or open the link in another browser.',
+    full: 'This browser’s storage for the page is full, so answers you give now may not be sent from here. Make room, or open the link in another browser.',
+    copy: 'Copy this link',
+    copied: 'Copied. Open it in another browser to answer there.',
+    copyFailed: 'The browser did not let the page copy. Here is the link:',
+    label: 'Link to this round',
+    failed: 'The link could not be made.',
   },
   tryAgain: 'Try again',
 } as const

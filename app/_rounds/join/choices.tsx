@@ -15,12 +15,14 @@ import { type LoadedPreview, loadPreview } from './load-preview.ts'
 interface Props {
   readonly joined: Joined
   readonly round: OpenedRound
+  /** Whether answers that are given now can come back here. */
+  readonly keeps: boolean
   readonly send: (pressed: boolean) => void
   readonly words: JoinWords
 }
 
 /** Answering now, or looking at answers that are here already, to send them. */
-export function Choices({ joined, round, send, words: { language, join } }: Props) {
+export function Choices({ joined, round, keeps, send, words: { language, join } }: Props) {
   const rows = useRows()
   const ready = useSession((session) => session.ready)
   const [shown, setShown] = useState<(LoadedPreview & { readonly survey: Kept }) | 'failed' | null>(null)
@@ -72,13 +74,15 @@ export function Choices({ joined, round, send, words: { language, join } }: Prop
             {fill(isFresh ? join.sendOf : join.replaceBy, { date: day(survey.finished) })}
           </button>
         ))}
-        <a
-          className={isFresh && surveys.length === 0 ? 'button main' : 'button'}
-          href={addressIn(language, policy.form === 'short' ? '/survey/short' : '/survey')}
-          onClick={begin}
-        >
-          {isFresh && surveys.length === 0 ? join.answer : join.answerAnew}
-        </a>
+        {keeps ? (
+          <a
+            className={isFresh && surveys.length === 0 ? 'button main' : 'button'}
+            href={addressIn(language, policy.form === 'short' ? '/survey/short' : '/survey')}
+            onClick={begin}
+          >
+            {isFresh && surveys.length === 0 ? join.answer : join.answerAnew}
+          </a>
+        ) : null}
       </div>
       <div role="status">{shown === 'failed' ? <p className="notice">{join.preview.failed}</p> : null}</div>
     </div>

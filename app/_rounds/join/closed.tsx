@@ -4,7 +4,7 @@ import type { Joined } from './joined.ts'
 /** What became of what this browser had for a round that is closed. */
 export function Closed({ joined, words: { join } }: { joined: Joined | null; words: JoinWords }) {
   return (
-    <section className="card round-state" role="status">
+    <section className="card round-state">
       <h2>{join.closed.title}</h2>
       <p>{join.closed[endOf(joined)]}</p>
     </section>

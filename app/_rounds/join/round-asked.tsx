@@ -4,6 +4,7 @@ import { useKeeping, useRows } from '../../_storage/use-rows.ts'
 import type { JoinLink, ReceiptLink } from '../links.ts'
 import type { OpenedRound } from '../sealing/index.ts'
 import { toBase64url } from '../wire.ts'
+import { Change } from './change.tsx'
 import { Choices } from './choices.tsx'
 import { Closed } from './closed.tsx'
 import { type Delivery, deliver } from './deliver.ts'
@@ -11,7 +12,8 @@ import { Facts } from './facts.tsx'
 import { Forget } from './forget.tsx'
 import type { JoinWords } from './join-words.ts'
 import { joinedAt } from './joined.ts'
-import { Sent } from './sent.tsx'
+import { NotKept } from './not-kept.tsx'
+import { State } from './state.tsx'
 
 interface Props {
   readonly link: JoinLink | ReceiptLink
@@ -34,22 +36,31 @@ export function RoundAsked({ link, round, closed, ask, list, words }: Props) {
   const keeping = useKeeping()
   const [delivery, setDelivery] = useState<Delivery | 'sending' | null>(null)
   const place = useRef<HTMLDivElement>(null)
+  const pressed = useRef(false)
   const { header } = round
 
   const send = useCallback(
-    async (pressed: boolean) => {
+    async (isPressed: boolean) => {
       // A retry is not told: it may take many.
-      if (pressed) {
+      if (isPressed) {
+        pressed.current = true
         setDelivery('sending')
-        place.current?.focus()
       }
-      const done = await deliver(id, pressed)
+      const done = await deliver(id, isPressed)
       setDelivery(done)
       // What cannot be taken any more shows when the round is read anew.
       if (done.kind === 'closed' || done.kind === 'gone') ask(link)
     },
     [id, link, ask],
   )
+
+  // What was pressed is gone, or out of sight of its news: at the start, and once it is known how it ended.
+  useEffect(() => {
+    if (!pressed.current || delivery === null) return
+    pressed.current = delivery === 'sending'
+    place.current?.focus({ preventScroll: true })
+    place.current?.scrollIntoView()
+  }, [delivery])
 
   useEffect(() => {
     if (closed) return
@@ -77,14 +88,20 @@ export function RoundAsked({ link, round, closed, ask, list, words }: Props) {
         </p>
       ) : null}
       {keeping === 'blocked' || keeping === 'full' ? (
-        <p className="notice">{words.join.keeping[keeping]}</p>
+        <NotKept keeping={keeping} link={link} words={words} />
       ) : null}
-      {closed ? <Closed joined={joined} words={words} /> : null}
+      <div role="status" className="round-says" tabIndex={-1} ref={place}>
+        {closed ? (
+          <Closed joined={joined} words={words} />
+        ) : joined ? (
+          <State {...{ joined, round, delivery, words }} />
+        ) : null}
+      </div>
       {joined && !closed ? (
         <>
-          <Sent {...{ place, joined, round, delivery, send, words }} />
+          <Change {...{ joined, delivery, send, words }} />
           <Facts policy={header.policy} words={words} />
-          <Choices key={id} {...{ joined, round, send, words }} />
+          <Choices key={id} keeps={keeping !== 'blocked'} {...{ joined, round, send, words }} />
         </>
       ) : null}
       <NotPromised words={words} />
