@@ -1,6 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { Messages } from '../_messages/messages.ts'
+import { askIn } from '../_site/ask-in.ts'
 import { deleteAll } from './store.ts'
 
 /** One button that deletes all that is saved here, after one question. */
@@ -15,7 +16,7 @@ export function DeleteEverything({ words }: { words: Messages['storage'] }) {
   }
   return (
     <>
-      <button type="button" className="plain-button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="plain-button" onClick={() => askIn(dialog.current)}>
         {words.remove}
       </button>
       <p role="status">{outcome}</p>
@@ -26,13 +27,7 @@ export function DeleteEverything({ words }: { words: Messages['storage'] }) {
           <button type="button" className="button main" onClick={remove}>
             {words.removeYes}
           </button>
-          <button
-            type="button"
-            className="button"
-            // biome-ignore lint/a11y/noAutofocus: In a dialog that deletes, the focus belongs on what keeps.
-            autoFocus
-            onClick={() => dialog.current?.close()}
-          >
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {words.removeNo}
           </button>
         </div>
