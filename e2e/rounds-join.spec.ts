@@ -23,7 +23,7 @@ test('somebody who is asked answers, sees the own result first, and then what go
   await expect(page.getByText('Please answer by Friday.')).toBeVisible()
   expect(new URL(page.url()).hash).toBe('')
   const facts = page.getByRole('listitem')
-  await expect(facts.first()).toContainText('10 questions, about 2 minutes')
+  await expect(facts.first()).toContainText('10 short questions of Two Hats, about 2 minutes')
   const told = (await page.locator('.round-facts').first().innerText()).split(/\s+/).length
   expect(told).toBeLessThanOrEqual(90)
   await expect(page.getByText(/^It closes on \w+day/)).toContainText(/[A-Z]{3}/)
@@ -31,7 +31,7 @@ test('somebody who is asked answers, sees the own result first, and then what go
 
   await page.getByRole('link', { name: 'Answer now' }).click()
   await surveyIsReady(page)
-  await expect(page.getByText('You were asked for your answers')).toBeHidden()
+  await expect(page.getByText('Not sent yet: look at')).toBeHidden()
   for (let at = 0; at < 10; at++) {
     const choice = pairs[at]?.projectRight ? 'Much more the second' : 'Much more the first'
     await pair(page, at + 1)
@@ -41,7 +41,7 @@ test('somebody who is asked answers, sees the own result first, and then what go
   }
   await seeResult(page).click()
   await expect(title(page)).toContainText('towards the project')
-  await page.getByRole('link', { name: 'You were asked for your answers' }).click()
+  await page.getByRole('link', { name: 'Not sent yet: look at' }).click()
 
   await look(page)
   await expect(page.getByText(/^10 answers, from your survey of /)).toBeVisible()
@@ -55,7 +55,7 @@ test('somebody who is asked answers, sees the own result first, and then what go
   await page.reload()
   await says(page, 'Sent.')
   await page.goto('/result')
-  await expect(page.getByText('You were asked for your answers')).toBeHidden()
+  await expect(page.getByText('Not sent yet: look at')).toBeHidden()
 
   expect(await closeRound(request, round)).toMatchObject({ count: 1, enough: false })
 })
@@ -90,6 +90,8 @@ test('five people send; one replaces, one withdraws, one is offline and sends la
   await Promise.all([...others, withdraws].map((one) => sendTo(one, round)))
   await withdraws.getByRole('button', { name: 'Withdraw them' }).click()
   await expect(withdraws.getByRole('dialog')).toBeVisible()
+  // Enter, Enter keeps.
+  await expect(withdraws.getByRole('button', { name: 'Leave them there' })).toBeFocused()
   await withdraws.getByRole('button', { name: 'Withdraw', exact: true }).click()
   await tells(withdraws, 'Withdrawn.')
 
@@ -131,7 +133,7 @@ test('a link of one’s own withdraws from another device, and what was sent bef
   expect(receipt.startsWith(new URL(round.join, receipt).href)).toBe(true)
 
   await page.goto(receipt)
-  await says(page, 'Sent, or withdrawn, from another device.')
+  await says(page, 'Change or withdraw what you sent elsewhere')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Withdraw them' }).click()
   await page.getByRole('button', { name: 'Withdraw', exact: true }).click()
@@ -208,12 +210,16 @@ test('two rounds: a list; one is forgotten; deleting everything deletes them', a
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Go to the round \u2068Two\u2069' }).click()
   await expect(title(page)).toHaveText('Two')
-  await page.getByRole('button', { name: 'Forget this round here' }).click()
-  await page.getByRole('button', { name: 'Forget it' }).click()
+  await page.getByRole('button', { name: 'Remove this round from this browser' }).click()
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await page.getByRole('button', { name: 'Remove it' }).click()
   await expect(title(page)).toBeFocused()
   await expect(page.getByRole('listitem')).toHaveCount(1)
   await page.goto('/privacy')
   await page.getByRole('button', { name: 'Delete everything saved here' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button').last()).toBeFocused()
+  await expect(dialog.getByRole('button', { name: 'Delete everything', exact: true })).not.toBeFocused()
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
   await expect(page.getByText('Deleted. Nothing of yours is left')).toBeVisible()
   expect(await storedRows(page)).toEqual({})

@@ -6,16 +6,18 @@ export const join = {
   noScript:
     'Answers are sealed in your browser, so that nobody in between can read them. That needs JavaScript, which is off.',
   /** Above the result, for whoever was asked by a round. */
-  asked: 'You were asked for your answers by a round. See what would go into it, and send it.',
+  asked: 'Not sent yet: look at what goes to the round, and send it',
   coming: 'Asking the server about this round.',
   facts: {
     who: {
-      full: 'Whoever sent you this link asks for your answers: 36 questions, about 7 minutes.',
-      short: 'Whoever sent you this link asks for your answers: 10 questions, about 2 minutes.',
+      full: 'Whoever sent you this link asks about your work on one project: 36 short questions of Two Hats, about 7 minutes.',
+      short:
+        'Whoever sent you this link asks about your work on one project: 10 short questions of Two Hats, about 2 minutes.',
     },
+    first: 'Your own result comes first; you decide after it whether to send.',
     what: {
-      named: 'Sent are your answers and a name that you type. You see both first.',
-      anonymous: 'Sent are your answers, without a name. You see them first.',
+      named: 'What goes is your answers and a name that you type. You see both first.',
+      anonymous: 'What goes is your answers, without a name. You see them first.',
     },
     reader: {
       named:
@@ -28,8 +30,14 @@ export const join = {
   },
   answer: 'Answer now',
   answerAnew: 'Answer anew',
-  sendOf: 'Look at the answers of {date}, to send them',
-  replaceBy: 'Replace them by the answers of {date}',
+  sendOf: {
+    day: 'Look at the answers of {date}, to send them',
+    time: 'Look at the answers of {date}, {clock}, to send them',
+  },
+  replaceBy: {
+    day: 'Replace them by the answers of {date}',
+    time: 'Replace them by the answers of {date}, {clock}',
+  },
   fits: {
     full: 'Of the surveys in this browser none fits: this round asks all 36 questions of this version.',
     short: 'Of the surveys in this browser none fits: this round asks the short form of this version.',
@@ -67,15 +75,16 @@ export const join = {
   },
   sent: {
     title: 'Sent.',
-    text: 'The server took your sealed answers of {date}. They can be changed until {moment}.',
+    text: 'You are done, and may close this page. The server took your sealed answers of {date}. They can be changed until {moment}.',
     byLink: 'If you changed or withdrew them elsewhere by your link, that counts.',
     named: 'The lead will read them with the name {name}.',
+    result: 'See your own result',
     withdrawn: 'Withdrawn.',
     withdrawnText:
       'What this browser sent is not in the round any more. You can send answers until {moment}.',
-    elsewhere: 'Sent, or withdrawn, from another device.',
+    elsewhere: 'Change or withdraw what you sent elsewhere',
     elsewhereText:
-      'What was done there last counts. From here you can replace or withdraw it until {moment}.',
+      'This browser does not know what you sent from another one, or whether you withdrew it. Here you can replace or withdraw it until {moment}. What you do last counts.',
   },
   waitingToSend: {
     title: 'Sealed, but not sent yet.',
@@ -95,6 +104,7 @@ export const join = {
     action: 'Withdraw them',
     title: 'Withdraw your answers from this round?',
     text: 'The server deletes the envelope. Your survey stays in this browser, and you can send it again until the round closes.',
+    textElsewhere: 'The server deletes the envelope. You can send answers again until the round closes.',
     yes: 'Withdraw',
     no: 'Leave them there',
   },
@@ -194,22 +204,25 @@ export const join = {
     seeNamed: 'Go to the round {title}',
     unknown: 'A round that was not read yet',
     state: {
-      open: 'Nothing sent yet. Closes {moment}',
-      waiting: 'Sealed, but not sent yet. Closes {moment}',
-      sent: 'Sent. Closes {moment}',
-      withdrawn: 'Withdrawn. Closes {moment}',
+      open: 'Nothing sent yet. Closes {moment} at the latest',
+      waiting: 'Sealed, but not sent yet. Closes {moment} at the latest',
+      sent: 'Sent. Closes {moment} at the latest',
+      withdrawn: 'Withdrawn. Closes {moment} at the latest',
+      closed: 'Closed',
       over: 'Closed {moment}',
     },
-    all: 'All rounds of this browser',
+    all: 'All your rounds',
     home: 'Go to the start page',
   },
   forget: {
-    action: 'Forget this round here',
-    title: 'Forget this round in this browser?',
+    action: 'Remove this round from this browser',
+    title: 'Remove this round from this browser?',
     text: 'What you sent stays in the round. Without your own link to change or withdraw it, you cannot do so any more.',
+    textWaiting:
+      'What is sealed here and not sent yet is deleted, and is not sent any more. What reached the server stays in the round.',
     textUnsent:
       'Nothing of yours is in the round as far as this browser knows. With the link you can come back.',
-    yes: 'Forget it',
+    yes: 'Remove it',
     no: 'Keep it',
   },
   keeping: {

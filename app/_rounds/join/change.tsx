@@ -1,3 +1,6 @@
+import { addressIn } from '../../_messages/address.ts'
+import { finishedSurveys } from '../../_storage/survey.ts'
+import { useRows } from '../../_storage/use-rows.ts'
 import type { Delivery } from './deliver.ts'
 import type { JoinWords } from './join-words.ts'
 import type { Joined } from './joined.ts'
@@ -15,6 +18,7 @@ interface Props {
 /** How what was sent is taken back, what was not is sent again, and either from another device. */
 export function Change({ joined, delivery, send, words }: Props) {
   const { waitingToSend } = words.join
+  const hasSurvey = finishedSurveys(useRows()).length > 0
   const { waiting, sent, elsewhere } = joined
   const isThere = sent?.letter || elsewhere
   const mayWithdraw = waiting ? waiting.letter : isThere
@@ -36,7 +40,12 @@ export function Change({ joined, delivery, send, words }: Props) {
               {waiting.letter ? waitingToSend.again : waitingToSend.againWithdraw}
             </button>
           ) : null}
-          {mayWithdraw ? <Withdraw withdraw={withdraw} words={words} /> : null}
+          {sent?.letter && !waiting && hasSurvey ? (
+            <a className="button" href={addressIn(words.language, '/result')}>
+              {words.join.sent.result}
+            </a>
+          ) : null}
+          {mayWithdraw ? <Withdraw known={hasSurvey} withdraw={withdraw} words={words} /> : null}
         </div>
       ) : null}
       {joined.receipt && isThere ? <Receipt joined={joined} receipt={joined.receipt} words={words} /> : null}

@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { addressIn } from '../../_messages/address.ts'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
+import { clockIn } from '../../_messages/moment.ts'
 import { snapshot, startAnew } from '../../_storage/session.ts'
 import { finishedSurveys, type Kept } from '../../_storage/survey.ts'
 import { useRows } from '../../_storage/use-rows.ts'
 import { useSession } from '../../_storage/use-session.ts'
 import type { OpenedRound } from '../sealing/index.ts'
+import { Facts } from './facts.tsx'
 import { codeOf, fitting, mayBecomeFitting } from './fitting.ts'
 import type { JoinWords } from './join-words.ts'
 import type { Joined } from './joined.ts'
@@ -21,7 +23,7 @@ interface Props {
   readonly words: JoinWords
 }
 
-/** Answering now, or looking at answers that are here already, to send them. */
+/** What is asked, then: answering now, or looking at answers that are here already, to send them. */
 export function Choices({ joined, round, keeps, send, words: { language, join } }: Props) {
   const rows = useRows()
   const ready = useSession((session) => session.ready)
@@ -31,6 +33,12 @@ export function Choices({ joined, round, keeps, send, words: { language, join } 
   const surveys = fitting(rows, policy).filter((survey) => codeOf(survey) !== letter?.code)
   const { day } = formats(language)
   const isFresh = letter === null && !joined.elsewhere
+  const nameOf = ({ finished }: Kept) => {
+    const says = isFresh ? join.sendOf : join.replaceBy
+    const isOnlyOne = surveys.filter((other) => day(other.finished) === day(finished)).length === 1
+    const clock = clockIn(language, Date.parse(finished) / 1000)
+    return fill(isOnlyOne ? says.day : says.time, { date: day(finished), clock })
+  }
   const noneFits = isFresh && surveys.length === 0 && finishedSurveys(rows).length > 0
 
   const look = async (survey: Kept) => {
@@ -62,6 +70,7 @@ export function Choices({ joined, round, keeps, send, words: { language, join } 
   }
   return (
     <div ref={choices}>
+      <Facts policy={policy} asks={isFresh} words={{ language, join }} />
       {noneFits ? <p className="soft">{join.fits[policy.form]}</p> : null}
       <div className="actions">
         {surveys.map((survey, at) => (
@@ -71,7 +80,7 @@ export function Choices({ joined, round, keeps, send, words: { language, join } 
             className={isFresh && at === 0 ? 'button main' : 'button'}
             onClick={() => void look(survey)}
           >
-            {fill(isFresh ? join.sendOf : join.replaceBy, { date: day(survey.finished) })}
+            {nameOf(survey)}
           </button>
         ))}
         {keeps ? (

@@ -48,7 +48,7 @@ const joined: Joined = {
   id,
   joinSecret: base64url(16, 2),
   since: 1,
-  known: { title: 'Checkout', closes: 2 },
+  known: { title: 'Checkout', closes: 2, closed: false },
   receipt: { envelopeId: base64url(16, 3), writeToken: base64url(16, 4) },
   elsewhere: false,
   sent: null,

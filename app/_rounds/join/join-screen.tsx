@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { wasRead } from '../../_storage/store.ts'
 import { useRows } from '../../_storage/use-rows.ts'
 import { toBase64url } from '../wire.ts'
@@ -15,8 +15,15 @@ import './join.css'
 
 /** A round that asks for answers: what it is, what goes, and what was sent. */
 export function JoinScreen({ words }: { words: JoinWords }) {
-  const { place, ask, ...ways } = useJoin()
+  const { place, ...ways } = useJoin()
   const moved = useRef(false)
+  const ask = useCallback(
+    (link: Parameters<typeof ways.ask>[0]) => {
+      moved.current = true
+      void ways.ask(link)
+    },
+    [ways.ask],
+  )
   const open = (joined: Joined) => {
     moved.current = true
     ways.open(joined)
@@ -32,7 +39,7 @@ export function JoinScreen({ words }: { words: JoinWords }) {
   useEffect(() => {
     if (!moved.current || place.kind === 'asking') return
     moved.current = false
-    focusHeading()
+    if (document.activeElement === document.body) focusHeading()
   }, [place])
 
   if (place.kind === 'reading' || place.kind === 'asking') return <Waiting now={place.kind} words={words} />
@@ -44,7 +51,7 @@ export function JoinScreen({ words }: { words: JoinWords }) {
     return <RoundAsked key={toBase64url(link.id)} {...{ link, round, closed, ask, list, words }} />
   }
   return place.kind === 'trouble' ? (
-    <Says trouble={place.trouble} again={() => void ask(place.link)} list={list} words={words} />
+    <Says trouble={place.trouble} again={() => ask(place.link)} list={list} words={words} />
   ) : (
     <Says trouble={place.kind} list={list} words={words} />
   )

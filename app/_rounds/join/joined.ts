@@ -28,8 +28,8 @@ export interface Joined {
   readonly joinSecret: string
   /** When it came here, in seconds since 1970. */
   readonly since: number
-  /** As its header says, once that was opened. */
-  readonly known: { readonly title: string; readonly closes: number } | null
+  /** As its header says, and whether the server did, once that was opened. */
+  readonly known: { readonly title: string; readonly closes: number; readonly closed: boolean } | null
   /** Where the person's envelope lies at the server, and what proves the writer; from the first sealing on. */
   readonly receipt: { readonly envelopeId: string; readonly writeToken: string } | null
   /** Another device has written last: what lies at the server is not known here. */
@@ -52,7 +52,11 @@ const isSeconds = (value: unknown) => isWhole(value, 0, Number.MAX_SAFE_INTEGER)
 
 function knownIn(value: unknown): Joined['known'] {
   if (!isRecord(value) || !isText(value.title) || !isSeconds(value.closes)) return null
-  return { title: value.title.slice(0, LONGEST_TITLE), closes: Number(value.closes) }
+  return {
+    title: value.title.slice(0, LONGEST_TITLE),
+    closes: Number(value.closes),
+    closed: value.closed === true,
+  }
 }
 
 function receiptIn(value: unknown): Joined['receipt'] {

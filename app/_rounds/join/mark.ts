@@ -1,14 +1,19 @@
 import { writeLocal } from '../../_storage/local.ts'
 import type { Joined } from './joined.ts'
 
-/** Where the layout's script finds until when a round waits for answers, in seconds since 1970. */
+/** Where the layout's script (`app/_site/saved-mark.ts`) finds which rounds ask for a result. */
 const key = 'two-hats.round'
 
-const waitsForAnswers = ({ sent, elsewhere, waiting }: Joined): boolean =>
-  waiting !== null || (sent === null && !elsewhere)
-
-/** Lets the result say that a round waits for it, until the last of them closes. */
-export function markAsked(joined: readonly Joined[]): void {
-  const closes = joined.filter(waitsForAnswers).map(({ known }) => known?.closes ?? 0)
-  writeLocal(key, closes.length > 0 ? String(Math.max(...closes)) : null)
+/**
+ * When a round closes, in seconds since 1970, if it asks for any result; with when the survey was finished that it has, if it
+ * asks for any other. Nothing if it asks for none.
+ */
+function asks({ known, sent, elsewhere, waiting }: Joined): readonly string[] {
+  if (known === null || known.closed) return []
+  if (waiting !== null || (sent === null && !elsewhere)) return [`${known.closes}`]
+  return sent?.letter ? [`${known.closes} ${sent.letter.on}`] : []
 }
+
+/** Lets the result say that a round has not got it, until that closes. */
+export const markAsked = (joined: readonly Joined[]): void =>
+  writeLocal(key, joined.flatMap(asks).join(',') || null)

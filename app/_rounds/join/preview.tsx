@@ -34,7 +34,10 @@ export function Preview({ joined, round, survey, leave, done, words }: Props) {
   const [name, setName] = useState((joined.waiting ?? joined.sent)?.letter?.name ?? '')
   const [state, setState] = useState<State>('open')
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('form')?.scrollIntoView()
+  }, [])
 
   const { position } = score(twoHats1, answers)
   const count = formats(words.language).counted(Object.keys(answers).length, say.answers)

@@ -23,7 +23,7 @@ const receiptOf = (link: JoinLink | ReceiptLink): Joined['receipt'] =>
  * Keeps a link that was followed, with what its round says of itself, once that is known. False, and nothing is kept, where
  * the link is about other answers than those that this browser has sent to the same round.
  */
-export function remember(link: JoinLink | ReceiptLink, round: OpenedRound | null): boolean {
+export function remember(link: JoinLink | ReceiptLink, round: OpenedRound | null, closed: boolean): boolean {
   const id = toBase64url(link.id)
   const before = joinedAt(heldNow().rows, id) ?? unread(id)
   const receipt = receiptOf(link)
@@ -33,7 +33,7 @@ export function remember(link: JoinLink | ReceiptLink, round: OpenedRound | null
   const after = {
     ...before,
     joinSecret: toBase64url(link.joinSecret),
-    known: title !== undefined && policy ? { title, closes: policy.closes } : before.known,
+    known: title !== undefined && policy ? { title, closes: policy.closes, closed } : before.known,
     ...(isSame ? {} : { receipt, elsewhere: true }),
   }
   if (JSON.stringify(before) !== JSON.stringify(after)) keepJoined(after)

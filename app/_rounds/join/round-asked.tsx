@@ -8,7 +8,6 @@ import { Change } from './change.tsx'
 import { Choices } from './choices.tsx'
 import { Closed } from './closed.tsx'
 import { type Delivery, deliver } from './deliver.ts'
-import { Facts } from './facts.tsx'
 import { Forget } from './forget.tsx'
 import type { JoinWords } from './join-words.ts'
 import { joinedAt } from './joined.ts'
@@ -100,7 +99,6 @@ export function RoundAsked({ link, round, closed, ask, list, words }: Props) {
       {joined && !closed ? (
         <>
           <Change {...{ joined, delivery, send, words }} />
-          <Facts policy={header.policy} words={words} />
           <Choices key={id} keeps={keeping !== 'blocked'} {...{ joined, round, send, words }} />
         </>
       ) : null}

@@ -54,6 +54,7 @@ function stateOf({ known, sent, waiting, elsewhere }: Joined, { language, join }
   if (known === null) return null
   const { state } = join.list
   const moment = momentIn(language, known.closes)
+  if (known.closed) return state.closed
   const isOver = known.closes * 1000 <= Date.now()
   const kept = waiting ? 'waiting' : sent?.letter || elsewhere ? 'sent' : sent ? 'withdrawn' : 'open'
   return fill(state[isOver ? 'over' : kept], { moment })

@@ -37,7 +37,7 @@ export function useJoin() {
     if (mine !== latest.current) return
     const round = reading.kind === 'round' ? reading.round : null
     const keeps = round !== null || (reading.kind === 'trouble' && isForNow(reading.trouble))
-    const isOurs = !keeps || remember(link, round)
+    const isOurs = !keeps || remember(link, round, reading.kind === 'round' && reading.closed)
     takeOut()
     setPlace(isOurs ? { ...reading, link } : { kind: 'other-receipt' })
   }, [])
