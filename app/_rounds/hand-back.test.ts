@@ -11,6 +11,7 @@ const of = (...people: readonly (typeof ana)[]) => team(people.map((answers) => 
 const order = ['block', 'unblock', 'redirect', 'decide', 'show'].flatMap((activity) =>
   ['team', 'project'].map((objective) => ({ activity, objective })),
 )
+const told = (action: string) => ({ title: ' Checkout, \n autumn', day: '2026-12-06', action })
 const statuses = [
   'covered',
   'thin',
@@ -24,12 +25,15 @@ const statuses = [
   'covered',
 ] as const
 const picture = {
+  title: 'Checkout',
+  day: '2026-12-06',
   people: 5,
   fields: order.map((field, at) => ({ ...field, status: statuses[at] ?? null })),
   action: 'Zoë blocks, ok?',
 } as HandBack
 // "Zoë blocks, ok?" in UTF-8 is 5a 6f c3 ab 20 62 …, by the table of RFC 4648: Wm/D qyBi bG9j a3Ms IG9r Pw.
-const before = 'picture-1.5.ctguctgutc.Wm_DqyBibG9ja3MsIG9rPw.'
+// "Checkout" is 43 68 65 63 6b 6f 75 74: Q2hl Y2tv dXQ.
+const before = 'picture-1.5.20261206.ctguctgutc.Q2hlY2tvdXQ.Wm_DqyBibG9ja3MsIG9rPw.'
 const link = before + checksum(before)
 
 describe('a picture handed back', () => {
@@ -41,18 +45,23 @@ describe('a picture handed back', () => {
 
   it('is made of a team, with statuses only: no value, no name, no answer', () => {
     const found = of(ana, ben)
-    const made = handBackOf(found, ' Pair on \n Mondays ')
+    const made = handBackOf(found, told(' Pair on \n Mondays '))
     expect(made?.fields.map(({ status }) => status)).toEqual(
       order.map(({ activity, objective }) => {
         const cells: Record<string, Record<string, { status: string } | null>> = found.coverage
         return cells[activity]?.[objective]?.status ?? null
       }),
     )
-    expect([made?.people, made?.action]).toEqual([2, 'Pair on Mondays'])
-    expect(Object.keys(made ?? {})).toEqual(['people', 'fields', 'action'])
+    expect([made?.title, made?.day, made?.people, made?.action]).toEqual([
+      'Checkout, autumn',
+      '2026-12-06',
+      2,
+      'Pair on Mondays',
+    ])
+    expect(Object.keys(made ?? {})).toEqual(['title', 'day', 'people', 'fields', 'action'])
     for (const field of made?.fields ?? [])
       expect(Object.keys(field)).toEqual(['activity', 'objective', 'status'])
-    expect(handBackOf(of(short, short), '')?.fields.every(({ status }) => status === null)).toBe(true)
+    expect(handBackOf(of(short, short), told(''))?.fields.every(({ status }) => status === null)).toBe(true)
   })
 
   it.each([
@@ -62,7 +71,7 @@ describe('a picture handed back', () => {
     [60, true],
     [61, false],
   ])('of %i people is made: %j', (people, made) => {
-    expect(handBackOf(of(...Array.from({ length: people }, () => ana)), '') !== null).toBe(made)
+    expect(handBackOf(of(...Array.from({ length: people }, () => ana)), told('')) !== null).toBe(made)
     const text = before.replace('.5.', `.${people}.`)
     expect(decodeHandBack(text + checksum(text)).ok).toBe(made)
   })
@@ -70,20 +79,21 @@ describe('a picture handed back', () => {
   it('brings back every action that fits, and cuts longer ones', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (typed) => {
-        const made = handBackOf(of(ana, ben), typed)
+        const made = handBackOf(of(ana, ben), { ...told(typed), title: typed })
         if (made === null) throw new Error('a picture was expected')
         expect(made.action.length).toBeLessThanOrEqual(280)
+        expect(made.title.length).toBeLessThanOrEqual(80)
         const text = encodeHandBack(made)
-        expect(text).toMatch(/^[\w.-]{27,1150}$/)
+        expect(text).toMatch(/^[\w.-]{37,1479}$/)
         expect(decodeHandBack(text)).toEqual({ ok: true, picture: made })
       }),
       { numRuns: 300 },
     )
     // 4 units each: 400 units pass as 100 characters, 70 of them as 280 units.
-    expect(handBackOf(of(ana, ben), '👍🏽'.repeat(100))?.action).toBe('👍🏽'.repeat(70))
-    const chinese = handBackOf(of(ana, ben), '漢'.repeat(281))
+    expect(handBackOf(of(ana, ben), told('👍🏽'.repeat(100)))?.action).toBe('👍🏽'.repeat(70))
+    const chinese = handBackOf(of(ana, ben), { ...told('漢'.repeat(281)), title: '漢'.repeat(81) })
     expect(chinese?.action).toBe('漢'.repeat(280))
-    expect(chinese && encodeHandBack(chinese)).toHaveLength(10 + 1 + 1 + 10 + 1 + 1120 + 1 + 4)
+    expect(chinese && encodeHandBack(chinese)).toHaveLength(10 + 2 + 9 + 11 + 321 + 1121 + 4)
   })
 
   it('is refused after any change of a character, swap of neighbours, or cut', () => {
@@ -110,14 +120,24 @@ describe('a picture handed back', () => {
   })
 
   it.each([
-    ['five fields', 'picture-1.5.ctguc..'],
-    ['a field of no status', 'picture-1.5.ctguctgutx..'],
-    ['05 people', 'picture-1.05.ctguctgutc..'],
-    ['padding', 'picture-1.5.ctguctgutc.QQ==.'],
-    ['stray bits', 'picture-1.5.ctguctgutc.QR.'],
-    ['half a byte', 'picture-1.5.ctguctgutc.Q.'],
-    ['bytes that are no text', 'picture-1.5.ctguctgutc._w.'],
-    ['an action of 281', `picture-1.5.ctguctgutc.${Buffer.from('a'.repeat(281)).toString('base64url')}.`],
+    ['five fields', 'picture-1.5.20261206.ctguc...'],
+    ['a day of no month', 'picture-1.5.20261306.ctguctgutc...'],
+    ['a thirtieth of February', 'picture-1.5.20260230.ctguctgutc...'],
+    ['no day', 'picture-1.5.ctguctgutc...'],
+    [
+      'a title of 81',
+      `picture-1.5.20261206.ctguctgutc.${Buffer.from('a'.repeat(81)).toString('base64url')}..`,
+    ],
+    ['a field of no status', 'picture-1.5.20261206.ctguctgutx...'],
+    ['05 people', 'picture-1.05.20261206.ctguctgutc...'],
+    ['padding', 'picture-1.5.20261206.ctguctgutc..QQ==.'],
+    ['stray bits', 'picture-1.5.20261206.ctguctgutc..QR.'],
+    ['half a byte', 'picture-1.5.20261206.ctguctgutc..Q.'],
+    ['bytes that are no text', 'picture-1.5.20261206.ctguctgutc.._w.'],
+    [
+      'an action of 281',
+      `picture-1.5.20261206.ctguctgutc..${Buffer.from('a'.repeat(281)).toString('base64url')}.`,
+    ],
   ])('with %s is damaged although its checksum is right, and says so', (_what, text) => {
     expect(decodeHandBack(text + checksum(text))).toEqual({
       ok: false,
@@ -127,8 +147,9 @@ describe('a picture handed back', () => {
   })
 
   it('of hostile hands comes out clean', () => {
-    const text = `picture-1.5.ctguctgutc.${Buffer.from('\u202eevil\u0000\n<b>').toString('base64url')}.`
+    const evil = Buffer.from('\u202eevil\u0000\n<b>').toString('base64url')
+    const text = `picture-1.5.20261206.ctguctgutc.${evil}.${evil}.`
     const read = decodeHandBack(text + checksum(text))
-    expect(read.ok && read.picture.action).toBe('evil <b>')
+    expect(read.ok && [read.picture.title, read.picture.action]).toEqual(['evil <b>', 'evil <b>'])
   })
 })

@@ -58,7 +58,7 @@ export const leadResult = {
   },
   handBack: {
     title: 'Hand it back to the team',
-    text: 'A link to the picture alone: the ten kinds of work, how many answered, and one thing you have agreed on. No single answer is in it, nothing is sent to a server.',
+    text: 'A link to the picture alone: what the round is called, today’s date, the ten kinds of work, how many answered, and one thing you have agreed on. No single answer is in it, nothing is sent to a server.',
     action: 'The one thing you have agreed on, if there is one already',
     actionHelp: 'Who does what, until when. At most 280 characters.',
     copy: 'Copy the link for the team',
@@ -70,7 +70,7 @@ export const leadResult = {
   },
   picture: {
     pageTitle: 'What came out',
-    kicker: 'What came out of a round · {people}',
+    kicker: 'What came out of “{title}” · {day} · {people}',
     title: 'What is covered, and what is not',
     titleGaps: {
       one: 'Of ten kinds of work, 1 is a likely gap.',
@@ -122,6 +122,7 @@ export const leadResult = {
     agreed: 'Agreed last time: {action}',
   },
   demo: {
+    title: 'Checkout, autumn',
     kicker: 'A made-up round · {people}',
     notice:
       'A made-up round: these people do not exist, and nothing is sent. You see what a lead sees once a round is closed.',

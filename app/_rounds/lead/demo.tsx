@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import { team as teamOf } from 'two-hats/team'
+import { today } from '../../_report/panel/today.ts'
 import { resultOf } from '../../_team/scored.ts'
 import { decodeTeam } from '../../_team/team-link.ts'
 import { handBackOf } from '../hand-back.ts'
@@ -16,7 +17,10 @@ export default function Demo({ leave, words }: { leave: () => void; words: LeadW
     const link = decodeTeam(demoTeam)
     return link.ok ? link.people.map((one, at) => ({ ...one, id: at + 1 })) : []
   }, [])
-  const picture = useMemo(() => handBackOf(teamOf(people.map(resultOf)), say.action), [people, say])
+  const picture = useMemo(
+    () => handBackOf(teamOf(people.map(resultOf)), { title: say.title, day: today(), action: say.action }),
+    [people, say],
+  )
   return (
     <div className="result team-page lead-page">
       <p className="notice">{say.notice}</p>

@@ -6,6 +6,7 @@ import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
 import { isolated } from '../../_messages/isolated.ts'
 import { ReportButton } from '../../_report/panel/report-button.tsx'
+import { today } from '../../_report/panel/today.ts'
 import type { Member } from '../../_team/member.ts'
 import { resultOf } from '../../_team/scored.ts'
 import { decodeHandBack, encodeHandBack, handBackOf } from '../hand-back.ts'
@@ -43,7 +44,7 @@ export default function Opened({ round, before, opened: { letters: found }, goTo
   const agreed = useMemo(() => actionOf(round), [round])
 
   const keepWith = (action: string) => {
-    const picture = handBackOf(team, action)
+    const picture = handBackOf(team, { title: round.known.title, day: today(), action })
     if (picture) keep({ ...round, summary: { picture: encodeHandBack(picture), mean } })
     return picture
   }

@@ -2,6 +2,7 @@ import { objectives } from 'two-hats'
 import { cellKey, cellName } from '../../_findings/cells.ts'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
+import { isolated } from '../../_messages/isolated.ts'
 import type { HandBack } from '../hand-back.ts'
 import type { LeadWords } from './lead-words.ts'
 
@@ -13,17 +14,27 @@ interface Props {
 }
 
 /** A team's ten kinds of work and the one thing agreed on; nobody's answers. */
-export function Picture({ picture: { people, fields, action }, heading: Heading, words }: Props) {
+export function Picture({
+  picture: { title: round, day, people, fields, action },
+  heading: Heading,
+  words,
+}: Props) {
   const { team, lead } = words
   const say = lead.picture
-  const { counted } = formats(words.language)
+  const { counted, date } = formats(words.language)
   const gaps = fields.filter(({ status }) => status === 'likely-gap').length
   const known = fields.some(({ status }) => status !== null)
   const title = !known ? say.titleUnknown : gaps === 0 ? say.titleCovered : counted(gaps, say.titleGaps)
   const Side = Heading === 'h1' ? 'h2' : 'h4'
   return (
     <>
-      <p className="kicker">{fill(say.kicker, { people: counted(people, team.people) })}</p>
+      <p className="kicker">
+        {fill(say.kicker, {
+          title: isolated(round),
+          day: date(day),
+          people: counted(people, team.people),
+        })}
+      </p>
       <Heading>{title}</Heading>
       <div className="try-next agreed">
         <p>

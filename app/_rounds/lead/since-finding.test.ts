@@ -17,6 +17,8 @@ const order = ['block', 'unblock', 'redirect', 'decide', 'show'].flatMap((activi
 )
 const pictured = (statuses: readonly string[], action = ''): string =>
   encodeHandBack({
+    title: 'Before',
+    day: '2026-09-01',
     people: 4,
     fields: order.map((field, at) => ({ ...field, status: statuses[at] })),
     action,
