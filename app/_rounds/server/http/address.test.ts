@@ -24,6 +24,17 @@ describe('the address of a request', () => {
     expect(of({ ...claimed, 'x-socket-address': '192.0.2.9' })).toBe('192.0.2.9')
   })
 
+  it.each([
+    ['192.0.2.4:51000', '192.0.2.4'],
+    ['[2001:db8:1:2::9]', '2001:db8:1:2'],
+    ['[2001:db8:1:2::9]:51000', '2001:db8:1:2'],
+    ['[::ffff:192.0.2.4]:51000', '192.0.2.4'],
+    ['[2001:db8::1', 'unknown'],
+    ['192.0.2.4:', 'unknown'],
+  ])('told as %s is %s: not everybody is one behind a proxy that says the port', (told, address) => {
+    expect(of({ 'x-real-ip': told, 'x-socket-address': '127.0.0.1' }, 'x-real-ip')).toBe(address)
+  })
+
   it('is the last that the named header has, which the proxy added', () => {
     const headers = { 'x-forwarded-for': '198.51.100.1, 192.0.2.4', 'x-socket-address': '127.0.0.1' }
     expect(of(headers, 'x-forwarded-for')).toBe('192.0.2.4')

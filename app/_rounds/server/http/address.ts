@@ -15,11 +15,15 @@ function network(address: string): string {
     .join(':')
 }
 
+/** Some proxies say the port as well: `192.0.2.1:443`, `[2001:db8::1]:443`. */
+const withoutPort = (told: string): string =>
+  told.replace(/^\[([^\]]*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1')
+
 /** Whose request it is, for limits: an IPv4 address or an IPv6 network; never stored, never logged. */
 export function addressOf(headers: Headers, proxyHeader: string | null): string {
   // A proxy adds to the end of a list; what stands before it came from the client.
   const told = proxyHeader === null ? undefined : headers.get(proxyHeader)?.split(',').at(-1)?.trim()
-  const address = (told || headers.get(SOCKET_HEADER) || '').replace(/^::ffff:(?=\d+\.)/i, '')
+  const address = withoutPort(told || headers.get(SOCKET_HEADER) || '').replace(/^::ffff:(?=\d+\.)/i, '')
   if (isIPv4(address)) return address
   return isIPv6(address) ? network(address) : 'unknown'
 }
