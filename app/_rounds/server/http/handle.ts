@@ -37,5 +37,7 @@ async function answer(request: Request, rounds: Rounds, verb: Verb, takesBody: b
   if (refused) return refused
   if (!takesBody && hasBody(request.headers)) return withBody
   const mayOpen = () => limited(rounds.openings.take(address, now))
-  return await within(request, TIMEOUT_MS, (gone) => verb({ request, rounds, now, gone, mayOpen }))
+  return await within(request, TIMEOUT_MS, (gone) =>
+    verb({ request, rounds, now: nowInSeconds, gone, mayOpen }),
+  )
 }

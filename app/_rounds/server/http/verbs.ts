@@ -7,11 +7,12 @@ import { envelopeAsked, roundAsked, roundId, roundOfLead, tokenHash } from './as
 import { readOpening } from './opening.ts'
 import * as problems from './problems.ts'
 
-/** What is known when a request has passed the gate. `now` is in seconds since 1970. */
+/** What is known when a request has passed the gate. */
 export interface Asked {
   readonly request: Request
   readonly rounds: Rounds
-  readonly now: number
+  /** Seconds since 1970, asked for once the body is there: it may take ten of them. */
+  readonly now: () => number
   readonly gone: AbortSignal
   /** A problem where the address has opened too many rounds. */
   readonly mayOpen: () => Problem | null
@@ -35,8 +36,9 @@ export const openRound: Verb = async ({ request, rounds: { store, settings }, no
   if (typeof admin !== 'string') return admin
   const opening = await readOpening(request, gone)
   if (isProblem(opening)) return opening
-  if ((await store.read(id, now)) === null) {
-    const wrong = opening.isNew(now) ?? mayOpen()
+  const at = now()
+  if ((await store.read(id, at)) === null) {
+    const wrong = opening.isNew(at) ?? mayOpen()
     if (wrong) return wrong
   }
   const { header, policy } = opening
@@ -48,7 +50,7 @@ export const openRound: Verb = async ({ request, rounds: { store, settings }, no
 
 /** `GET /api/round`. */
 export const readRound: Verb = async ({ request, rounds: { store }, now }) => {
-  const asked = await roundAsked(store, request.headers, now)
+  const asked = await roundAsked(store, request.headers, now())
   if (isProblem(asked)) return asked
   const { header, policy, closed } = asked.round
   return answer({ header: toBase64url(header), policy, state: closed === null ? 'open' : 'closed' })
@@ -56,7 +58,7 @@ export const readRound: Verb = async ({ request, rounds: { store }, now }) => {
 
 /** `DELETE /api/round`. */
 export const deleteRound: Verb = async ({ request, rounds: { store }, now }) => {
-  const asked = await roundOfLead(store, request.headers, now)
+  const asked = await roundOfLead(store, request.headers, now())
   if (isProblem(asked)) return asked
   await store.delete(asked.round.id)
   return new Response(null, { status: 204, headers: plainHeaders })
@@ -64,7 +66,7 @@ export const deleteRound: Verb = async ({ request, rounds: { store }, now }) => 
 
 /** `POST /api/round/close`. */
 export const closeRound: Verb = async ({ request, rounds: { store }, now }) => {
-  const asked = await roundOfLead(store, request.headers, now)
+  const asked = await roundOfLead(store, request.headers, now())
   if (isProblem(asked)) return asked
   const closed = await store.close(asked.round.id)
   return closed === null ? problems.unknown : ended(closed)
@@ -72,17 +74,17 @@ export const closeRound: Verb = async ({ request, rounds: { store }, now }) => {
 
 /** `GET /api/round/count`. */
 export const countRound: Verb = async ({ request, rounds: { store }, now }) => {
-  const asked = await roundOfLead(store, request.headers, now)
+  const asked = await roundOfLead(store, request.headers, now())
   if (isProblem(asked)) return asked
   if (asked.round.closed !== null) return ended(asked.round.closed)
-  const counted = await store.count(asked.round.id, now)
+  const counted = await store.count(asked.round.id, now())
   if (counted === null) return problems.unknown
   return answer({ state: 'open', count: counted.count, asOf: counted.hour * 3600 })
 }
 
 /** `GET /api/round/envelopes`. */
 export const readEnvelopes: Verb = async ({ request, rounds: { store }, now }) => {
-  const asked = await roundOfLead(store, request.headers, now)
+  const asked = await roundOfLead(store, request.headers, now())
   if (isProblem(asked)) return asked
   if (asked.round.closed === null) return problems.stillOpen
   if (!asked.round.closed.enough) return problems.tooFew
@@ -108,10 +110,11 @@ const refusals = {
 async function written({ request, rounds: { store }, now }: Asked, sealed: Uint8Array | null) {
   const asked = envelopeAsked(request.headers)
   if (isProblem(asked)) return asked
-  const found = await roundAsked(store, request.headers, now)
+  const at = now()
+  const found = await roundAsked(store, request.headers, at)
   if (isProblem(found)) return found
   const write: Write = { ...asked, sealed }
-  const done = await store.write(found.round.id, write, now)
+  const done = await store.write(found.round.id, write, at)
   if (done.kind === 'kept') return answer({ revision: done.revision })
   return refusals[done.kind]
 }
