@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { purgeAt } from '../../policy.ts'
 import { sameRound } from '../same-round.ts'
@@ -63,6 +63,8 @@ export async function fileStore(folder: string): Promise<Store> {
 
   async function known(id: string): Promise<NewRound | null> {
     const bytes = await readIfThere(join(rounds, id, 'round'))
+    // A folder that is away, such as one on a disc that is not mounted, is no deletion: nobody is told that it was one.
+    if (bytes === null) await access(rounds)
     return bytes && parseRound(id, bytes)
   }
 
