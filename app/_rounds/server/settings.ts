@@ -14,19 +14,23 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** A setting that nobody can have meant; its message is for whoever set it. */
+export class SettingError extends Error {}
+
 export const isOff = (env: Environment): boolean => env.ROUNDS === 'off'
 
 function whole(env: Environment, name: string, otherwise: number): number {
   const text = env[name]
   if (!text) return otherwise
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  throw new Error(`${name} is "${text}"; expected a whole number from 1 to 999999999.`)
+  throw new SettingError(`${name} is "${text}"; expected a whole number from 1 to 999999999.`)
 }
 
 export function settingsOf(env: Environment): Settings {
+  if (env.ROUNDS) throw new SettingError(`ROUNDS is "${env.ROUNDS}"; expected "off", or nothing.`)
   const header = env.TRUSTED_PROXY_HEADER?.toLowerCase() || null
   if (header !== null && !/^[a-z0-9-]{1,64}$/.test(header))
-    throw new Error(`TRUSTED_PROXY_HEADER is "${header}"; expected the name of a header.`)
+    throw new SettingError(`TRUSTED_PROXY_HEADER is "${header}"; expected the name of a header.`)
   return {
     database: env.DATABASE_URL || null,
     folder: env.DATA_DIR || './data',

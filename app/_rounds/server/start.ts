@@ -1,6 +1,6 @@
 import { kindOf } from './kind-of.ts'
 import { nowInSeconds, roundsOfProcess } from './process-store.ts'
-import { isOff } from './settings.ts'
+import { isOff, SettingError } from './settings.ts'
 
 /** How often is looked for what is due (ms): half of the minute within which it must be gone. */
 const EVERY_MS = 25_000
@@ -12,14 +12,17 @@ const PATIENCE_MS = 30_000
 export async function startRounds(): Promise<void> {
   if (isOff(process.env)) return
   const { store } = await patiently(roundsOfProcess)
-  await patiently(() => store.sweep(nowInSeconds()))
+  // One round that fails keeps nobody from the others, nor from the rest of the site.
+  const sweep = () =>
+    store.sweep(nowInSeconds()).catch((error: unknown) => {
+      console.error(`Rounds: what is due could not all be deleted (${kindOf(error)}); tried again soon.`)
+    })
+  await sweep()
   let sweeping = false
   setInterval(async () => {
     if (sweeping) return
     sweeping = true
-    await store.sweep(nowInSeconds()).catch((error: unknown) => {
-      console.error(`Rounds: what is due could not all be deleted (${kindOf(error)}); tried again soon.`)
-    })
+    await sweep()
     sweeping = false
   }, EVERY_MS).unref()
 }
@@ -43,7 +46,9 @@ function stop(error: unknown): never {
   process.exit(1)
 }
 
-const sentence = (error: unknown): string =>
-  process.env.DATABASE_URL
+function sentence(error: unknown): string {
+  if (error instanceof SettingError) return error.message
+  return process.env.DATABASE_URL
     ? `Rounds cannot be kept in the database of DATABASE_URL (${kindOf(error)}).`
     : `Rounds cannot be kept in DATA_DIR, ${process.env.DATA_DIR ?? './data'} (${kindOf(error)}); name a folder that can be written, or set ROUNDS=off.`
+}

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { startRounds } from './start.ts'
+
+let folder = ''
+const said = vi.fn()
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rounds-start-'))
+  vi.stubEnv('DATA_DIR', folder)
+  vi.stubEnv('DATABASE_URL', '')
+  vi.useFakeTimers({ toFake: ['setInterval'] })
+  vi.spyOn(console, 'error').mockImplementation(said)
+  vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`ended with ${code}`)
+  })
+})
+afterEach(() => {
+  globalThis.roundsOfTwoHats = undefined
+  vi.unstubAllEnvs()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  said.mockClear()
+  rmSync(folder, { recursive: true })
+})
+
+it('goes on where one thing in the folder cannot be looked at, and says so', async () => {
+  mkdirSync(join(folder, 'gone', 'lost+found'), { recursive: true })
+  await startRounds()
+  expect(said.mock.calls).toEqual([
+    ['Rounds: what is due could not all be deleted (EISDIR); tried again soon.'],
+  ])
+})
+
+it.each([
+  ['ROUNDS', 'OFF', 'ROUNDS is "OFF"; expected "off", or nothing.'],
+  ['ROUNDS_MOST', '-1', 'ROUNDS_MOST is "-1"; expected a whole number from 1 to 999999999.'],
+  ['TRUSTED_PROXY_HEADER', 'x y', 'TRUSTED_PROXY_HEADER is "x y"; expected the name of a header.'],
+])('ends with %s=%s, and says what is wrong with it', async (name, value, sentence) => {
+  vi.stubEnv(name, value)
+  await expect(startRounds()).rejects.toThrow('ended with 1')
+  expect(said.mock.calls).toEqual([[sentence]])
+})
