@@ -260,6 +260,13 @@ test('a link that is damaged, the team’s, or forgotten says so', async ({ page
     await expect(page.getByRole('heading', { name: title })).toBeVisible()
   }
   await expectAccessible(page)
+  // Pasted where the page is open already, which is one navigation within it.
+  await page.goto('/lead')
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, id.slice(1))
+  await expect(page.getByRole('heading', { name: 'This is not a whole link to a round' })).toBeVisible()
+  await expect(page).toHaveURL(/\/lead$/)
   for (const [hash, title] of [
     ['', 'There is no picture in this address'],
     ['#picture-1.5.ctguctgutc..AAAA', 'The picture in this link is damaged'],

@@ -66,11 +66,16 @@ export function usePlace() {
 
   useLayoutEffect(() => {
     const follow = () => setPlace(read())
+    // A link that is pasted here fires both: by the second it was taken out of the address, and what it said would be lost.
+    const followHash = () => {
+      if (location.hash !== '') follow()
+    }
     follow()
-    const events = ['hashchange', 'popstate'] as const
-    for (const event of events) window.addEventListener(event, follow)
+    window.addEventListener('popstate', follow)
+    window.addEventListener('hashchange', followHash)
     return () => {
-      for (const event of events) window.removeEventListener(event, follow)
+      window.removeEventListener('popstate', follow)
+      window.removeEventListener('hashchange', followHash)
     }
   }, [])
 
