@@ -58,7 +58,7 @@ export const leadOpen = {
   },
   links: {
     title: 'Two links',
-    opened: 'The round is open.',
+    opened: 'The round is open. Save your link, then invite your team.',
     lead: 'Your link',
     leadCan:
       'It closes the round, opens every answer and deletes everything. Browsers forget: save it now, outside the browser, where only you can read it.',
@@ -104,7 +104,7 @@ export const leadOpen = {
     },
   },
   running: {
-    kicker: 'Your round is open',
+    kicker: 'Your round · open',
     count: {
       one: 'At {clock}, 1 person had answered.',
       other: 'At {clock}, {n} people had answered.',

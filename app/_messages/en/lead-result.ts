@@ -1,7 +1,7 @@
 /** What comes out of a round: the team's picture, what is handed back, and the next round. */
 export const leadResult = {
   closed: {
-    kicker: 'Your round is closed',
+    kicker: 'Your round · closed',
     tooFew: {
       title: 'Too few people have answered',
       answered: {

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useId, useRef } from 'react'
+import { askIn } from '../../_site/ask-in.ts'
 
 interface Props {
   readonly words: { readonly open: string; readonly title: string; readonly yes: string; readonly no: string }
@@ -14,7 +15,6 @@ interface Props {
 /** A button for what cannot be undone: one question first, the focus on what keeps. */
 export function AskFirst({ words, label, main = false, onYes, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const keeps = useRef<HTMLButtonElement>(null)
   const id = useId()
   return (
     <>
@@ -22,10 +22,7 @@ export function AskFirst({ words, label, main = false, onYes, children }: Props)
         type="button"
         className={main ? 'button' : 'plain-button'}
         aria-label={label}
-        onClick={() => {
-          dialog.current?.showModal()
-          keeps.current?.focus()
-        }}
+        onClick={() => askIn(dialog.current)}
       >
         {words.open}
       </button>
@@ -43,7 +40,7 @@ export function AskFirst({ words, label, main = false, onYes, children }: Props)
           >
             {words.yes}
           </button>
-          <button type="button" ref={keeps} className="button" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {words.no}
           </button>
         </div>

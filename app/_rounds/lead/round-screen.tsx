@@ -67,7 +67,7 @@ export default function RoundScreen({ round, rounds, came, keeping, goTo, leave,
           </p>
         </aside>
       ) : (
-        <p className="soft small screen-only">{lead.warning.kept}</p>
+        <p className="soft small lead-kept screen-only">{lead.warning.kept}</p>
       )}
       <Keeping keeping={keeping} words={words} />
       {status.kind === 'opened' && isKnown(round) ? (

@@ -59,7 +59,7 @@ export function TwoLinks({ round, words }: { round: KnownRound; words: LeadWords
             {say.calendar}
           </button>
         </div>
-        <p role="status" className="small">
+        <p role="status" className="small screen-only">
           {asked ? say.printed : did}
         </p>
         {asked ? (
@@ -82,7 +82,7 @@ export function TwoLinks({ round, words }: { round: KnownRound; words: LeadWords
           />
           <CopyLink make={text(reminderText)} main={false} disabled={!round.saved} words={say.reminder} />
         </div>
-        {round.saved ? null : <p className="small">{say.first}</p>}
+        {round.saved ? null : <p className="small screen-only">{say.first}</p>}
       </article>
     </section>
   )
