@@ -96,8 +96,12 @@ test('five people send; one replaces, one withdraws, one is offline and sends la
   await tells(withdraws, 'Withdrawn.')
 
   await sendTo(replaces, round)
-  await leave(replaces, finished(allTo(0), '2026-06-20T09:07:00.000Z', '2026-06-20T09:00:00.000Z'))
+  await leave(replaces, finished(allTo(0), '2026-06-20T09:07:00.000Z', '2026-06-20T09:00:00.000Z', 2))
   await replaces.goto('/join')
+  // The round has the answers of before, and the result of these says so.
+  await expect(replaces.getByRole('button', { name: /^Replace them/ })).toBeVisible()
+  await replaces.goto('/result')
+  await replaces.getByRole('link', { name: 'Not sent yet: look at' }).click()
   await replaces.getByRole('button', { name: /^Replace them by the answers of / }).click()
   await send(replaces).click()
   await tells(replaces, 'Sent.')

@@ -6,12 +6,12 @@ import { expect } from './story.ts'
 const began = '2026-05-20T09:00:00.000Z'
 
 /** A finished survey of the questions that rounds ask, as a page leaves it that is closed before the database has it. */
-export const finished = (answers: Answers, on = '2026-05-20T09:07:00.000Z', id = began) => {
+export const finished = (answers: Answers, on = '2026-05-20T09:07:00.000Z', id = began, at = 1) => {
   const instrument = { id: 'two-hats', version: 1, hash }
   const value = { id, finished: on, name: null, instrument, role: null, form: 'full', answers }
   return JSON.stringify([
-    { path: `record/${id}`, at: 1, value: { ...value, replaced: [], seconds: {}, unlisted: false } },
-    { path: 'desk/current', at: 1, value: `record/${id}` },
+    { path: `record/${id}`, at, value: { ...value, replaced: [], seconds: {}, unlisted: false } },
+    { path: 'desk/current', at, value: `record/${id}` },
   ])
 }
 

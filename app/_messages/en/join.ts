@@ -16,14 +16,14 @@ export const join = {
     },
     first: 'Your own result comes first; you decide after it whether to send.',
     what: {
-      named: 'What goes is your answers and a name that you type. You see both first.',
-      anonymous: 'What goes is your answers, without a name. You see them first.',
+      named: 'What goes: your answers and a name that you type. You see both first.',
+      anonymous: 'What goes: your answers, without a name. You see them first.',
     },
     reader: {
       named:
-        'They are sealed in this browser. Only whoever opened the round can read them, once it is closed.',
+        'Your answers are sealed in this browser. Only whoever opened the round can read them, once it is closed.',
       anonymous:
-        'They are sealed in this browser. Only whoever opened the round can read them, once it is closed and {least} or more have answered.',
+        'Your answers are sealed in this browser. Only whoever opened the round can read them, once it is closed and {least} or more have answered.',
     },
     closes: 'It closes on {moment}.',
     never: 'Never sent: your role, how long you took, other surveys.',
