@@ -198,7 +198,7 @@ for (const [locale, direction] of [
     const raters = [0, 0.5, 1].map((to) => ({ answers: allTo(to), about: 'Ann' }))
     for (const [who, people, shows] of [
       ['one person', five.slice(0, 1), '#alone'],
-      ['two people', five.slice(0, 2), '#pair'],
+      ['two people', five.slice(0, 2), '#coverage'],
       ['five people with a gap, and three who answered about one', [...five, ...raters], '#coverage'],
     ] as const) {
       test(`a team: ${who}`, async ({ page, store }) => {

@@ -1,7 +1,7 @@
 import { expect as check } from '@playwright/test'
 import { allTo, everything, keyed, notFaced, saved } from './support/answers.ts'
 import { fold, openAll } from './support/opened.ts'
-import { expect, test } from './support/story.ts'
+import { expect, surveyIsReady, test } from './support/story.ts'
 
 const h1 = { level: 1 } as const
 
@@ -157,6 +157,7 @@ test('four answers give no number, five do', async ({ page, store }) => {
   await expect(page.getByRole('heading', h1)).toHaveText('4 of 20 pairs answered; a number needs 5.')
   await expect(page.getByRole('img', { name: /^Spectrum/ })).toHaveCount(0)
   await page.getByRole('link', { name: 'Go on' }).click()
+  await surveyIsReady(page)
   await page
     .getByRole('group', { name: /^Pair 5 / })
     .getByText('Much more the first', { exact: true })
