@@ -14,14 +14,11 @@ export const routes = {
   method: '/method',
 }
 
-/**
- * KiB of first-load JavaScript a route may have; the bare framework is 130.9, the store of answers about 8, the script that
- * writes the result's first sentence 11.
- */
+/** KiB of first-load JavaScript a route may have; the bare framework is 130.9, the store of answers about 8. */
 export const limits = {
   home: 136,
   survey: 150,
-  result: 165,
+  result: 155,
   team: 155,
   join: 150,
   lead: 150,
@@ -34,16 +31,13 @@ const gzip = (path) => gzipSync(readFileSync(path), { level: 9 }).length
 /** What the page's own script tags load; scripts for browsers without modules are not loaded by others. */
 export const scriptsOf = (html) => [
   ...new Set(
-    [...html.matchAll(/<script\b([^>]*)\bsrc="(\/[^"?]+)[^"]*"([^>]*)>/g)]
+    [...html.matchAll(/<script\b([^>]*)\bsrc="(\/_next\/[^"?]+)[^"]*"([^>]*)>/g)]
       .filter(([tag]) => !/\bnomodule\b/i.test(tag))
       .map(([, , src]) => src),
   ),
 ]
 
-const fileOf = (src) =>
-  src.startsWith('/_next/')
-    ? join('.next', src.replace('/_next/', ''))
-    : join('.next/server/app', `${src}.body`)
+const fileOf = (src) => join('.next', src.replace('/_next/', ''))
 
 export async function firstLoad(base) {
   const rows = []
