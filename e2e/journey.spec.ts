@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { allTo, saved } from './support/answers.ts'
+import { allTo, everything, saved } from './support/answers.ts'
+import { panel } from './support/report-panel.ts'
 import { expect, surveyIsReady, test } from './support/story.ts'
 import { allToProject, answerAll, blockStorage, expectShown, seeResult, stays, title } from './support/way.ts'
 
@@ -22,7 +23,7 @@ test('what is shown is what a reload shows, and Back leads to the survey from th
   page,
   store,
 }) => {
-  await store(saved(allTo(0.5), { page: 'last', role: 'both' }))
+  await store(saved({ ...everything, ...allTo(0.5) }, { page: 'last', role: 'both' }))
   await page.goto('/survey#last')
   await surveyIsReady(page)
   await seeResult(page).click()
@@ -31,7 +32,7 @@ test('what is shown is what a reload shows, and Back leads to the survey from th
   await page.mouse.move(0, 0)
   const shown = await wholeResult(page)
   await page.reload()
-  expect(await wholeResult(page)).toBe(shown)
+  expect(await wholeResult(page)).toEqual(shown)
   await page.goBack()
   await expect(title(page)).toHaveText('One last question')
   await expect(page).toHaveURL(/\/survey#last$/)
@@ -88,14 +89,33 @@ test('the notice of another tab stays behind in the survey', async ({ page, cont
 })
 
 /** Everything below the heading as it is read aloud, once all of it is there. */
-async function wholeResult(page: Page): Promise<string> {
+/** What is read, and how it looks: the styles of the survey are on its page too. */
+async function wholeResult(page: Page) {
   await page.getByRole('button', { name: 'Open all' }).click()
   await page.getByRole('region', { name: 'Your five activities' }).scrollIntoViewIfNeeded()
   await expect(page.getByRole('application')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save as JSON' })).toBeVisible()
   await expect(page.getByText('on its way')).toHaveCount(0)
-  return page.getByRole('main').ariaSnapshot()
+  const [read, looks] = [await page.getByRole('main').ariaSnapshot(), await looksOf(page, 'main *')]
+  await page.getByRole('button', { name: 'Save as PDF' }).first().click()
+  await expect(panel(page)).toBeVisible()
+  const panelLooks = await looksOf(page, '.report-panel *')
+  await page.keyboard.press('Escape')
+  return { read, looks, panelLooks }
 }
+
+/** Size, type and colour of every element that is seen; drawings have their own stories. */
+const looksOf = (page: Page, which: string): Promise<readonly string[]> =>
+  page.locator(which).evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility() && !one.closest('svg'))
+      .map((one) => {
+        const { width, height } = one.getBoundingClientRect()
+        const { fontSize, color } = getComputedStyle(one)
+        const size = [width, height].map(Math.round).join(' × ')
+        return `${one.tagName} ${one.className}: ${size}, ${fontSize}, ${color}`
+      }),
+  )
 
 async function tabTo(page: Page, name: string): Promise<void> {
   const link = page.getByRole('link', { name })
