@@ -44,7 +44,7 @@ export function findings(subject: Subject, words: FindingWords) {
     attributes,
     attributeAdvice: attributeAdvice(result, words),
     more: own && advised && !frequencies && !attributes ? words.result.moreQuestions : null,
-    quality: qualityFinding(result, words),
+    quality: qualityFinding(result, own, words),
     get firmness() {
       return position && firmnessFinding(answers, position, words)
     },

@@ -1,6 +1,7 @@
 import { claimsOf } from './claims.ts'
 import { closer } from './closer.ts'
 import { limits } from './limits.ts'
+import { quality } from './quality.ts'
 
 export const result = {
   pageTitle: 'Result',
@@ -119,18 +120,7 @@ export const result = {
     emptyNote: 'Not answered yet',
     summary: '{rows}.',
   },
-  quality: {
-    title: 'About these answers',
-    'all-equal': 'You chose “both equally” every time. It looks the same as not choosing.',
-    'long-run':
-      'Many answers in a row are the same. That can be true; if you were in a hurry, a second look at those pairs may change the result.',
-    'low-variation':
-      'The answers hardly differ from pair to pair. That can be true; the result then rests on very little contrast.',
-    'inconsistent-twins':
-      'Your answers look inconsistent: some pairs ask about the same contrast in other words and got opposite answers. It may be that both happened; the range takes some of it into account.',
-    'too-fast':
-      'Most pairs took less than two seconds. Some people decide that fast; a slower second look may be worth it.',
-  },
+  quality,
   moreQuestions: {
     title: 'What sixteen more questions add',
     text: 'How often each activity came up, and how you know, decide and see things coming. They add the ten fields, and what serves both hats.',
