@@ -1,4 +1,4 @@
-import { CALIBRATED_PEOPLE, type Team } from 'two-hats/team'
+import type { Team } from 'two-hats/team'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
 import { isolated } from '../_messages/isolated.ts'
@@ -39,7 +39,10 @@ function wearer({ roles }: Team): number {
 }
 
 /** Several gaps are named each by itself: that all of them are there together is less probable. */
-function gapWords({ coverage, people }: Team, words: TeamWords): Pick<TeamSentence, 'gaps' | 'notes'> {
+function gapWords(
+  { coverage, people, calibrated }: Team,
+  words: TeamWords,
+): Pick<TeamSentence, 'gaps' | 'notes'> {
   const say = words.team.sentence
   const { clauses, counted } = formats(words.language)
   const naming = (cells: readonly Cell[]) => clauses(cells.map((cell) => cellName(cell, words)))
@@ -54,7 +57,6 @@ function gapWords({ coverage, people }: Team, words: TeamWords): Pick<TeamSenten
       : []),
     ...(thin.length > 0 ? [fill(say.thin, { fields: naming(thin) })] : []),
   ]
-  const [fewest, most] = CALIBRATED_PEOPLE
   const [first = known === 0 ? say.none : counted(known, say.covered), ...more] = said
   return {
     gaps: first,
@@ -62,7 +64,7 @@ function gapWords({ coverage, people }: Team, words: TeamWords): Pick<TeamSenten
       ...more,
       ...(rest.length > 0 ? [counted(rest.length, say.rests, { known })] : []),
       ...(unknown.length > 0 && known > 0 ? [fill(say.unknown, { fields: naming(unknown) })] : []),
-      ...(people < fewest || people > most ? [fill(say.rough, { n: people })] : []),
+      ...(calibrated ? [] : [fill(say.rough, { n: people })]),
     ],
   }
 }
