@@ -40,6 +40,10 @@ function inlineFiles(file) {
       throw new Error(`${src} cannot stand in a page; expected no end of a script in it.`)
     return `<script>${text}</script>`
   })
+  if (/<script\b[^>]*\bdata-inline/.test(inlined))
+    throw new Error(
+      `${file} has a data-inline that is not read; expected <script data-inline="…" src="…"></script>.`,
+    )
   if (inlined !== html) writeFileSync(path, inlined)
 }
 
