@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { type Linked, useLinked } from '../_site/use-linked.ts'
 import { start } from '../_storage/session.ts'
 import type { Shared } from './source.ts'
@@ -25,13 +25,8 @@ interface Followed {
 }
 
 export function useShared(): Followed {
-  const [linked, setShared] = useLinked<Read>(readLink)
+  const [linked, leave] = useLinked<Read>(readLink)
   useLayoutEffect(start, [])
-  const leave = useCallback(() => {
-    history.pushState(null, '', location.pathname)
-    setShared(null)
-    window.scrollTo(0, 0)
-  }, [setShared])
   return linked === null || typeof linked === 'string'
     ? { shared: linked, SharedActions: null, leave }
     : { shared: linked.found, SharedActions: linked.SharedActions, leave }

@@ -1,12 +1,13 @@
 'use client'
-import { useLayoutEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import { isLink } from './is-link.ts'
 
 export type Linked<Found> = Found | null | 'reading' | 'failed'
 
 /**
- * What the address carries after `#`, read by `read`: `null` where it carries nothing, or how far reading has come. `read`
- * is the same at every render, or it would be read again. Follows the address; what comes too late is dropped.
+ * What the address carries after `#`, read by `read`: `null` where it carries nothing, or how far reading has come; and what
+ * turns from it to what is kept here. `read` is the same at every render, or it would be read again. Follows the address;
+ * what comes too late is dropped.
  */
 export function useLinked<Found>(read: (hash: string) => Promise<Found>) {
   const [linked, setLinked] = useState<Linked<Found>>(null)
@@ -28,5 +29,11 @@ export function useLinked<Found>(read: (hash: string) => Promise<Found>) {
     return () => window.removeEventListener('hashchange', follow)
   }, [read])
 
-  return [linked, setLinked] as const
+  const leave = useCallback(() => {
+    history.pushState(null, '', location.pathname)
+    setLinked(null)
+    window.scrollTo(0, 0)
+  }, [])
+
+  return [linked, leave] as const
 }

@@ -1,5 +1,5 @@
 import type { TeamWords } from '../_findings/team-words.ts'
-import type { SharedTeam } from './use-shared-team.ts'
+import type { SharedTeam } from './read-team.ts'
 
 interface Props {
   readonly code: Extract<SharedTeam, { kind: 'bad-link' }>['code']

@@ -1,9 +1,10 @@
 'use client'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { NotArrived } from '../_site/not-arrived.tsx'
+import { useLinked } from '../_site/use-linked.ts'
 import { BadLink } from './bad-link.tsx'
+import { readTeam } from './read-team.ts'
 import { TeamTogether } from './team-together.tsx'
-import { useSharedTeam } from './use-shared-team.ts'
 import { useTeam } from './use-team.ts'
 import '../_site/sections.css'
 import './team.css'
@@ -13,7 +14,7 @@ import './editor.css'
 /** The team kept in this browser, or the one in the link after `#`. */
 export function TeamScreen({ sample, words }: { sample: string; words: TeamPageWords }) {
   const { ready, people: kept, keeping } = useTeam()
-  const { shared, leave } = useSharedTeam()
+  const [shared, leave] = useLinked(readTeam)
 
   if (!ready || shared === 'reading') return <Waiting words={words} />
   if (shared === 'failed') return <NotArrived text={words.team.failed} tryAgain={words.team.tryAgain} />

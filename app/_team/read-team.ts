@@ -1,6 +1,3 @@
-'use client'
-import { useCallback } from 'react'
-import { type Linked, useLinked } from '../_site/use-linked.ts'
 import { snapshot, start } from '../_storage/session.ts'
 import { wasRead } from '../_storage/store.ts'
 import type { Member } from './member.ts'
@@ -24,7 +21,8 @@ async function decoded(hash: string): Promise<TeamLink> {
   return readBeside(hash, snapshot().saved.answers)
 }
 
-async function readTeam(hash: string): Promise<SharedTeam> {
+/** What the address shows instead of the team kept here. */
+export async function readTeam(hash: string): Promise<SharedTeam> {
   const link = await decoded(hash)
   return link.ok
     ? {
@@ -33,17 +31,4 @@ async function readTeam(hash: string): Promise<SharedTeam> {
         origin: hash === `#${sampleTeam}` ? 'sample' : hash.startsWith('#beside=') ? 'beside' : 'shared',
       }
     : { kind: 'bad-link', code: link.code }
-}
-
-/** What the address shows: a team, `null` for the one kept here, or how far reading has come; and how to leave it. */
-export function useSharedTeam(): { readonly shared: Linked<SharedTeam>; readonly leave: () => void } {
-  const [shared, setShared] = useLinked(readTeam)
-
-  const leave = useCallback(() => {
-    history.pushState(null, '', location.pathname)
-    setShared(null)
-    window.scrollTo(0, 0)
-  }, [setShared])
-
-  return { shared, leave }
 }
