@@ -16,8 +16,7 @@ interface Props {
 export function Actions({ source, position, words }: Props) {
   const { language, result } = words
   const to = (path: string) => addressIn(language, path)
-  const { answers } = source
-  const { form, seconds } = source.saved
+  const { answers, role, form, seconds } = source.saved
   const survey = form === 'short' ? '/survey/short' : '/survey'
   const rest = position.provisional
     ? { href: survey, action: result.more }
@@ -27,7 +26,7 @@ export function Actions({ source, position, words }: Props) {
   return (
     <>
       <div className="actions">
-        <ReportButton of={{ answers, role: source.role, seconds, own: true }} main words={words} />
+        <ReportButton of={{ answers, role, seconds, own: true }} main words={words} />
         <Share answers={answers} words={words} />
         {rest ? (
           <a className="button" href={to(rest.href)}>

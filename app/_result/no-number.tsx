@@ -31,7 +31,7 @@ export function NoNumber({ source, words: { language, result } }: Props) {
       />
     )
   }
-  const { state, title, text } = noNumberWords(source.answers, true, result)
+  const { state, title, text } = noNumberWords(source.saved.answers, true, result)
   const href = addressIn(language, source.saved.form === 'short' ? '/survey/short' : '/survey')
   return (
     <State

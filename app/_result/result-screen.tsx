@@ -1,7 +1,7 @@
 'use client'
-import { type Answers, score } from 'two-hats'
+import { score } from 'two-hats'
 import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
-import { type ItemId, twoHats1 } from '../../questions/two-hats-1/instrument.ts'
+import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { addressIn } from '../_messages/address.ts'
 import { LazyPart } from '../_site/lazy-part.tsx'
@@ -14,7 +14,7 @@ import { Actions } from './actions.tsx'
 import { Headline } from './headline.tsx'
 import { NoNumber } from './no-number.tsx'
 import { sharedNotice } from './shared-notice.ts'
-import { ownSource } from './source.ts'
+import { type Source, subjectOf } from './source.ts'
 import { useShared } from './use-shared.ts'
 import { Waiting } from './waiting.tsx'
 import '../_site/sections.css'
@@ -37,17 +37,11 @@ export function ResultScreen({ words }: { words: ResultWords }) {
   const notArrived = <NotArrived text={words.result.detailsFailed} tryAgain={words.result.tryAgain} />
   if (shared === 'failed') return notArrived
 
-  const source = shared ?? ownSource(saved)
+  const source: Source = shared ?? { kind: 'own', saved }
   const own = source.kind === 'own'
-  const answers: Answers<ItemId> = source.kind === 'bad-link' ? noAnswers : source.answers
-  const result = score(twoHats1, answers, own ? { secondsPerItem: saved.seconds } : {})
-
-  const subject = {
-    ...{ answers, result, own },
-    role: source.kind === 'own' ? source.role : null,
-    about: source.kind === 'shared' ? source.about : null,
-    on: own ? (saved.finished ?? new Date().toISOString()) : null,
-  }
+  const of = source.kind === 'bad-link' ? { answers: noAnswers, own, role: null } : subjectOf(source)
+  const result = score(twoHats1, of.answers, own ? { secondsPerItem: saved.seconds } : {})
+  const subject = { ...of, result }
   return (
     <div className="result">
       {own ? <StorageNotices words={words} /> : null}

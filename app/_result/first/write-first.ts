@@ -5,7 +5,7 @@ import { isLink } from '../../_site/is-link.ts'
 import { readCopy } from '../../_storage/first-paint.ts'
 import { sharedIn } from '../shared-in.ts'
 import { sharedNotice } from '../shared-notice.ts'
-import { ownSource, type Source } from '../source.ts'
+import { type Source, subjectOf } from '../source.ts'
 import { type FirstWords, firstPlace } from './first-words.ts'
 
 /**
@@ -27,17 +27,13 @@ export function prepareFirst(words: FirstWords): () => void {
 function firstSentence(words: FirstWords): readonly HTMLElement[] {
   const source = firstSource(location.hash)
   if (source === null || source.kind === 'bad-link') return []
-  const { position } = score(twoHats1, source.answers)
+  const subject = subjectOf(source)
+  const { position } = score(twoHats1, subject.answers)
   if (position === null) return []
-  const own = source.kind === 'own'
-  const subject = {
-    ...{ own, answers: source.answers, about: own ? null : source.about },
-    on: own ? (source.saved.finished ?? new Date().toISOString()) : null,
-  }
   const { kicker, parts, numbers } = headlineFinding(position, subject, words).position
   const claim = parts.map(({ text, objective }) => (objective ? element('span', objective, text) : text))
   return [
-    ...(own ? [] : [element('p', 'notice', sharedNotice(source.about, words))]),
+    ...(subject.own ? [] : [element('p', 'notice', sharedNotice(subject.about ?? null, words))]),
     element('p', 'kicker', kicker),
     element('h1', '', ...claim, ' ', element('span', 'h1-numbers', numbers)),
   ]
@@ -46,7 +42,7 @@ function firstSentence(words: FirstWords): readonly HTMLElement[] {
 function firstSource(hash: string): Source | null {
   if (isLink(hash)) return sharedIn(hash)
   const saved = readCopy()
-  return saved && ownSource(saved)
+  return saved && { kind: 'own', saved }
 }
 
 function element(name: string, className: string, ...content: readonly (Node | string)[]): HTMLElement {
