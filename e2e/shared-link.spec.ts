@@ -52,6 +52,8 @@ test('without own answers there is nothing to compare with, and with the same on
 test('one’s own link on another device becomes the survey there, to go on with', async ({ page }) => {
   await page.goto(`/result#${linkTo(allTo(1, 10), 'short')}`)
   await page.getByRole('button', { name: 'Keep as mine' }).click()
+  const done = page.getByText('The answers of the link are your survey in this browser now.')
+  await expect(done).toBeFocused()
   await expect(page.getByText(/^Your result · .* 10 of 20 pairs$/)).toBeVisible()
   expect(new URL(page.url()).hash).toBe('')
   await page.getByRole('link', { name: 'Answer the rest' }).click()
@@ -83,6 +85,7 @@ test('where there are own answers, keeping a link asks first, and all of them st
   expect(await records()).toEqual([everything])
   await page.getByRole('button', { name: 'Keep as mine' }).click()
   await page.getByRole('button', { name: 'Go on with them' }).click()
+  await expect(page.getByText('The answers of the link are your survey in this browser now.')).toBeFocused()
   await expect(page.getByRole('heading', h1)).toContainText('Your work clearly puts the project first.')
   await expect(page.getByText('You hold both roles')).toHaveCount(0)
   await expect.poll(records).toEqual([everything, allTo(1)])

@@ -27,11 +27,14 @@ const loadCloser = async () => {
 }
 const loadHistory = () => import('./history/history-section.tsx')
 
+/** What has the focus is gone with what was pressed; what was done has it, so that it is read. */
+const focus = (place: HTMLElement | null) => place?.focus({ preventScroll: true })
+
 /** The result of the answers saved here, or of those in the link after `#`. */
 export function ResultScreen({ words }: { words: ResultWords }) {
   const ready = useSession((session) => session.ready)
   const saved = useSession((session) => session.saved)
-  const { shared, SharedActions, leave } = useShared()
+  const { shared, SharedActions, leave, keptAt } = useShared()
 
   if (!ready || shared === 'reading') return <Waiting words={words} />
   const notArrived = <NotArrived text={words.result.detailsFailed} tryAgain={words.result.tryAgain} />
@@ -45,6 +48,11 @@ export function ResultScreen({ words }: { words: ResultWords }) {
   return (
     <div className="result">
       {own ? <StorageNotices words={words} /> : null}
+      {own && keptAt !== null && keptAt === saved.began ? (
+        <p className="notice screen-only" tabIndex={-1} ref={focus}>
+          {words.result.keep.done}
+        </p>
+      ) : null}
       {source.kind === 'shared' ? <p className="notice">{sharedNotice(source.about, words)}</p> : null}
       {result.position && source.kind !== 'bad-link' ? (
         <>

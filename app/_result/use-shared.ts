@@ -1,7 +1,7 @@
 'use client'
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { type Linked, useLinked } from '../_site/use-linked.ts'
-import { start } from '../_storage/session.ts'
+import { snapshot, start } from '../_storage/session.ts'
 import type { Shared } from './source.ts'
 
 /** What reads a link, and what to do with one, are fetched only for those who follow one. */
@@ -20,14 +20,21 @@ interface Followed {
   readonly shared: Linked<Shared>
   /** What to do with a link; `null` until one is read. */
   readonly SharedActions: Read['SharedActions'] | null
-  /** Turns from the link to what is kept here. */
+  /** Turns from the link, whose answers were kept, to what is kept here. */
   readonly leave: () => void
+  /** When the survey was begun that was made of a link; `null` where none was. */
+  readonly keptAt: string | null
 }
 
 export function useShared(): Followed {
-  const [linked, leave] = useLinked<Read>(readLink)
+  const [linked, leaveLink] = useLinked<Read>(readLink)
+  const [keptAt, setKeptAt] = useState<string | null>(null)
   useLayoutEffect(start, [])
+  const leave = () => {
+    setKeptAt(snapshot().saved.began)
+    leaveLink()
+  }
   return linked === null || typeof linked === 'string'
-    ? { shared: linked, SharedActions: null, leave }
-    : { shared: linked.found, SharedActions: linked.SharedActions, leave }
+    ? { shared: linked, SharedActions: null, leave, keptAt }
+    : { shared: linked.found, SharedActions: linked.SharedActions, leave, keptAt }
 }

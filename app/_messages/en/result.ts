@@ -58,6 +58,7 @@ export const result = {
     text: 'Your answers that are here stay: you find them under Earlier surveys. The role you hold is not in a link.',
     yes: 'Go on with them',
     no: 'Leave it',
+    done: 'The answers of the link are your survey in this browser now.',
   },
   table: {
     position: 'Position',
