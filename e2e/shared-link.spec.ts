@@ -34,6 +34,28 @@ test('a link is laid beside one’s own answers, and neither they nor the team h
   expect(await storedAnswers(page)).toEqual(teamPerson)
 })
 
+test('answers about somebody are offered to the team here, and a press adds them', async ({
+  page,
+  store,
+}) => {
+  await store(
+    savedTeam([
+      { name: 'Ann', answers: allTo(0) },
+      { name: 'Bo', answers: allTo(1) },
+    ]),
+    teamKey,
+  )
+  await page.goto(`/result#${linkTo(projectPerson)}&about=Ann%20Lee`)
+  await page.getByRole('link', { name: 'Lay beside other answers' }).click()
+  const field = page.getByRole('textbox', { name: 'Links to results' })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(`${linkTo(projectPerson)}&about=Ann%20Lee`)
+  await expect.poll(() => namesIn(page)).toEqual(['Ann', 'Bo'])
+  await page.getByRole('button', { name: 'Add from this text' }).click()
+  await expect(page.getByText('1 rater with a position so far.')).toBeVisible()
+  await expect(field).toHaveValue('')
+})
+
 test('without own answers there is nothing to compare with, and with the same ones neither', async ({
   page,
   store,

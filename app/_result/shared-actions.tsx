@@ -1,6 +1,7 @@
 import { score } from 'two-hats'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import { inOrder } from '../_files/answers-file.ts'
+import { encodedName } from '../_files/encoded-name.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { addressIn } from '../_messages/address.ts'
 import { ReportButton } from '../_report/panel/report-button.tsx'
@@ -21,7 +22,8 @@ export function SharedActions({ source: { answers, about, link }, leave, words }
   const saved = useSession((session) => session.saved)
   const hasOwn = saved.began !== null || Object.keys(saved.answers).length > 0
   const isOwn = JSON.stringify(inOrder(saved.answers)) === JSON.stringify(inOrder(answers))
-  const beside = about !== null ? '/team' : isOwn ? null : `/team#beside=${link}`
+  const beside =
+    about !== null ? `/team#add=${link}&about=${encodedName(about)}` : isOwn ? null : `/team#beside=${link}`
   const isPlaced = score(twoHats1, saved.answers).position !== null
   return (
     <>

@@ -1,5 +1,5 @@
 'use client'
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { itemIds } from 'two-hats'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
@@ -9,11 +9,22 @@ import { AddReport, type Report } from './add-report.tsx'
 import type { Candidate } from './member.ts'
 import { add } from './team-store.ts'
 
+interface Props {
+  readonly size: number
+  /** Links that stand in the field as it comes. */
+  readonly offered: string | null
+  readonly words: TeamWords
+}
+
 /** Three ways to add people: links in any text, JSON files, and one's own answers. */
-export function AddBox({ size, words }: { size: number; words: TeamWords }) {
+export function AddBox({ size, offered, words }: Props) {
   const say = words.team.adding
   const [before, after] = say.mineNone.split('{answer}')
-  const [text, setText] = useState('')
+  const [text, setText] = useState(offered ?? '')
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (offered !== null) field.current?.focus()
+  }, [offered])
   const [report, setReport] = useState<Report | null>(null)
   const [over, setOver] = useState(false)
   const own = useSession((session) => session.saved.answers)
@@ -72,6 +83,7 @@ export function AddBox({ size, words }: { size: number; words: TeamWords }) {
       </p>
       <textarea
         id="links"
+        ref={field}
         className="field"
         rows={4}
         spellCheck={false}

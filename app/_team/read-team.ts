@@ -1,6 +1,7 @@
 import { snapshot, start } from '../_storage/session.ts'
 import { wasRead } from '../_storage/store.ts'
 import type { Member } from './member.ts'
+import { offeredLinks } from './offered-links.ts'
 import { sampleTeam } from './sample-team.ts'
 import type { TeamLink } from './team-link.ts'
 
@@ -21,8 +22,9 @@ async function decoded(hash: string): Promise<TeamLink> {
   return readBeside(hash, snapshot().saved.answers)
 }
 
-/** What the address shows instead of the team kept here. */
-export async function readTeam(hash: string): Promise<SharedTeam> {
+/** What the address shows instead of the team kept here; `null` where it only offers links for that one. */
+export async function readTeam(hash: string): Promise<SharedTeam | null> {
+  if (offeredLinks(hash) !== null) return null
   const link = await decoded(hash)
   return link.ok
     ? {
