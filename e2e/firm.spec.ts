@@ -33,7 +33,7 @@ test('a trial moves its own number only, is marked as one, and ends by one butto
   await page.goto('/result#try')
   const firm = fold(page, 'Try other answers')
   const answer = firm.getByRole('combobox').first()
-  await expect(answer.getByRole('option', { selected: true })).toHaveText(/\(as answered\)$/)
+  await expect(answer.getByRole('option', { selected: true })).toHaveText(/\(given\)$/)
   const before = await storedAnswers(page)
   expect(Object.keys(before)).toHaveLength(20)
   await answer.selectOption('Both equally')
@@ -50,7 +50,7 @@ test('a trial moves its own number only, is marked as one, and ends by one butto
   await firm.getByRole('button', { name: 'Back to my answers' }).click()
   await expect(firm.getByText('Change an answer and watch the number.')).toBeFocused()
   await expect(firm.getByRole('status')).toHaveText('')
-  await expect(answer.getByRole('option', { selected: true })).toHaveText(/\(as answered\)$/)
+  await expect(answer.getByRole('option', { selected: true })).toHaveText(/\(given\)$/)
   expect(await storedAnswers(page)).toEqual(before)
 })
 

@@ -53,7 +53,7 @@ export default function ActivityChart({ rows, ends, label, language }: Props) {
           />
           <YAxis type="category" dataKey="name" width={names} tickLine={false} axisLine={false} />
           <Tracks count={rows.length} />
-          <ReferenceLine x={0} className="chart-middle" />
+          <ReferenceLine x={0} className="chart-middle" zIndex={0} />
           <Tooltip
             cursor={{ className: 'chart-cursor' }}
             isAnimationActive={false}

@@ -137,7 +137,7 @@ export const result = {
     never: 'However these answers were changed, this would read “{zone}”.',
     tryTitle: 'Try other answers',
     lead: 'Change an answer and watch the number. Nothing is saved.',
-    given: '{option} (as answered)',
+    given: '{option} (given)',
     trial: 'Trial: {numbers}',
     before: 'Your result stays: {numbers}',
     tooFew: 'Too few answers are left for a number.',

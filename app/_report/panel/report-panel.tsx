@@ -44,6 +44,7 @@ const papers = ['A4', 'Letter'] as const
 export default function ReportPanel({ of, opened, words: { language, reportPanel: words } }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  const status = useRef<HTMLDivElement>(null)
   const id = useId()
   const { progress, make, stop } = useReport()
   const making = progress.kind === 'making'
@@ -56,6 +57,11 @@ export default function ReportPanel({ of, opened, words: { language, reportPanel
     dialog.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
     if (fastLine()) prepare()
   }, [opened])
+
+  // On a phone the panel is as high as the screen: what has become of the report would be said below it.
+  useEffect(() => {
+    if (progress.kind === 'made') status.current?.scrollIntoView({ block: 'nearest' })
+  }, [progress.kind])
 
   useEffect(() => {
     if (refused) field.current?.focus()
@@ -145,7 +151,7 @@ export default function ReportPanel({ of, opened, words: { language, reportPanel
           </button>
         </div>
       </form>
-      <div role="status" className="small">
+      <div role="status" className="small" ref={status}>
         {making ? <p>{words.stages[progress.stage]}</p> : null}
         {progress.kind === 'made' ? <p>{fill(words.made, { name: progress.file })}</p> : null}
         {leftOut.length > 0 ? (
