@@ -34,6 +34,27 @@ test('a link is laid beside one’s own answers, and neither they nor the team h
   expect(await storedAnswers(page)).toEqual(teamPerson)
 })
 
+test('a database that says nothing does not keep a link from being laid beside one’s own answers', async ({
+  page,
+  store,
+}) => {
+  await store(saved(teamPerson))
+  await page.goto('/result')
+  await expect(page.getByRole('heading', { name: 'Next time' })).toBeAttached()
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () =>
+      Object.create(IDBOpenDBRequest.prototype, {
+        onsuccess: { writable: true },
+        onerror: { writable: true },
+        onblocked: { writable: true },
+        onupgradeneeded: { writable: true },
+        addEventListener: { value: () => {} },
+      })
+  })
+  await page.goto(`/team#beside=${linkTo(projectPerson)}`)
+  await expect(page.getByText('Person 1 is you, Person 2 is whoever sent the link.')).toBeVisible()
+})
+
 test('answers about somebody are offered to the team here, and a press adds them', async ({
   page,
   store,

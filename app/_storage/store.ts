@@ -182,6 +182,18 @@ export function wasRead(): Promise<void> {
   return firstRead
 }
 
+/** Resolves once a page goes on: with all that is kept, or, where the database says nothing for too long, with what it knows. */
+export const wasAwaited = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (!held.whole) return
+      listeners.delete(look)
+      resolve()
+    }
+    subscribe(look)
+    look()
+  })
+
 /** Resolves once everything edited so far is on disk, or with why the browser refused. */
 export async function settled(): Promise<Refusal | null> {
   while (running !== null) await running

@@ -1,5 +1,5 @@
 import { snapshot, start } from '../_storage/session.ts'
-import { wasRead } from '../_storage/store.ts'
+import { wasAwaited } from '../_storage/store.ts'
 import type { Member } from './member.ts'
 import { offeredLinks } from './offered-links.ts'
 import { sampleTeam } from './sample-team.ts'
@@ -18,7 +18,7 @@ export type SharedTeam =
 async function decoded(hash: string): Promise<TeamLink> {
   if (!hash.startsWith('#beside=')) return (await import('./team-link.ts')).decodeTeam(hash)
   start()
-  const [{ readBeside }] = await Promise.all([import('./read-beside.ts'), wasRead()])
+  const [{ readBeside }] = await Promise.all([import('./read-beside.ts'), wasAwaited()])
   return readBeside(hash, snapshot().saved.answers)
 }
 
