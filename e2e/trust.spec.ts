@@ -1,22 +1,9 @@
+import { pages } from '../scripts/server-answers.js'
 import { allTo, saved } from './support/answers.ts'
 import { made, openPanel } from './support/report-panel.ts'
 import { expect, test } from './support/story.ts'
 
-const screens = [
-  '/',
-  '/survey',
-  '/survey/short',
-  '/survey/about',
-  '/result',
-  '/team',
-  '/join',
-  '/lead',
-  '/picture',
-  '/method',
-  '/privacy',
-]
-
-for (const path of [...screens, '/no-such-page']) {
+for (const path of [...pages, '/no-such-page']) {
   test(`${path} is prerendered, with a strict policy and no cookie`, async ({ request }) => {
     const response = await request.get(path)
     const headers = response.headers()

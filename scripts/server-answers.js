@@ -1,5 +1,5 @@
-// Requests that a server meets, and the status each must get: [method, path, status, headers].
-const pages = [
+/** Every page, by its address. */
+export const pages = [
   '/',
   '/survey',
   '/survey/short',
@@ -13,6 +13,7 @@ const pages = [
   '/privacy',
 ]
 
+/** Requests that a server meets, and the status each must get: [method, path, status, headers]. */
 export const answers = [
   ...pages.map((path) => ['GET', path, 200]),
   ...pages.slice(0, 3).map((path) => ['HEAD', path, 200]),
