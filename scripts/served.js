@@ -1,17 +1,10 @@
 // Starts the built server on a free port, for scripts that look at it from outside.
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../lib/scripts/engines/free-port.js'
 
-export const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
+export { freePort }
 
 /** Further environment variables may be given; `quiet` shows nothing of what the server says. */
 export async function served(env = {}, { quiet = false } = {}) {

@@ -33,7 +33,7 @@ export async function* scoredBySql({ ids, packed, want, zoneNames, sql, rounds }
         await engine.copyTo(output)
         yield { name, core, seconds, ...(await compare(output, want, zoneNames)) }
       } finally {
-        engine.close()
+        await engine.close()
       }
     }
   } finally {

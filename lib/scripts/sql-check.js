@@ -1,23 +1,22 @@
 // `npm run sql:check -w lib`: a million simulated respondents scored by DuckDB and by PostgreSQL, and by `scoreBatch`;
 // every number within 1e-12. Prints rates; ends with "N passed, N failed". PostgreSQL is Debian's: where it is missing,
 // and this is root, it is installed.
-import { spawnSync } from 'node:child_process'
 import { scoreBatch, zoneNames } from 'two-hats/batch'
 import { twoHats1 } from 'two-hats/instruments/two-hats-1'
 import { sqlFor, statesCsv } from 'two-hats/sql'
 import { check, end } from './checks.js'
+import { need } from './engines/debian.js'
+import { postgresFolder } from './engines/postgres.js'
 import { numbers } from './random.js'
 import { scoredBySql } from './scored-by-sql.js'
-import { engines, postgresFolder } from './sql-engines.js'
+import { engines } from './sql-engines.js'
 import { strangeTables } from './sql-strange.js'
 
 const people = Number(process.env.SQL_PEOPLE ?? 1_000_000)
 const ids = twoHats1.pairs.map(({ id }) => id)
 const UNANSWERED = 6
 
-if (!postgresFolder() && process.getuid?.() === 0) {
-  spawnSync('sh', ['-c', 'apt-get update -qq; apt-get install -y -qq postgresql'], { stdio: 'ignore' })
-}
+need(['postgresql'], () => postgresFolder() !== '')
 
 const next = numbers(20140918)
 const packed = new Uint8Array(people * ids.length)

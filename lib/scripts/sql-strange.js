@@ -75,7 +75,6 @@ INSERT INTO ${q(table)} VALUES ${values.join(', ')};`,
         }
       } finally {
         await engine.close()
-        rmSync(join(folder, 'data'), { recursive: true, force: true })
       }
     }
   } finally {

@@ -2,16 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { need as installed } from '../../lib/scripts/engines/debian.js'
 
 export function need(name, isThere) {
-  if (isThere()) return
-  console.log(`Installing ${name} from Debian.`)
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', name],
-  ])
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (!isThere()) throw new Error(`Could not install ${name}; install it by hand and run this again.`)
+  if (!installed([name], isThere)) {
+    throw new Error(`Could not install ${name}; install it by hand and run this again.`)
+  }
 }
 
 const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0

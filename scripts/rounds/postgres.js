@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { postgresFolder } from '../../lib/scripts/sql-engines.js'
+import { postgresFolder } from '../../lib/scripts/engines/postgres.js'
 import { freePort } from '../served.js'
 import { need } from './debian.js'
 
