@@ -21,6 +21,7 @@ const toldAt = {
     'rounds-join',
     'rounds-join-trouble',
     'rounds-lead',
+    'rounds-lead-trouble',
     'shared-link',
     'take-away',
     'team-adding',

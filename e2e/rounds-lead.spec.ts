@@ -1,42 +1,13 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { allTo } from './support/answers.ts'
-import { answer, joinHash } from './support/lead-round.ts'
+import { answer, clipboard, closeNow, openRound, press, takeLinks } from './support/lead-round.ts'
 import { expect, storedRows, test } from './support/story.ts'
 import { five, teamPerson } from './support/team.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], timezoneId: 'Europe/Berlin' })
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
-
-async function openRound(page: Page, how: 'With names' | 'Without names', title = 'Checkout, autumn') {
-  await page.goto('/lead')
-  await page.getByRole('textbox', { name: 'What the round is called' }).fill(title)
-  await page.getByRole('radio', { name: new RegExp(`^${how}:`) }).check()
-  await press(page, 'Open the round')
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Two links' })).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-}
-
-/** Saves the lead's link and copies the invitation; what stands behind `#` of both. */
-async function takeLinks(page: Page) {
-  const saving = page.waitForEvent('download')
-  await press(page, 'Save it as a file')
-  const file = readFileSync(await (await saving).path(), 'utf8')
-  await press(page, 'Copy the invitation')
-  await expect(page.getByText('Copied. Paste it where your team reads it.')).toBeVisible()
-  const invitation = await clipboard(page)
-  return { file, invitation, lead: /\/lead#([\w.-]+)/.exec(file)?.[1] ?? '', join: joinHash(invitation) }
-}
-
-async function closeNow(page: Page) {
-  await press(page, 'Close it now')
-  await expect(page.getByRole('button', { name: 'Let it run' })).toBeFocused()
-  await page.getByRole('dialog').getByRole('button', { name: 'Close it', exact: true }).click()
-}
+const damageThird = (envelope: Uint8Array, at: number) =>
+  at === 5 ? envelope.map((byte, place) => (place === 300 ? byte ^ 1 : byte)) : envelope
 
 test('a round without names: opened, saved before it is sent, closed, opened, handed back, asked again', async ({
   page,
@@ -125,9 +96,6 @@ test('a round without names: opened, saved before it is sent, closed, opened, ha
   await expect(page.getByText('Other people may have answered than last time: 5 then, 5 now.')).toBeVisible()
 })
 
-const damageThird = (envelope: Uint8Array, at: number) =>
-  at === 5 ? envelope.map((byte, place) => (place === 300 ? byte ^ 1 : byte)) : envelope
-
 test('with names, from the saved link in another browser, and deleted', async ({
   provoke,
   page,
@@ -161,21 +129,6 @@ test('with names, from the saved link in another browser, and deleted', async ({
   await expectAccessible(page)
 })
 
-test('too few: said kindly, and nothing is left to open', async ({ page, baseURL }) => {
-  await openRound(page, 'Without names')
-  const { join } = await takeLinks(page)
-  await answer(
-    `${baseURL}`,
-    join,
-    five.slice(0, 4).map((answers) => ({ answers })),
-  )
-  await closeNow(page)
-  await expect(page.getByRole('heading', { name: 'Too few people have answered' })).toBeVisible()
-  await expect(page.getByText('4 people answered; this round is opened from 5 on.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Open the answers' })).toHaveCount(0)
-  await expectAccessible(page)
-})
-
 test('a short round says where people stand, and nothing of what it did not ask', async ({
   page,
   baseURL,
@@ -201,83 +154,6 @@ test('a short round says where people stand, and nothing of what it did not ask'
   await expectAccessible(page)
 })
 
-test('a round that could never be opened is refused; one that nobody answered leads on', async ({ page }) => {
-  await page.goto('/lead')
-  await page.getByRole('textbox', { name: 'What the round is called' }).fill('Few')
-  await page.getByRole('radio', { name: /^Without names:/ }).check()
-  await expect(page.getByRole('spinbutton', { name: 'Fewest answers' })).toHaveValue('5')
-  await page.getByText('How many you ask, how long it is kept').click()
-  const asked = page.getByRole('spinbutton', { name: /^How many people you ask/ })
-  await asked.fill('4')
-  await press(page, 'Open the round')
-  await expect(page.getByText('this round could never be opened')).toBeVisible()
-  await expect(asked).toBeFocused()
-  await asked.fill('5')
-  await expect(page.getByText('this round could never be opened')).toHaveCount(0)
-  await page.getByRole('radio', { name: /^With names:/ }).check()
-  await press(page, 'Open the round')
-  await expect(page.getByText(/^Nobody has been counted yet\./)).toBeVisible()
-  await closeNow(page)
-  await expect(page.getByRole('heading', { name: 'Nobody has answered' })).toBeVisible()
-  await expect(page.getByText('deleted unread')).toHaveCount(0)
-  await press(page, 'Open the next round')
-  await expect(page.getByRole('textbox', { name: 'What the round is called' })).toHaveValue('Few')
-})
-
-test('the server is away: the very same round is opened later', async ({ page, context, provoke }) => {
-  provoke(/ERR_INTERNET_DISCONNECTED|Failed to load/)
-  await page.goto('/lead')
-  await page.getByRole('textbox', { name: 'What the round is called' }).fill('Late')
-  await page.getByRole('radio', { name: /^Without names:/ }).check()
-  const sent: string[] = []
-  await page.route('**/api/round', (route) => {
-    if (route.request().method() === 'POST') sent.push(`${route.request().postData()}`)
-    return sent.length === 1 ? route.abort() : route.continue()
-  })
-  await press(page, 'Open the round')
-  await expect(page.getByText('The round is not open yet')).toBeVisible()
-  await expectAccessible(page)
-  await press(page, 'Send it once more')
-  await expect(page.getByRole('heading', { name: 'Two links' })).toBeVisible()
-  expect(sent).toHaveLength(2)
-  expect(sent[1]).toBe(sent[0])
-  expect(context.pages()).toHaveLength(1)
-})
-
-const id = 'A'.repeat(43)
-
-test('a link that is damaged, the team’s, or forgotten says so', async ({ page, provoke }) => {
-  provoke(/404/)
-  for (const [hash, title] of [
-    ['#abc', 'This is not a whole link to a round'],
-    [`#${id.slice(1)}.${id}`, 'The first part of this link is damaged'],
-    [`#${id}.${id.slice(2)}`, 'The second part of this link is damaged'],
-    [`#${id}.${'A'.repeat(22)}`, 'This is the team’s link'],
-    [`#${id}.${id}`, 'This round is no longer there'],
-  ] as const) {
-    await page.goto('about:blank')
-    await page.goto(`/lead${hash}`)
-    await expect(page.getByRole('heading', { name: title })).toBeVisible()
-  }
-  await expectAccessible(page)
-  // Pasted where the page is open already, which is one navigation within it.
-  await page.goto('/lead')
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, id.slice(1))
-  await expect(page.getByRole('heading', { name: 'This is not a whole link to a round' })).toBeVisible()
-  await expect(page).toHaveURL(/\/lead$/)
-  for (const [hash, title] of [
-    ['', 'There is no picture in this address'],
-    ['#picture-1.5.ctguctgutc..AAAA', 'The picture in this link is damaged'],
-  ] as const) {
-    await page.goto('about:blank')
-    await page.goto(`/picture${hash}`)
-    await expect(page.getByRole('heading', { name: title })).toBeVisible()
-  }
-  await expectAccessible(page)
-})
-
 test('a made-up round, by keyboard from the start page on', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'See what a round shows' }).focus()
@@ -289,27 +165,4 @@ test('a made-up round, by keyboard from the start page on', async ({ page }) => 
   await page.getByRole('button', { name: 'Open a round of your own' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'What the round is called' })).toBeVisible()
-})
-
-test('without encryption, and with a round that this browser forgot, the page says so', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ baseURL: `${baseURL}` })
-  const page = await context.newPage()
-  await page.goto('/lead')
-  await page.evaluate(() => history.replaceState({ round: 'A'.repeat(43) }, '', location.pathname))
-  await page.reload()
-  await expect(
-    page.getByRole('heading', { name: 'This browser does not know that round any more' }),
-  ).toBeVisible()
-  await page.getByRole('button', { name: 'All rounds of this browser' }).click()
-  await expect(page.getByRole('textbox', { name: 'What the round is called' })).toBeVisible()
-  await page.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined }))
-  await page.reload()
-  await expect(
-    page.getByText('browsers do not encrypt on such pages. Nothing was asked or sent.'),
-  ).toBeVisible()
-  await expect(page.getByRole('textbox')).toHaveCount(0)
-  await context.close()
 })
