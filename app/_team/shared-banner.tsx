@@ -1,8 +1,8 @@
 'use client'
-import { useRef } from 'react'
 import type { TeamWords } from '../_findings/team-words.ts'
 import { fill } from '../_messages/fill.ts'
 import { formats } from '../_messages/formats.ts'
+import { AskFirst } from '../_site/ask-first.tsx'
 import type { Member } from './member.ts'
 import { replaceWith } from './team-store.ts'
 
@@ -22,10 +22,8 @@ export function SharedBanner({ people, kept, origin, leave, words }: BannerProps
   const sample = origin === 'sample'
   const notice =
     origin === 'beside' && people.length > 1 ? beside.notice : sample ? madeUp.notice : say.notice
-  const dialog = useRef<HTMLDialogElement>(null)
   const keep = () => {
     replaceWith(people)
-    dialog.current?.close()
     leave()
   }
   return (
@@ -33,30 +31,21 @@ export function SharedBanner({ people, kept, origin, leave, words }: BannerProps
       <p className="notice">{notice}</p>
       <div className="actions">
         {sample ? null : (
-          <button
-            type="button"
-            className="button main"
-            onClick={() => (kept > 0 ? dialog.current?.showModal() : keep())}
+          <AskFirst
+            words={{ open: say.keep, title: say.replaceTitle, yes: say.replaceYes, no: say.replaceNo }}
+            look="button main"
+            asks={kept > 0}
+            onYes={keep}
           >
-            {say.keep}
-          </button>
+            <p>
+              {fill(say.replaceText, { people: formats(words.language).counted(kept, words.team.people) })}
+            </p>
+          </AskFirst>
         )}
         <button type="button" className="button" onClick={leave}>
           {sample && kept === 0 ? madeUp.start : say.own}
         </button>
       </div>
-      <dialog ref={dialog} aria-labelledby="replace-title">
-        <h2 id="replace-title">{say.replaceTitle}</h2>
-        <p>{fill(say.replaceText, { people: formats(words.language).counted(kept, words.team.people) })}</p>
-        <div className="actions">
-          <button type="button" className="button main" onClick={keep}>
-            {say.replaceYes}
-          </button>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {say.replaceNo}
-          </button>
-        </div>
-      </dialog>
     </>
   )
 }

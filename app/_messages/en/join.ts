@@ -101,7 +101,7 @@ export const join = {
     sending: 'Sending.',
   },
   withdraw: {
-    action: 'Withdraw them',
+    open: 'Withdraw them',
     title: 'Withdraw your answers from this round?',
     text: 'The server deletes the envelope. Your survey stays in this browser, and you can send it again until the round closes.',
     textElsewhere: 'The server deletes the envelope. You can send answers again until the round closes.',
@@ -215,7 +215,7 @@ export const join = {
     home: 'Go to the start page',
   },
   forget: {
-    action: 'Remove this round from this browser',
+    open: 'Remove this round from this browser',
     title: 'Remove this round from this browser?',
     text: 'What you sent stays in the round. Without your own link to change or withdraw it, you cannot do so any more.',
     textWaiting:

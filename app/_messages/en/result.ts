@@ -53,7 +53,7 @@ export const result = {
   compare: 'Compare with mine',
   keep: {
     lead: 'Your own link, from another device?',
-    action: 'Keep as mine',
+    open: 'Keep as mine',
     title: 'Go on with the answers of this link?',
     text: 'Your answers that are here stay: you find them under Earlier surveys. The role you hold is not in a link.',
     yes: 'Go on with them',

@@ -1,5 +1,4 @@
-import { useRef } from 'react'
-import { askIn } from '../../_site/ask-in.ts'
+import { AskFirst } from '../../_site/ask-first.tsx'
 import type { JoinWords } from './join-words.ts'
 import { forgetJoined, type Joined } from './joined.ts'
 
@@ -11,10 +10,8 @@ interface Props {
 
 /** The other rounds of this browser, and taking this one off their list. */
 export function Forget({ joined, list, words: { join } }: Props) {
-  const { action, title, text, textWaiting, textUnsent, yes, no } = join.forget
-  const dialog = useRef<HTMLDialogElement>(null)
+  const { text, textWaiting, textUnsent } = join.forget
   const forget = () => {
-    dialog.current?.close()
     forgetJoined(joined.id)
     list()
   }
@@ -24,21 +21,9 @@ export function Forget({ joined, list, words: { join } }: Props) {
       <button type="button" className="plain-button" onClick={list}>
         {join.list.all}
       </button>
-      <button type="button" className="plain-button" onClick={() => askIn(dialog.current)}>
-        {action}
-      </button>
-      <dialog ref={dialog} aria-labelledby="forget-title">
-        <h2 id="forget-title">{title}</h2>
+      <AskFirst words={join.forget} onYes={forget}>
         <p>{joined.waiting ? textWaiting : isSent ? text : textUnsent}</p>
-        <div className="actions">
-          <button type="button" className="button main" onClick={forget}>
-            {yes}
-          </button>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {no}
-          </button>
-        </div>
-      </dialog>
+      </AskFirst>
     </div>
   )
 }

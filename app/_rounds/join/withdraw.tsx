@@ -1,5 +1,4 @@
-import { useRef } from 'react'
-import { askIn } from '../../_site/ask-in.ts'
+import { AskFirst } from '../../_site/ask-first.tsx'
 import type { JoinWords } from './join-words.ts'
 
 interface Props {
@@ -10,33 +9,8 @@ interface Props {
 }
 
 /** A button that takes back what was sent, after one question. */
-export function Withdraw({ known, withdraw, words: { join } }: Props) {
-  const { action, title, text, textElsewhere, yes, no } = join.withdraw
-  const dialog = useRef<HTMLDialogElement>(null)
-  return (
-    <>
-      <button type="button" className="button" onClick={() => askIn(dialog.current)}>
-        {action}
-      </button>
-      <dialog ref={dialog} aria-labelledby="withdraw-title">
-        <h2 id="withdraw-title">{title}</h2>
-        <p>{known ? text : textElsewhere}</p>
-        <div className="actions">
-          <button
-            type="button"
-            className="button main"
-            onClick={() => {
-              dialog.current?.close()
-              withdraw()
-            }}
-          >
-            {yes}
-          </button>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {no}
-          </button>
-        </div>
-      </dialog>
-    </>
-  )
-}
+export const Withdraw = ({ known, withdraw, words: { join } }: Props) => (
+  <AskFirst words={join.withdraw} look="button" onYes={withdraw}>
+    <p>{known ? join.withdraw.text : join.withdraw.textElsewhere}</p>
+  </AskFirst>
+)

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { AskFirst } from '../../_site/ask-first.tsx'
 import type { Trouble } from '../client/outcome.ts'
-import { AskFirst } from './ask-first.tsx'
 import { forget, type KeptRound } from './kept-round.ts'
 import type { LeadWords } from './lead-words.ts'
 import { TroubleNotice } from './trouble.tsx'

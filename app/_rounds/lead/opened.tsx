@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { meanPosition, team as teamOf } from 'two-hats/team'
 import { hasCells } from '../../_findings/cells.ts'
 import { fill } from '../../_messages/fill.ts'
@@ -43,18 +43,20 @@ export default function Opened({ round, before, opened: { letters: found }, goTo
   const mean = useMemo(() => meanPosition(results), [results])
   const agreed = useMemo(() => actionOf(round), [round])
 
-  const keepWith = (action: string) => {
-    const picture = handBackOf(team, { title: round.known.title, day: today(), action })
-    if (picture) keep({ ...round, summary: { picture: encodeHandBack(picture), mean } })
-    return picture
-  }
+  const keepWith = useCallback(
+    (action: string) => {
+      const picture = handBackOf(team, { title: round.known.title, day: today(), action })
+      if (picture) keep({ ...round, summary: { picture: encodeHandBack(picture), mean } })
+      return picture
+    },
+    [team, mean, round],
+  )
 
   // What the next round is compared with outlives the answers, which the server deletes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as it is open.
   useEffect(() => {
     if (round.summary === null) keepWith('')
-    focusTitle()
-  }, [])
+  }, [round, keepWith])
+  useEffect(focusTitle, [])
 
   if (people.length === 0) return <Message {...lead.closed.none} />
   const { damaged, repeated } = found

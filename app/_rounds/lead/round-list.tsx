@@ -1,8 +1,8 @@
 'use client'
 import { fill } from '../../_messages/fill.ts'
 import { momentIn } from '../../_messages/moment.ts'
+import { AskFirst } from '../../_site/ask-first.tsx'
 import { purgeAt } from '../policy.ts'
-import { AskFirst } from './ask-first.tsx'
 import { forget, type KeptRound } from './kept-round.ts'
 import type { LeadWords } from './lead-words.ts'
 

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
 import { clockIn, momentIn } from '../../_messages/moment.ts'
+import { AskFirst } from '../../_site/ask-first.tsx'
 import { purgeAt } from '../policy.ts'
-import { AskFirst } from './ask-first.tsx'
 import type { KnownRound } from './lead-file.ts'
 import type { LeadWords } from './lead-words.ts'
 import { TwoLinks } from './two-links.tsx'
@@ -53,7 +53,7 @@ export function Running({ round, status, again, close, words }: Props) {
         </button>
         <AskFirst
           words={{ open: say.close, title: say.closeTitle, yes: say.closeYes, no: say.closeNo }}
-          main
+          look="button"
           onYes={close}
         >
           <p>{say.closeText}</p>
