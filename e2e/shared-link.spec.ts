@@ -123,7 +123,10 @@ test('where there are own answers, keeping a link asks first, and all of them st
   await page.goto(`/result#${linkTo(allTo(1))}`)
   await page.getByRole('button', { name: 'Keep as mine' }).click()
   await expect(page.getByText('Your answers that are here stay')).toBeVisible()
-  await page.getByRole('button', { name: 'Leave it' }).click()
+  // Enter, Enter keeps.
+  await expect(page.getByRole('button', { name: 'Leave it' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Keep as mine' })).toBeFocused()
   await expect(page.getByText('A shared result. Your own answers are untouched.')).toBeVisible()
   expect(await records()).toEqual([everything])
   await page.getByRole('button', { name: 'Keep as mine' }).click()
