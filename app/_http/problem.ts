@@ -9,7 +9,7 @@ export interface RequestIssue {
 
 /** Why something cannot be had: the fields of RFC 9457. */
 export interface Problem {
-  readonly status: 400 | 403 | 404 | 405 | 408 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503
+  readonly status: 400 | 403 | 404 | 405 | 408 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 501 | 503
   readonly title: string
   readonly detail: string
   /** What a program tells reasons of one status apart by. */
@@ -26,7 +26,7 @@ export const isProblem = (value: object): value is Problem => 'status' in value 
 /** What every answer of a route says about itself; the server adds what every answer of the site says. */
 export const plainHeaders = { 'Cache-Control': 'no-store' } as const
 
-const unread: readonly number[] = [400, 403, 404, 405, 408, 413, 415, 429]
+const unread: readonly number[] = [400, 403, 404, 405, 408, 413, 415, 429, 501]
 
 /** A problem as `application/problem+json`. After one that may have left some of the body unread the connection ends. */
 export function problemResponse({

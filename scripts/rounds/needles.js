@@ -1,5 +1,5 @@
 // Finds a secret in bytes, however it is written there.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Base64 of bytes wherever they stand in something longer: what depends on their neighbours is left out. */
@@ -35,6 +35,6 @@ export const found = (haystack, secrets) =>
 /** Everything in a folder, names of files included. */
 export function everythingIn(folder) {
   const names = readdirSync(folder, { recursive: true }).map(String)
-  const files = names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile())
+  const files = names.map((name) => join(folder, name)).filter((path) => lstatSync(path).isFile())
   return Buffer.concat([Buffer.from(names.join('\n')), ...files.map((path) => readFileSync(path))])
 }

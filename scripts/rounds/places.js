@@ -1,5 +1,5 @@
 // The two stores as the checks see them: how a server is told of one, and all that lies in it.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { everythingIn } from './needles.js'
@@ -13,7 +13,8 @@ export function filesPlace() {
     /** The folder, byte by byte. */
     everything: () => everythingIn(folder),
     /** Ids of the rounds there are. */
-    rounds: () => readdirSync(join(folder, 'rounds')),
+    rounds: () =>
+      readdirSync(join(folder, 'rounds')).filter((id) => existsSync(join(folder, 'rounds', id, 'round'))),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -17,8 +17,6 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** A setting that nobody can have meant; its message is for whoever set it. */
 export class SettingError extends Error {}
 
-export const isOff = (env: Environment): boolean => env.ROUNDS === 'off'
-
 function whole(env: Environment, name: string, otherwise: number): number {
   const text = env[name]
   if (!text) return otherwise

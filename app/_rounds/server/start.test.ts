@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -26,10 +26,21 @@ afterEach(() => {
 })
 
 it('goes on where one thing in the folder cannot be looked at, and says so', async () => {
-  mkdirSync(join(folder, 'gone', 'lost+found'), { recursive: true })
+  mkdirSync(join(folder, 'rounds', 'a'.repeat(64), 'round'), { recursive: true })
   await startRounds()
   expect(said.mock.calls).toEqual([
     ['Rounds: what is due could not all be deleted (EISDIR); tried again soon.'],
+  ])
+})
+
+it('says once how many rounds cannot be read, and not which', async () => {
+  const round = join(folder, 'rounds', 'a'.repeat(64))
+  mkdirSync(round, { recursive: true })
+  writeFileSync(join(round, 'round'), '{"admin":')
+  await startRounds()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(said.mock.calls).toEqual([
+    ['Rounds: 1 of the rounds that are kept cannot be read; each is deleted 182 days after it was opened.'],
   ])
 })
 

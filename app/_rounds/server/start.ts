@@ -1,6 +1,7 @@
+import { isOff } from '../is-off.ts'
 import { kindOf } from './kind-of.ts'
 import { nowInSeconds, roundsOfProcess } from './process-store.ts'
-import { isOff, SettingError } from './settings.ts'
+import { SettingError } from './settings.ts'
 
 /** How often is looked for what is due (ms): half of the minute within which it must be gone. */
 const EVERY_MS = 25_000
@@ -13,10 +14,19 @@ export async function startRounds(): Promise<void> {
   if (isOff(process.env)) return
   const { store } = await patiently(roundsOfProcess)
   // One round that fails keeps nobody from the others, nor from the rest of the site.
-  const sweep = () =>
-    store.sweep(nowInSeconds()).catch((error: unknown) => {
+  let said = 0
+  const sweep = async () => {
+    try {
+      const unreadable = await store.sweep(nowInSeconds())
+      if (unreadable > said)
+        console.error(
+          `Rounds: ${unreadable} of the rounds that are kept cannot be read; each is deleted 182 days after it was opened.`,
+        )
+      said = unreadable
+    } catch (error) {
       console.error(`Rounds: what is due could not all be deleted (${kindOf(error)}); tried again soon.`)
-    })
+    }
+  }
   await sweep()
   let sweeping = false
   setInterval(async () => {

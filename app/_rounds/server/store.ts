@@ -18,7 +18,8 @@ export interface Closed {
 }
 
 export interface Round extends NewRound {
-  readonly closed: Closed | null
+  /** `damaged`: it is closed, and what was kept of it cannot be read. `null`: it is open. */
+  readonly closed: Closed | 'damaged' | null
 }
 
 /** What a person sends: an envelope, or `null` in its place to withdraw it. */
@@ -57,11 +58,14 @@ export interface Store {
   /** `null` where there is no such round, or where it is closed. */
   count(id: string, now: number): Promise<Counted | null>
   /** Freezes what is there, shuffles it into one blob or deletes it, and deletes the originals; `null` without a round. */
-  close(id: string): Promise<Closed | null>
+  close(id: string): Promise<Round['closed']>
   /** All envelopes of a round that is closed and has enough; `null` else. */
   envelopes(id: string): Promise<Uint8Array | null>
   delete(id: string): Promise<void>
-  /** Closes what is due, deletes what is past its date, and finishes what a crash has left. */
-  sweep(now: number): Promise<void>
+  /**
+   * Closes what is due, deletes what is past its date, and finishes what a crash has left. Resolves to how many rounds cannot
+   * be read: they are deleted when no round could last longer.
+   */
+  sweep(now: number): Promise<number>
   end(): Promise<void>
 }

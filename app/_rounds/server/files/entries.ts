@@ -1,38 +1,33 @@
+import type { Dirent } from 'node:fs'
 import type { Entry } from '../judge.ts'
 import type { Write } from '../store.ts'
 
-/** An envelope, or a withdrawal, as the name of its file says it. */
+/** An envelope, or a withdrawal, as its name and kind say it. */
 export interface FileEntry extends Entry {
   readonly envelope: string
   readonly name: string
 }
 
-/** `<envelope>-<hash of the writer's token>-<revision>.<e or x>`: what is asked of a round is answered by names alone. */
-export const nameOf = ({ envelope, writer, revision, sealed }: Write): string =>
-  `${envelope}-${writer}-${revision}.${sealed === null ? 'x' : 'e'}`
+/**
+ * `<envelope>-<hash of the writer's token>-<revision>`: a file for what was sent, a symbolic link for a withdrawal. They share
+ * one name, so that of a revision there is the one or the other; and a list of the folder says all but the bytes.
+ */
+export const nameOf = ({ envelope, writer, revision }: Write): string => `${envelope}-${writer}-${revision}`
 
-const pattern = /^([0-9a-f]{32})-([0-9a-f]{64})-([1-9]\d{0,9})\.([ex])$/
+const pattern = /^([0-9a-f]{32})-([0-9a-f]{64})-([1-9]\d{0,9})$/
 
-function entryOf(name: string): FileEntry | null {
-  const [, envelope = '', writer = '', revision, kind] = pattern.exec(name) ?? []
-  return kind === undefined
-    ? null
-    : { name, envelope, writer, revision: Number(revision), live: kind === 'e' }
+function entryOf(entry: Dirent): FileEntry | null {
+  const [name, envelope = '', writer = '', revision] = pattern.exec(entry.name) ?? []
+  if (name === undefined) return null
+  return { name, envelope, writer, revision: Number(revision), live: !entry.isSymbolicLink() }
 }
 
-/** Of each envelope what counts: the highest revision, and of a tie across processes the withdrawal. */
-export function latest(names: readonly string[]): ReadonlyMap<string, FileEntry> {
+/** Of each envelope what counts: the highest revision. */
+export function latest(folder: readonly Dirent[]): ReadonlyMap<string, FileEntry> {
   const found = new Map<string, FileEntry>()
-  for (const name of names) {
-    const entry = entryOf(name)
-    if (entry === null) continue
-    const known = found.get(entry.envelope)
-    if (
-      known === undefined ||
-      entry.revision > known.revision ||
-      (entry.revision === known.revision && known.live)
-    )
-      found.set(entry.envelope, entry)
+  for (const one of folder) {
+    const entry = entryOf(one)
+    if (entry && entry.revision > (found.get(entry.envelope)?.revision ?? 0)) found.set(entry.envelope, entry)
   }
   return found
 }
@@ -40,6 +35,6 @@ export function latest(names: readonly string[]): ReadonlyMap<string, FileEntry>
 export const liveOf = (entries: ReadonlyMap<string, FileEntry>): readonly FileEntry[] =>
   [...entries.values()].filter(({ live }) => live)
 
-/** Files of one envelope that no longer count. */
-export const outdated = (names: readonly string[], { envelope, name }: FileEntry): readonly string[] =>
-  names.filter((one) => one !== name && one.startsWith(`${envelope}-`))
+/** Names of one envelope's versions that no longer count. */
+export const outdated = (folder: readonly Dirent[], { envelope, name }: FileEntry): readonly string[] =>
+  folder.map((one) => one.name).filter((one) => one !== name && one.startsWith(`${envelope}-`))

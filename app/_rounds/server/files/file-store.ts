@@ -1,86 +1,55 @@
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { purgeAt } from '../../policy.ts'
 import { sameRound } from '../same-round.ts'
-import { shuffledBlob } from '../shuffled.ts'
 import type { Closed, NewRound, Opened, Round, Store } from '../store.ts'
 import { turns } from '../turns.ts'
+import { clear, deleteRound, readGone } from './deleting.ts'
 import {
-  discard,
+  entriesIfThere,
   isCode,
+  isThere,
   listIfThere,
   makeFolder,
-  publish,
   randomName,
   readIfThere,
   syncFolder,
   unlessMissing,
   writeSynced,
 } from './disc.ts'
-import { latest, liveOf } from './entries.ts'
+import { endOf, freeze } from './ending.ts'
 import { countedIn, writeInto } from './open-folder.ts'
-import { closedBytes, parseClosed, parseRound, roundBytes } from './round-file.ts'
+import { type Ended, parseRound, roundBytes } from './round-file.ts'
 import { sweeper } from './sweeper.ts'
 
+const closedOf = (end: Ended | 'damaged' | null): Closed | 'damaged' | null =>
+  end === null || end === 'damaged' ? end : { count: end.count, enough: end.enough }
+
 /**
- * Rounds as files. `rounds/<id>/` has `round` (what never changes), `open/` (a file an envelope) and after closing `closed`;
- * `gone/<id>` says of a deleted round until when its id is not taken again; `aside/` has what is being written or deleted.
- * Closing renames `open` to `closing`: a late write finds it gone. The first `closed` that is linked is the round's end.
+ * Rounds as files. `rounds/<id>/` has `round` (what never changes), `open/` (an envelope each), and after closing `closed`;
+ * `gone` takes the place of `round` when it is deleted. `aside/` has what is being written or deleted.
  */
 export async function fileStore(folder: string): Promise<Store> {
-  const [rounds, gone, aside] = ['rounds', 'gone', 'aside'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ]
-  for (const path of [folder, rounds, gone, aside]) await makeFolder(path)
+  // The folder is known when it runs: a build that looked for it would take the whole project along.
+  const rounds = join(/* turbopackIgnore: true */ folder, 'rounds')
+  const aside = join(/* turbopackIgnore: true */ folder, 'aside')
+  for (const path of [folder, rounds, aside]) await makeFolder(path)
   const inTurn = turns()
-
-  async function closedOf(id: string) {
-    const bytes = await readIfThere(join(rounds, id, 'closed'))
-    return bytes === null ? null : parseClosed(bytes)
-  }
-
-  async function freeze(id: string, least: number): Promise<Closed | null> {
-    const round = join(rounds, id)
-    const closing = join(round, 'closing')
-    if ((await unlessMissing(rename(join(round, 'open'), closing).then(() => true))) !== null)
-      await syncFolder(round)
-    const names = await listIfThere(closing)
-    if (names !== null && (await closedOf(id)) === null) {
-      const envelopes = await Promise.all(
-        liveOf(latest(names)).map(({ name }) => readIfThere(join(closing, name))),
-      )
-      // Where another process has deleted some of them, it has linked the end before: this one is not taken.
-      const found = envelopes.filter((bytes) => bytes !== null)
-      const blob = found.length >= least ? shuffledBlob(found) : new Uint8Array()
-      await publish(aside, round, 'closed', closedBytes(found.length, blob))
-    }
-    await rm(closing, { recursive: true, force: true })
-    const end = await closedOf(id)
-    return end && { count: end.count, enough: end.enough }
-  }
+  const at = (id: string) => join(rounds, id)
 
   async function known(id: string): Promise<NewRound | null> {
-    const bytes = await readIfThere(join(rounds, id, 'round'))
+    const bytes = await readIfThere(join(at(id), 'round'))
     // A folder that is away, such as one on a disc that is not mounted, is no deletion: nobody is told that it was one.
     if (bytes === null) await access(rounds)
     return bytes && parseRound(id, bytes)
   }
 
-  async function read(id: string, now: number): Promise<Round | null> {
-    const round = await known(id)
-    if (round === null || now >= purgeAt(round.policy)) return null
-    const end = await closedOf(id)
-    if (end !== null) return { ...round, closed: { count: end.count, enough: end.enough } }
-    if ((await listIfThere(join(rounds, id, 'open'))) !== null) return { ...round, closed: null }
-    const closed = await freeze(id, round.policy.least)
-    return closed && { ...round, closed }
-  }
-
-  async function close(id: string): Promise<Closed | null> {
-    const round = await known(id)
-    return round && (await freeze(id, round.policy.least))
+  async function end({ id, policy }: NewRound): Promise<Closed | 'damaged' | null> {
+    const ended = await freeze(at(id), aside, policy)
+    if ((await readGone(at(id))) === null) return closedOf(ended)
+    // It was deleted meanwhile.
+    await clear(at(id), aside)
+    return null
   }
 
   async function make(round: NewRound): Promise<boolean> {
@@ -89,7 +58,7 @@ export async function fileStore(folder: string): Promise<Store> {
     try {
       await writeSynced(join(draft, 'round'), roundBytes(round))
       await syncFolder(draft)
-      await rename(draft, join(rounds, round.id))
+      await rename(draft, at(round.id))
       await syncFolder(rounds)
       return true
     } catch (error) {
@@ -100,52 +69,56 @@ export async function fileStore(folder: string): Promise<Store> {
     }
   }
 
-  const isGone = async (id: string) => (await readIfThere(join(gone, id))) !== null
+  const { sweep, forget } = sweeper({ rounds, aside, known, end })
 
   return {
-    read,
-    close,
     async open(round, mostRounds): Promise<Opened> {
-      if (await isGone(round.id)) return 'gone'
-      if ((await known(round.id)) === null) {
-        const there = (await readdir(rounds)).length + (await readdir(gone)).length
-        if (there >= mostRounds) return 'full'
-        if (await make(round)) {
-          if (!(await isGone(round.id))) return 'opened'
-          await discard(join(rounds, round.id), aside)
-          return 'gone'
-        }
+      if ((await known(round.id)) === null && (await readGone(at(round.id))) === null) {
+        if (((await listIfThere(rounds))?.length ?? 0) >= mostRounds) return 'full'
+        if (await make(round)) return 'opened'
       }
       const found = await known(round.id)
-      return found && sameRound(found, round) ? 'same' : 'taken'
+      if (found) return sameRound(found, round) ? 'same' : 'taken'
+      return (await readGone(at(round.id))) === null ? 'taken' : 'gone'
+    },
+    async read(id, now): Promise<Round | null> {
+      const round = await known(id)
+      if (round === null || now >= purgeAt(round.policy)) return null
+      if (await isThere(join(at(id), 'open'))) return { ...round, closed: null }
+      const closed = closedOf(await endOf(at(id), round.policy)) ?? (await end(round))
+      return closed && { ...round, closed }
     },
     async write(id, write, now) {
       const round = await known(id)
       if (round === null || now >= purgeAt(round.policy)) return { kind: 'unknown' }
       if (now >= round.policy.closes) return { kind: 'closed' }
       const { most } = round.policy
-      const written = await inTurn(id, () => writeInto(join(rounds, id, 'open'), aside, write, most, now))
+      const written = await inTurn(id, () => writeInto(join(at(id), 'open'), aside, write, most, now))
       if (written !== 'missing') return written
       return { kind: (await known(id)) === null ? 'unknown' : 'closed' }
     },
     async count(id, now) {
-      const folder = join(rounds, id, 'open')
+      const path = join(at(id), 'open')
       return await inTurn(id, async () => {
-        const names = await listIfThere(folder)
-        return names && (await unlessMissing(countedIn(folder, names, now)))
+        const there = await entriesIfThere(path)
+        return there && (await unlessMissing(countedIn(path, there, now)))
       })
     },
+    async close(id) {
+      const round = await known(id)
+      return round && (await end(round))
+    },
     async envelopes(id) {
-      const end = await closedOf(id)
-      return end?.enough ? end.blob : null
+      const round = await known(id)
+      const ended = round && (await endOf(at(id), round.policy))
+      return ended !== null && ended !== 'damaged' && ended.enough ? ended.blob : null
     },
     async delete(id) {
-      const round = await known(id)
-      if (round === null) return
-      await publish(aside, gone, id, Buffer.from(`${round.policy.closes}\n`))
-      await discard(join(rounds, id), aside)
+      if ((await known(id)) === null) return
+      await deleteRound(at(id), aside)
+      forget(id)
     },
-    sweep: sweeper({ rounds, gone, aside, known, freeze }),
+    sweep,
     end: async () => {},
   }
 }

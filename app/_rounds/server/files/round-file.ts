@@ -1,6 +1,7 @@
 import { isRecord, parseJson } from '../../../_files/json.ts'
-import { parsePolicy, policyText } from '../../policy.ts'
+import { type Policy, parsePolicy, policyText } from '../../policy.ts'
 import { BYTES, fromBase64url, toBase64url } from '../../wire.ts'
+import { MOST_ENTRIES } from '../judge.ts'
 import type { Closed, NewRound } from '../store.ts'
 
 /** What is kept of a round: all that never changes. */
@@ -20,16 +21,30 @@ export function parseRound(id: string, bytes: Uint8Array): NewRound | null {
 
 const COUNT_BYTES = 4
 
-/** The end of a round: how many envelopes there were, and behind that all of them or none. */
-export function closedBytes(count: number, blob: Uint8Array): Buffer {
+/** The end of a round with what it hands out: all envelopes one after the other, or nothing. */
+export interface Ended extends Closed {
+  readonly blob: Buffer
+}
+
+/** How many envelopes there were, and behind that the blob. */
+export function endBytes({ count, blob }: Ended): Buffer {
   const bytes = Buffer.alloc(COUNT_BYTES + blob.length)
   bytes.writeUInt32BE(count)
   bytes.set(blob, COUNT_BYTES)
   return bytes
 }
 
-export function parseClosed(bytes: Buffer): Closed & { readonly blob: Buffer } {
+/**
+ * What a file of `endBytes` says. Where a disc has cut its blob, that is 0 up to its full size, and its reader counts damaged
+ * envelopes; where no number of envelopes fits, `damaged`.
+ */
+export function parseEnd(bytes: Buffer, { least }: Policy): Ended | 'damaged' {
+  if (bytes.length < COUNT_BYTES) return 'damaged'
   const count = bytes.readUInt32BE()
-  const blob = bytes.subarray(COUNT_BYTES)
-  return { count, enough: count > 0 && blob.length === count * BYTES.envelope, blob }
+  const enough = count >= least
+  const size = enough ? count * BYTES.envelope : 0
+  if (count > MOST_ENTRIES || bytes.length - COUNT_BYTES > size) return 'damaged'
+  const blob = Buffer.alloc(size)
+  bytes.copy(blob, 0, COUNT_BYTES)
+  return { count, enough, blob }
 }

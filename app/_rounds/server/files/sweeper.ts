@@ -1,66 +1,59 @@
-import { rm } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { purgeAt } from '../../policy.ts'
-import type { Closed, NewRound } from '../store.ts'
-import { discard, listIfThere, readIfThere, removeIfThere } from './disc.ts'
+import { PURGE_DAYS, RUNS_SECONDS } from '../../policy-limits.ts'
+import type { NewRound } from '../store.ts'
+import { clear } from './deleting.ts'
+import { discard, listIfThere, unlessMissing } from './disc.ts'
 
 interface Parts {
   readonly rounds: string
-  readonly gone: string
   readonly aside: string
   readonly known: (id: string) => Promise<NewRound | null>
-  readonly freeze: (id: string, least: number) => Promise<Closed | null>
+  readonly end: (round: NewRound) => Promise<unknown>
 }
 
-/** When something is to be done about a round. */
-interface Dates {
-  readonly closes: number
-  readonly purge: number
-  readonly least: number
-  readonly settled: boolean
+/** When a round is to be looked at again, in seconds since 1970. */
+interface Due {
+  readonly next: number
+  readonly isDamaged?: boolean
+}
+
+/** From its opening no round lasts longer, in seconds. */
+const LONGEST = RUNS_SECONDS.longest + PURGE_DAYS.most * 86_400
+
+/** When a round that does not say so any more is past its date at the latest. */
+async function latestOf(round: string): Promise<number> {
+  const made = (await unlessMissing(stat(join(round, 'round')))) ?? (await unlessMissing(stat(round)))
+  return Math.ceil((made?.mtimeMs ?? 0) / 1000) + LONGEST
 }
 
 /**
- * Closes and deletes what is due. Dates never change, so each round is read once in the life of a process: ten thousand
- * rounds cost one list of names a time. One that fails does not keep the others; the first error is thrown at the end.
+ * Closes and deletes what is due. Dates never change, so each round is read once in the life of a process, and when it is due:
+ * ten thousand rounds cost one list of names a time. One that fails does not keep the others; the first error is thrown at
+ * the end.
  */
-export function sweeper({ rounds, gone, aside, known, freeze }: Parts) {
-  const dates = new Map<string, Dates>()
+export function sweeper({ rounds, aside, known, end }: Parts) {
+  const dates = new Map<string, Due>()
   let aged: ReadonlySet<string> = new Set()
 
-  async function datesOf(id: string): Promise<Dates | null> {
-    const found = dates.get(id)
-    if (found) return found
+  /** Does what is due; `null` where nothing is left. */
+  async function attend(id: string, now: number): Promise<Due | null> {
+    const path = join(rounds, id)
     const round = await known(id)
-    if (round === null) return null
-    const { closes, least } = round.policy
-    const names = (await listIfThere(join(rounds, id))) ?? []
-    // A crash may have left a closing half done.
-    if (names.includes('closing') || !(names.includes('open') || names.includes('closed')))
-      await freeze(id, least)
-    const settled = !names.includes('open')
-    const read = { closes, purge: purgeAt(round.policy), least, settled }
-    dates.set(id, read)
-    return read
-  }
-
-  async function attend(id: string, now: number): Promise<void> {
-    const due = await datesOf(id)
-    if (due === null) return
-    if (now >= due.purge) {
-      await discard(join(rounds, id), aside)
-      dates.delete(id)
-    } else if (!due.settled && now >= due.closes) {
-      await freeze(id, due.least)
-      dates.set(id, { ...due, settled: true })
+    const closes = round ? round.policy.closes : await clear(path, aside)
+    const last = round ? purgeAt(round.policy) : (closes ?? (await latestOf(path)))
+    if (now >= last) {
+      await discard(path, aside)
+      return null
     }
-  }
-
-  async function forget(id: string, now: number): Promise<void> {
-    // A crash may have come between the note and the deletion.
-    await discard(join(rounds, id), aside)
-    const until = Number(String(await readIfThere(join(gone, id))))
-    if (now >= until) await removeIfThere(join(gone, id))
+    if (round === null) return { next: last, isDamaged: closes === null }
+    const names = async () => (await listIfThere(path)) ?? []
+    const before = await names()
+    if (before.includes('open') && now < round.policy.closes) return { next: round.policy.closes }
+    // A crash may have left a closing half done; a full disc takes an end later.
+    if (before.includes('closing') || !before.includes('closed')) await end(round)
+    return { next: (await names()).includes('closing') ? now : last }
   }
 
   /** What lay there at the last time too is nobody's any more. */
@@ -71,14 +64,27 @@ export function sweeper({ rounds, gone, aside, known, freeze }: Parts) {
     aged = new Set(names.filter((name) => !left.includes(name)))
   }
 
-  return async (now: number): Promise<void> => {
-    const errors: unknown[] = []
-    const trying = (work: Promise<void>) => work.catch((error: unknown) => errors.push(error))
-    for (const id of (await listIfThere(gone)) ?? []) await trying(forget(id, now))
-    const there = new Set(await listIfThere(rounds))
-    for (const id of there) await trying(attend(id, now))
-    for (const id of dates.keys()) if (!there.has(id)) dates.delete(id)
-    await trying(tidy())
-    if (errors.length > 0) throw errors[0]
+  return {
+    /** A round that is deleted has another date. */
+    forget: (id: string): void => {
+      dates.delete(id)
+    },
+    async sweep(now: number): Promise<number> {
+      const errors: unknown[] = []
+      const trying = (work: Promise<void>) => work.catch((error: unknown) => errors.push(error))
+      const there = new Set((await listIfThere(rounds))?.filter((name) => /^[0-9a-f]{64}$/.test(name)))
+      for (const id of dates.keys()) if (!there.has(id)) dates.delete(id)
+      for (const id of there)
+        if (now >= (dates.get(id)?.next ?? 0))
+          await trying(
+            attend(id, now).then((due) => {
+              if (due) dates.set(id, due)
+              else dates.delete(id)
+            }),
+          )
+      await trying(tidy())
+      if (errors.length > 0) throw errors[0]
+      return [...dates.values()].filter(({ isDamaged }) => isDamaged).length
+    },
   }
 }

@@ -53,7 +53,20 @@ const problem = object(
     title: { type: 'string' },
     status: { type: 'integer' },
     detail: { type: 'string' },
-    code: { enum: ['closed', 'full', 'revision', 'open', 'too-few', 'taken', 'deleted', 'no-more-rounds'] },
+    code: {
+      enum: [
+        'closed',
+        'full',
+        'revision',
+        'open',
+        'too-few',
+        'taken',
+        'deleted',
+        'no-more-rounds',
+        'damaged',
+        'off',
+      ],
+    },
     issues: {
       type: 'array',
       items: object(
@@ -83,7 +96,7 @@ const bytes = (minLength: number, maxLength: number) => ({
 })
 
 /** What any address may answer instead. */
-const everywhere = [400, 403, 404, 408, 413, 429, 503]
+const everywhere = [400, 403, 404, 408, 413, 429, 501, 503]
 const answers = (good: Readonly<Record<number, object>>, ...further: readonly number[]) => ({
   ...good,
   ...Object.fromEntries(
@@ -168,7 +181,7 @@ export const openapi = {
         ...lead,
         summary: 'Closes a round for ever',
         parameters: [roundId],
-        responses: answers({ 200: inJson(ended, 'Closed, or closed before.') }),
+        responses: answers({ 200: inJson(ended, 'Closed, or closed before.') }, 409),
       },
     },
     '/api/round/envelopes': {
@@ -192,7 +205,7 @@ export const openapi = {
         ...lead,
         summary: 'How many there were at the last full hour, or at closing',
         parameters: [roundId],
-        responses: answers({ 200: inJson({ oneOf: [running, ended] }, 'The count.') }),
+        responses: answers({ 200: inJson({ oneOf: [running, ended] }, 'The count.') }, 409),
       },
     },
   },

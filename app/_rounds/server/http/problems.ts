@@ -1,9 +1,11 @@
 import type { Problem } from '../../../_http/problem.ts'
 
+/** Never 404: a round that was there may be there again, and nobody is to forget its link. */
 export const off: Problem = {
-  status: 404,
-  title: 'There are no rounds here',
-  detail: 'Whoever runs this site has switched rounds off.',
+  status: 501,
+  title: 'Rounds are switched off',
+  detail: 'Whoever runs this site has switched rounds off; what is kept is not looked at.',
+  code: 'off',
 }
 
 /** One answer for a round that is not there, one that was deleted, and a token that is not its own. */
@@ -76,6 +78,11 @@ export const tooFew = conflict(
   'too-few',
   'Too few have answered',
   'The round was closed with fewer envelopes than its policy wants; they were deleted.',
+)
+export const damaged = conflict(
+  'damaged',
+  'The round is damaged',
+  'It is closed, and what was kept of it cannot be read any more; it can be deleted.',
 )
 export const taken = conflict('taken', 'The id is taken', 'Another round has this id.')
 export const deleted: Problem = {

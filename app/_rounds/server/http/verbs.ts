@@ -26,7 +26,8 @@ const answer = (value: unknown, status = 200): Response =>
     headers: { ...plainHeaders, 'Content-Type': 'application/json' },
   })
 
-const ended = ({ count, enough }: Closed) => answer({ state: 'closed', count, enough })
+const ended = (closed: Closed | 'damaged') =>
+  closed === 'damaged' ? problems.damaged : answer({ state: 'closed', ...closed })
 
 /** `POST /api/round`. */
 export const openRound: Verb = async ({ request, rounds: { store, settings }, now, gone, mayOpen }) => {
@@ -87,6 +88,7 @@ export const readEnvelopes: Verb = async ({ request, rounds: { store }, now }) =
   const asked = await roundOfLead(store, request.headers, now())
   if (isProblem(asked)) return asked
   if (asked.round.closed === null) return problems.stillOpen
+  if (asked.round.closed === 'damaged') return problems.damaged
   if (!asked.round.closed.enough) return problems.tooFew
   const blob = await store.envelopes(asked.round.id)
   if (blob === null) return problems.unknown

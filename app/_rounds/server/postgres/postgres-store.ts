@@ -109,7 +109,10 @@ export function postgresStore(sql: Sql): Store {
       await sql`DELETE FROM round WHERE purge <= ${now} OR (header IS NULL AND closes <= ${now})`
       const due = await sql<{ id: Buffer }[]>`
         SELECT id FROM round WHERE closed_count IS NULL AND header IS NOT NULL AND closes <= ${now}`
-      for (const { id } of due) await close(id.toString('hex'))
+      const errors: unknown[] = []
+      for (const { id } of due) await close(id.toString('hex')).catch((error: unknown) => errors.push(error))
+      if (errors.length > 0) throw errors[0]
+      return 0
     },
     end: () => sql.end({ timeout: 2 }),
   }

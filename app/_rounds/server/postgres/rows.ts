@@ -16,6 +16,7 @@ interface Row {
 
 /** A round with what only the store knows. */
 export interface Stored extends Round {
+  readonly closed: Closed | null
   readonly version: number
   readonly noted: { readonly hour: number; readonly count: number } | null
 }
