@@ -67,6 +67,8 @@ const site = {
     .filter((entry) => entry.isFile())
     .map((entry) => `/_next/${relative(built, join(entry.parentPath, entry.name))}`)
     .sort(),
+  /** Whether pages lead to rounds. */
+  rounds: process.env.ROUNDS !== 'off',
   apis: ending('/route.js')
     .filter((name) => name.startsWith('api/'))
     .map((name) => `/${name}`),

@@ -1,6 +1,6 @@
 // `npm start`: builds what is not built, then serves. What can go wrong gets a sentence.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -72,6 +72,8 @@ if (!existsSync(description) || Math.max(...sources.map(newest)) > statSync(desc
 
 process.env.NODE_ENV = 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
+if (process.env.ROUNDS === 'off' && JSON.parse(readFileSync(description, 'utf8')).rounds)
+  console.log('Rounds are off, but this build leads to them; after "ROUNDS=off npm run build" no page does.')
 const { serve } = await import('./server.js')
 const server = await serve(port)
 console.log(`Two Hats is at http://localhost:${port} (Ctrl-C stops it)`)

@@ -4,6 +4,7 @@ import { addressIn } from '../_messages/address.ts'
 import { fill } from '../_messages/fill.ts'
 import { wordsFor } from '../_messages/languages.ts'
 import { Example } from '../_result/example.tsx'
+import { isOff } from '../_rounds/is-off.ts'
 import { metadataOf, type PageProps } from '../_site/page-metadata.ts'
 import { goOnAt } from '../_site/saved-mark.ts'
 import { Surveys } from '../_storage/surveys-at-home.tsx'
@@ -70,14 +71,16 @@ export default async function Home({ params }: PageProps) {
         </a>
         <Invite words={invitation} survey={to('/survey')} />
       </div>
-      <p className="actions">
-        <a className="plain-link" href={to('/lead')}>
-          {lead.entry}
-        </a>
-        <a className="plain-link" href={to('/lead#demo')}>
-          {lead.entryDemo}
-        </a>
-      </p>
+      {isOff(process.env) ? null : (
+        <p className="actions">
+          <a className="plain-link" href={to('/lead')}>
+            {lead.entry}
+          </a>
+          <a className="plain-link" href={to('/lead#demo')}>
+            {lead.entryDemo}
+          </a>
+        </p>
+      )}
 
       <h2>{home.limitsTitle}</h2>
       <p>{fill(home.limits, { limits: site.limits })}</p>

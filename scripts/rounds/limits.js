@@ -65,23 +65,26 @@ export async function checkLimits(place, check) {
     server.stop()
     proxied.stop()
   }
-  await check('off        | ROUNDS=off: 404 everywhere, nothing is written', async () => {
-    const off = await served({ ...place.env, ROUNDS: 'off', DATA_DIR: '/proc/none' })
-    const client = await clientOf(off.base)
-    const round = newRound()
-    const answers = [
-      await client.open(round),
-      await client.read(round),
-      await client.put(round, newLetter()),
-      await client.count(round),
-      await client.close(round),
-      await client.remove(round),
-    ]
-    off.stop()
-    same(
-      'answers',
-      answers.map(({ status }) => status),
-      [404, 404, 404, 404, 404, 404],
-    )
-  })
+  await check(
+    'off        | ROUNDS=off: 501 everywhere, which is no deletion; nothing is written',
+    async () => {
+      const off = await served({ ...place.env, ROUNDS: 'off', DATA_DIR: '/proc/none' })
+      const client = await clientOf(off.base)
+      const round = newRound()
+      const answers = [
+        await client.open(round),
+        await client.read(round),
+        await client.put(round, newLetter()),
+        await client.count(round),
+        await client.close(round),
+        await client.remove(round),
+      ]
+      off.stop()
+      same(
+        'answers',
+        answers.map(({ status, json }) => `${status} ${json.code}`),
+        Array.from({ length: 6 }, () => '501 off'),
+      )
+    },
+  )
 }

@@ -97,6 +97,7 @@ export const join = {
       'The server could not be reached. While this page is open it tries again, and when you come back to it.',
     busy: 'The server is busy. This page tries again in {seconds} s.',
     full: 'The round holds as many answers as it may. Ask whoever sent you the link.',
+    off: 'Whoever runs this site has switched rounds off. What is sealed stays in this browser.',
     refused: 'The server did not take it ({code}). Whoever runs this site may know why.',
     sending: 'Sending.',
   },
@@ -142,6 +143,10 @@ export const join = {
     gone: {
       title: 'There is no such round any more',
       text: 'It was deleted, its time is over, or the link is damaged. Nothing was sent now, and your surveys are safe in this browser. Ask whoever sent you the link.',
+    },
+    off: {
+      title: 'Rounds are switched off here',
+      text: 'Whoever runs this site has switched them off, so nothing can be read or sent now. The link is kept in this browser, and what you answered is safe.',
     },
     refused: {
       title: 'The server did not answer as expected',

@@ -79,8 +79,12 @@ export const lead = {
       title: 'This round is no longer there',
       text: 'It was deleted, by you, by whoever runs this site, or because its time was over. Nothing of it can be read any more. If you came by a link that was typed or cut, copy it once more, whole.',
     },
-    noneHere:
-      'This server takes no rounds, or has deleted this one before. Open another one; if that is refused too, whoever runs this site has switched rounds off.',
+    damaged: {
+      title: 'What was sent to this round is damaged',
+      text: 'The round is closed, and the server’s disc has damaged what it kept, so that it can neither be counted nor opened any more. Tell whoever runs this site. You can delete the round, or it is deleted at its date; then open another one.',
+    },
+    off: 'Whoever runs this site has switched rounds off: none can be opened, answered, read or deleted now. Your rounds stay in this browser.',
+    noneHere: 'This server has deleted this round before, so it cannot be opened again. Open another one.',
     noRounds:
       'There are as many rounds on this server as it may keep. Try again tomorrow, or tell whoever runs it.',
     another: {

@@ -59,8 +59,8 @@ export function recordIn(bytes: Bytes): Readonly<Record<string, unknown>> | null
   return isRecord(value) ? value : null
 }
 
-/** Reasons that the server names by a code of their own (409). */
-const named = ['closed', 'open', 'too-few', 'full'] as const
+/** Reasons that the server names by a code of their own. */
+const named = ['closed', 'open', 'too-few', 'damaged', 'full', 'off'] as const
 
 function troubleOf({ status, headers }: Response, bytes: Bytes | null): Trouble {
   const problem = (bytes && recordIn(bytes)) ?? {}

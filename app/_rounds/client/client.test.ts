@@ -148,6 +148,8 @@ describe('an answer', () => {
     ['it is closed', problem(409, 'closed'), { kind: 'closed' }],
     ['it is open', problem(409, 'open'), { kind: 'open' }],
     ['too few have answered', problem(409, 'too-few'), { kind: 'too-few' }],
+    ['what was kept is damaged', problem(409, 'damaged'), { kind: 'damaged' }],
+    ['rounds are switched off', problem(501, 'off'), { kind: 'off' }],
     ['it is full', problem(409, 'full'), { kind: 'full' }],
     ['the server has no room', problem(503, 'no-more-rounds', { 'retry-after': '3600' }), { kind: 'full' }],
     ['the revision is taken', problem(409, 'revision'), { kind: 'refused', code: 'revision' }],

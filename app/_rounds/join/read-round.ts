@@ -20,13 +20,14 @@ export type Trouble =
   | 'unreachable'
   | 'busy'
   | 'gone'
+  | 'off'
   | 'refused'
   | 'failed'
   | 'other-questions'
 
 /** Where the link may well be good, and is worth asking for again. */
 export const isForNow = (trouble: Trouble): boolean =>
-  trouble === 'unreachable' || trouble === 'busy' || trouble === 'failed'
+  trouble === 'unreachable' || trouble === 'busy' || trouble === 'off' || trouble === 'failed'
 
 /** What seals, and what shows a round: fetched while the server is asked. */
 const loadRest = () => Promise.all([loadSealing(), import('./round-asked.tsx')])
@@ -37,7 +38,7 @@ const not = (trouble: Trouble): Reading => ({ kind: 'trouble', trouble })
 export async function read({ id, joinSecret }: JoinLink | ReceiptLink): Promise<Reading> {
   const [rest, served] = await Promise.all([loadRest().catch(() => null), readRound(id)])
   if (served.kind === 'offline') return not('unreachable')
-  if (served.kind === 'busy' || served.kind === 'gone') return not(served.kind)
+  if (served.kind === 'busy' || served.kind === 'gone' || served.kind === 'off') return not(served.kind)
   if (served.kind !== 'ok') return not('refused')
   if (rest === null) return not('failed')
   const [sealing, { RoundAsked }] = rest

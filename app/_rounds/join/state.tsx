@@ -60,6 +60,6 @@ function howItGoes(delivery: Delivery | 'sending', { join: { waitingToSend } }: 
   if (delivery === 'sending') return waitingToSend.sending
   if (delivery.kind === 'busy') return fill(waitingToSend.busy, { seconds: delivery.seconds })
   if (delivery.kind === 'refused') return fill(waitingToSend.refused, { code: delivery.code })
-  if (delivery.kind === 'full') return waitingToSend.full
-  return delivery.kind === 'offline' ? waitingToSend.offline : null
+  const { kind } = delivery
+  return kind === 'full' || kind === 'off' || kind === 'offline' ? waitingToSend[kind] : null
 }

@@ -19,7 +19,7 @@ const loadDemo = () => import('./demo.tsx')
 const loadRound = () => import('./round-screen.tsx')
 
 /** Rounds of this browser's lead: opened, waited for, and what came out. */
-export function LeadScreen({ words }: { words: LeadWords }) {
+export function LeadScreen({ off, words }: { off: boolean; words: LeadWords }) {
   const { place, goTo } = usePlace()
   const { rounds, whole, keeping } = useRounds()
   const [news, setNews] = useState('')
@@ -37,7 +37,7 @@ export function LeadScreen({ words }: { words: LeadWords }) {
   if (place.kind === 'wrong') return <WrongLink {...place} leave={leave} words={words} />
   if (place.kind === 'demo') return <LazyPart load={loadDemo} part={{ leave, words }} {...late} />
   if (!canSeal()) return <Message title={lead.title} text={lead.cannotSeal} />
-  if (place.kind === 'start') return <Start {...{ news, rounds, keeping, goTo, words }} />
+  if (place.kind === 'start') return <Start {...{ off, news, rounds, keeping, goTo, words }} />
   const round = rounds.find(({ id }) => id === place.id)
   if (round) {
     const part = { round, rounds, came: place.came, keeping, goTo, leave, words }

@@ -11,6 +11,8 @@ import { RoundList } from './round-list.tsx'
 import type { Came } from './use-place.ts'
 
 interface Props {
+  /** Whether no round can be opened here. */
+  readonly off: boolean
   /** What has just happened elsewhere on this page. */
   readonly news: string
   readonly rounds: readonly KeptRound[]
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The rounds of this browser, and a new one. */
-export function Start({ news, rounds, keeping, goTo, words }: Props) {
+export function Start({ off, news, rounds, keeping, goTo, words }: Props) {
   useEffect(() => {
     if (justCame()) focusTitle()
   }, [])
@@ -33,7 +35,7 @@ export function Start({ news, rounds, keeping, goTo, words }: Props) {
       <RoundList rounds={rounds} goTo={goTo} words={words} />
       <section aria-labelledby="open-title">
         <h2 id="open-title">{words.lead.form.title}</h2>
-        <NewRound goTo={goTo} words={words} />
+        {off ? <p className="notice">{words.lead.problems.off}</p> : <NewRound goTo={goTo} words={words} />}
       </section>
     </div>
   )

@@ -25,8 +25,8 @@ function saidOf(status: Bad, { lead: { problems: say, ...lead } }: LeadWords) {
   const { kind } = status.trouble
   if (status.kind === 'unsent' && kind === 'full') return plain(say.noRounds)
   if (status.kind === 'unsent' && kind === 'gone') return plain(say.noneHere)
-  if (kind === 'gone') return told(say.gone)
-  if (kind === 'offline' || kind === 'busy') return plain(say[kind])
+  if (kind === 'gone' || kind === 'damaged') return told(say[kind])
+  if (kind === 'offline' || kind === 'busy' || kind === 'off') return plain(say[kind])
   return plain(say.refused)
 }
 
