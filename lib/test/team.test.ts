@@ -155,3 +155,10 @@ describe('nobody, or somebody who answered nothing,', () => {
     expect(team([score(modelled, nobody)])).toMatchObject({ bothRolesBacked: false, oneWearsBoth: true })
   })
 })
+
+const [lead, manager, other] = [person(0.8, 0.1), person(0.2, 0.9), person(0.3, 0.3)]
+
+test('a department of 200,000 people is one team', { timeout: 60_000 }, () => {
+  const many = Array.from({ length: 200_000 }, (_, at) => (at === 7 ? lead : at === 9 ? manager : other))
+  expect(team(many)).toMatchObject({ people: 200_000, dedicated: 0.8, doubleHatted: 0.3 })
+})

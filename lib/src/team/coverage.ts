@@ -44,7 +44,7 @@ export function coverage(activity: Activity, cells: readonly (number | null)[]):
   const mark = MARK[activity]
   const gap = known.reduce((product, cell) => product * normalLower((mark - cell) / CELL_ERROR), 1)
   return {
-    value: Math.max(...known),
+    value: known.reduce((most, cell) => Math.max(most, cell)),
     status: coverageStatus(gap),
     gap,
     depth: known.filter((cell) => reaches(cell, mark)).length,

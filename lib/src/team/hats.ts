@@ -20,7 +20,14 @@ export type Hats = Pick<
  * | S < 0, or one person | `oneWearsBoth` |
  */
 export function hats(roles: readonly RoleCoverage[]): Hats {
-  const pairs = roles.flatMap((one, p) => roles.flatMap((other, q) => (p === q ? [] : backed(one, other))))
+  // The best for the team beside somebody is the best of all, or the second where that is the same person.
+  const [first, second] = roles
+    .filter(({ team }) => team !== null)
+    .sort((a, b) => (b.team ?? 0) - (a.team ?? 0))
+  const pairs = roles.flatMap((one) => {
+    const other = one === first ? second : first
+    return other === undefined ? [] : backed(one, other)
+  })
   const dedicated = largest(pairs)
   const doubleHatted = largest(roles.flatMap((one) => backed(one, one)))
   const separation = dedicated === null || doubleHatted === null ? null : dedicated - doubleHatted
@@ -39,5 +46,5 @@ function backed({ project }: RoleCoverage, { team }: RoleCoverage): number[] {
 }
 
 function largest(values: readonly number[]): number | null {
-  return values.length === 0 ? null : Math.max(...values)
+  return values.length === 0 ? null : values.reduce((most, value) => Math.max(most, value))
 }
