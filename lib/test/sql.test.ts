@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, type Answers, score } from '../src/index.ts'
-import { sqlFor, statesCsv } from '../src/sql/index.ts'
+import { cellsCsv, sqlFor, statesCsv, teamSqlFor } from '../src/sql/index.ts'
 import { stateRows } from '../src/sql/state-rows.ts'
 import { modelled, nobody, pairAnswers, repeat } from './test-instrument.ts'
 
@@ -130,7 +130,7 @@ describe('on DuckDB', () => {
 test('a table without a name, and a column for two pairs, are refused', () => {
   expect(() => sqlFor(modelled, 'duckdb', { answers: [] })).toThrow(RangeError)
   expect(() => sqlFor(modelled, 'duckdb', { columns: { 'block-1': 'one', 'block-2': 'one' } })).toThrow(
-    new RangeError('Column "one" stands for two pairs; expected a column of its own for each.'),
+    new RangeError('Column "one" stands for two items; expected a column of its own for each.'),
   )
   expect(() => sqlFor(modelled, 'duckdb', { columns: { 'block-1': 'block-2' } })).toThrow(RangeError)
 })
@@ -139,14 +139,30 @@ test.each(['', 'a\0b'])('the name %j is refused', (answers) => {
   expect(() => sqlFor(modelled, 'postgres', { answers })).toThrow(RangeError)
 })
 
-test('the CSV has the rows of the table', () => {
-  const [header, ...rows] = statesCsv(modelled).trimEnd().split('\n')
-  expect(header).toBe('n,s,q,position,low,high,zone,project_probability')
-  const inserted = [...sqlFor(modelled, 'duckdb').states.matchAll(/^\((.*)\)[,;]$/gm)].map(([, row = '']) =>
-    row.replaceAll(/[' ]/g, ''),
-  )
-  expect(rows).toEqual(inserted)
-  expect(rows).toHaveLength(13_112)
+describe('the tables', () => {
+  const { states, cells } = teamSqlFor(modelled, 'duckdb', { team: 'squad' })
+  const inserted = (text: string) =>
+    [...text.matchAll(/^\((.*)\)(?:,|$)/gm)].map(([, row = '']) =>
+      row.replaceAll(/[' ]/g, '').split(',').map(asNumber),
+    )
+  const asNumber = (text: string) => (Number.isNaN(Number(text)) ? text : Number(text))
+
+  test.each([
+    [
+      'states',
+      states,
+      statesCsv(modelled),
+      13_112,
+      'state,n,s,q,position,low,high,zone,project_probability,variance',
+    ],
+    ['cells', cells, cellsCsv(modelled), 38_401, 'short_by,log_gap'],
+  ])('have the same rows as their CSV: %s', (_, text, csv, size, names) => {
+    const [header, ...rows] = csv.trimEnd().split('\n')
+    expect(header).toBe(names)
+    expect(rows.map((row) => row.split(',').map(asNumber))).toEqual(inserted(text))
+    expect(new Set(rows.map((row) => Number.parseInt(row, 10))).size).toBe(size)
+    expect(rows).toHaveLength(size)
+  })
 })
 
 test('the table has every state of answers once, and no other', () => {
@@ -172,9 +188,23 @@ test('dialects differ in types and quotes alone', () => {
       .replaceAll('`', '"')
       .replaceAll('DOUBLE PRECISION', 'DOUBLE')
       .replaceAll(/VARCHAR|TEXT|STRING/g, 'VARCHAR')
+      .replaceAll(/sign\((.*?)\)/g, '$1')
   const duckdb = sqlFor(modelled, 'duckdb')
   for (const dialect of ['postgres', 'spark'] as const) {
     const { states, query } = sqlFor(modelled, dialect)
-    expect([neutral(states), neutral(query)]).toEqual([duckdb.states, duckdb.query])
+    expect([neutral(states), neutral(query)]).toEqual([duckdb.states, duckdb.query].map(neutral))
   }
+})
+
+test('ClickHouse differs in that, in its join and in its way to insert', () => {
+  const { states, query } = sqlFor(modelled, 'clickhouse')
+  const duckdb = sqlFor(modelled, 'duckdb').query
+  expect(query.replace('ANY LEFT', 'LEFT').replace('Nullable(Int32)', 'INT')).toBe(
+    duckdb.replaceAll(/sign\((.*?)\)/g, '$1'),
+  )
+  expect(states.split('\n')[0]).toMatch(
+    /^CREATE TABLE IF NOT EXISTS .* ENGINE = MergeTree ORDER BY "state";$/,
+  )
+  // Its client takes the first line feed for the end of the rows.
+  expect(states.trimEnd().split('\n').slice(1)).toHaveLength(14)
 })

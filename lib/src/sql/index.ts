@@ -1,2 +1,6 @@
-export type { Dialect } from './quoted.ts'
-export { type Sql, type SqlOptions, STATE_COLUMNS, sqlFor, statesCsv } from './sql-for.ts'
+export { cellsCsv } from './cells-seed.ts'
+export type { Dialect } from './dialect.ts'
+export { LEAST_PEOPLE, type Sql, type SqlOptions, type TeamSql, type TeamSqlOptions } from './options.ts'
+export { sqlFor } from './sql-for.ts'
+export { STATE_COLUMNS, statesCsv } from './states.ts'
+export { teamSqlFor } from './team-sql-for.ts'

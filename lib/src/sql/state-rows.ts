@@ -3,20 +3,30 @@ import type { Position } from '../score/types.ts'
 
 /** A state that answers to pairs can be in: whole numbers, n answers, Σ 2v and Σ 4v² of the keyed answers v. */
 export interface StateRow {
+  /** All three in one number, of which those of single answers sum to that of all of them. */
+  readonly state: number
   readonly n: number
   readonly s: number
   readonly q: number
   readonly position: Position
 }
 
+/** Adds up over answers: the state of one answer of keyed value v is `stateKey(total)(1, 2v, 4v²)`. */
+export function stateKey(total: number): (n: number, s: number, q: number) => number {
+  // |s| ≤ 2·total and q ≤ 4·total, so that two states never share a number.
+  const base = 10 ** Math.ceil(Math.log10(4 * total + 1))
+  return (n, s, q) => n * base * base + s * base + q
+}
+
 /** Every state of `POSITION_FROM` to `total` answered pairs, by n, s, q. The positions are those of `score`. */
 export function stateRows(total: number): StateRow[] {
   const rows: StateRow[] = []
+  const key = stateKey(total)
   for (let n = POSITION_FROM; n <= total; n++) {
     for (const [s, q] of sums(n)) {
       // The query does not say whether a position is provisional.
       const found = position({ n, sum: s / 2, squares: q / 4 }, FIRM_ACTIVITIES, total)
-      if (found !== null) rows.push({ n, s, q, position: found })
+      if (found !== null) rows.push({ state: key(n, s, q), n, s, q, position: found })
     }
   }
   return rows

@@ -3,6 +3,7 @@ import { ofActivities, ofObjectives } from '../score/of-each.ts'
 import type { Position, Result } from '../score/types.ts'
 import { team } from './team.ts'
 import type { Coverage } from './types.ts'
+import { variance } from './variance.ts'
 
 /** Standard errors from which on a team has moved more than its measurement errs: 5 % in each tail. */
 export const TEAM_MOVED_FROM = 1.645
@@ -126,10 +127,4 @@ export function meanPosition(results: readonly Result[]): MeanPosition | null {
   const sum = (of: (position: Position) => number) =>
     positions.reduce((total, position) => total + of(position), 0)
   return { value: sum(({ value }) => value) / people, variance: sum(variance) / people ** 2, people }
-}
-
-/** Variance of the Beta density on −100..100. */
-function variance({ alpha, beta }: Position): number {
-  const total = alpha + beta
-  return (40_000 * alpha * beta) / (total * total * (total + 1))
 }

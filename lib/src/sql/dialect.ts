@@ -1,0 +1,66 @@
+/** The engines whose dialect is written. */
+export type Dialect = 'clickhouse' | 'duckdb' | 'postgres' | 'spark'
+
+/** What a column of a table holds, and how each dialect calls it. */
+export type Kind = 'whole' | 'count' | 'double' | 'text'
+
+/** What is not the same in every dialect. An expression is SQL. */
+export interface Words {
+  readonly types: Readonly<Record<Kind, string>>
+  /** An expression as a number that may be NULL. */
+  readonly cast: (expression: string, kind: Kind) => string
+  /** Whether a column is NULL. Text is refused before a row is read, where the comparison with a number would not do it. */
+  readonly isNull: (column: string) => string
+  /** Second largest in an aggregation, NULL without one. Equals count each. */
+  readonly second: (expression: string) => string
+  /** A join with a table that has at most one row for each key. */
+  readonly join: string
+  /** What ends a CREATE TABLE. */
+  readonly engine: (key: string) => string
+}
+
+const standard = {
+  cast: (expression: string, type: string) => `CAST(${expression} AS ${type})`,
+  isNull: (column: string) => `${column} IS NULL`,
+  join: 'LEFT JOIN',
+  engine: () => '',
+}
+
+const types = {
+  clickhouse: { whole: 'Int32', count: 'Int64', double: 'Float64', text: 'String' },
+  duckdb: { whole: 'INT', count: 'BIGINT', double: 'DOUBLE', text: 'VARCHAR' },
+  postgres: { whole: 'INT', count: 'BIGINT', double: 'DOUBLE PRECISION', text: 'TEXT' },
+  spark: { whole: 'INT', count: 'BIGINT', double: 'DOUBLE', text: 'STRING' },
+} as const satisfies Record<Dialect, Words['types']>
+
+/** ClickHouse as of 18.16: a CTE is no table, a type says whether it may be NULL, and a join says how many rows it takes. */
+export const dialects: Readonly<Record<Dialect, Words>> = {
+  clickhouse: {
+    types: types.clickhouse,
+    cast: (expression, kind) => standard.cast(expression, `Nullable(${types.clickhouse[kind]})`),
+    isNull: standard.isNull,
+    second: (x) => `CASE WHEN count(${x}) > 1 THEN arrayElement(arrayReverseSort(groupArray(${x})), 2) END`,
+    join: 'ANY LEFT JOIN',
+    engine: (key) => ` ENGINE = MergeTree ORDER BY ${key}`,
+  },
+  duckdb: {
+    ...standard,
+    types: types.duckdb,
+    cast: (expression, kind) => standard.cast(expression, types.duckdb[kind]),
+    // It compares text and truth values with numbers, row by row; SIGN takes numbers only.
+    isNull: (column) => `sign(${column}) IS NULL`,
+    second: (x) => `max(${x}, 2)[2]`,
+  },
+  postgres: {
+    ...standard,
+    types: types.postgres,
+    cast: (expression, kind) => standard.cast(expression, types.postgres[kind]),
+    second: (x) => `(array_agg(${x} ORDER BY ${x} DESC NULLS LAST))[2]`,
+  },
+  spark: {
+    ...standard,
+    types: types.spark,
+    cast: (expression, kind) => standard.cast(expression, types.spark[kind]),
+    second: (x) => `CASE WHEN count(${x}) > 1 THEN sort_array(collect_list(${x}), FALSE)[1] END`,
+  },
+}
