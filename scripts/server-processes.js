@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { served } from './served.js'
+import { freePort, served } from './served.js'
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -33,6 +33,23 @@ export async function checkProcesses(check) {
     check(found === expected, `${signal}: ends with ${found} (expected ${expected})`)
     check(!(await isTaken(server.port)), `${signal}: nothing is left on the port`)
   }
+
+  // Rounds cannot be kept in a file: whoever waits for the address must not be told it.
+  const free = await freePort()
+  const [told, unable] = await new Promise((resolve) => {
+    let said = ''
+    const child = spawn(process.execPath, ['scripts/start.js'], {
+      env: { ...process.env, PORT: String(free), DATABASE_URL: '', DATA_DIR: 'package.json' },
+    })
+    child.stdout.on('data', (text) => {
+      said += text
+    })
+    child.on('exit', (code) => resolve([said, code]))
+  })
+  check(
+    unable === 1 && !told.includes('Two Hats is at'),
+    `a store that cannot be had: ends with ${unable} (expected 1), ${told.includes('Two Hats is at') ? 'after' : 'before'} it says where it is`,
+  )
 
   // The way a supervisor starts it: when the server is killed, npm must not say that all went well.
   const port = 3000 + Math.floor(Math.random() * 20_000) + 10_000

@@ -22,7 +22,7 @@ const options = { ...patience, requireHostHeader: false }
 const pageMethods = ['GET', 'HEAD', 'OPTIONS']
 const apiMethods = [...pageMethods, 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** Serves the finished build on a port; resolves to the listening server. */
+/** Serves the finished build on a port; resolves to the server, once it answers. */
 export async function serve(port) {
   const { pages, notFound, files, chunks, apis } = JSON.parse(readFileSync(`${built}/site.json`, 'utf8'))
   const policies = new Map(
@@ -83,7 +83,19 @@ export async function serve(port) {
     socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', ''].join('\r\n'))
   })
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, resolve))
+  await answering(port)
   return server
+}
+
+/** Next.js lets nobody in before instrumentation.ts is done, which may wait for a database. */
+async function answering(port) {
+  for (;;)
+    try {
+      await (await fetch(`http://localhost:${port}/icon.svg`)).arrayBuffer()
+      return
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
 }
 
 /** Sets the headers when the answer is about to be sent, whoever sends it: nothing is left out, nothing said twice. */

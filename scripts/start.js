@@ -76,7 +76,6 @@ if (process.env.ROUNDS === 'off' && JSON.parse(readFileSync(description, 'utf8')
   console.log('Rounds are off, but this build leads to them; after "ROUNDS=off npm run build" no page does.')
 const { serve } = await import('./server.js')
 const server = await serve(port)
-console.log(`Two Hats is at http://localhost:${port} (Ctrl-C stops it)`)
 
 /** Answers that are on their way may end; nobody is waited for longer than this (ms). */
 const GRACE = 3000
@@ -87,3 +86,5 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     setTimeout(() => process.exit(0), GRACE).unref()
   })
 }
+// Last: whoever waits for this may stop it at once.
+console.log(`Two Hats is at http://localhost:${port} (Ctrl-C stops it)`)
