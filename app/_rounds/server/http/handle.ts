@@ -17,18 +17,20 @@ const limited = (waits: number): Problem | null => (waits === 0 ? null : tooMany
 const hasBody = (headers: Headers): boolean =>
   headers.has('transfer-encoding') || !/^0*$/.test(headers.get('content-length') ?? '')
 
-/** A request about a round, answered by a verb once it has passed what every request must. Nothing of it is logged. */
-export async function handle(request: Request, verb: Verb, takesBody: boolean): Promise<Response> {
-  if (isOff(process.env)) return problemResponse(off)
-  if (!isSameSite(request.headers, givenAddress)) return problemResponse(crossSite)
-  try {
-    const answered = await answer(request, await roundsOfProcess(), verb, takesBody)
-    return answered instanceof Response ? answered : problemResponse(answered)
-  } catch (error) {
-    console.error(`Rounds: a request could not be answered (${kindOf(error)}).`)
-    return problemResponse(notAvailable)
+/** Answers a request about a round by a verb once it has passed what every request must. Nothing of it is logged. */
+export const answeredBy =
+  (verb: Verb, takes: 'body' | 'none' = 'none') =>
+  async (request: Request): Promise<Response> => {
+    if (isOff(process.env)) return problemResponse(off)
+    if (!isSameSite(request.headers, givenAddress)) return problemResponse(crossSite)
+    try {
+      const answered = await answer(request, await roundsOfProcess(), verb, takes === 'body')
+      return answered instanceof Response ? answered : problemResponse(answered)
+    } catch (error) {
+      console.error(`Rounds: a request could not be answered (${kindOf(error)}).`)
+      return problemResponse(notAvailable)
+    }
   }
-}
 
 async function answer(request: Request, rounds: Rounds, verb: Verb, takesBody: boolean) {
   const now = nowInSeconds()
