@@ -81,7 +81,7 @@ export const lead = {
     },
     damaged: {
       title: 'What was sent to this round is damaged',
-      text: 'The round is closed, and the server’s disc has damaged what it kept, so that it can neither be counted nor opened any more. Tell whoever runs this site. You can delete the round, or it is deleted at its date; then open another one.',
+      text: 'The round is closed, and the disc of the server has damaged what it kept: nobody can count or open it any more. Delete the round, open another one, and tell whoever runs this site.',
     },
     off: 'Whoever runs this site has switched rounds off: none can be opened, answered, read or deleted now. Your rounds stay in this browser.',
     noneHere: 'This server has deleted this round before, so it cannot be opened again. Open another one.',
