@@ -33,6 +33,8 @@ const toldAt = {
   ],
   '1280 light': ['crash', 'history', 'team-list', 'team-report', 'words'],
 }
+/** Measured alone, after everything else. */
+const measured = ['figures.spec.ts', 'long-tasks.spec.ts']
 const toldElsewhere = (name: string) =>
   Object.entries(toldAt).flatMap(([at, specs]) => (at === name ? [] : specs.map((spec) => `${spec}.spec.ts`)))
 const executablePath = process.env.CHROMIUM_PATH
@@ -69,14 +71,13 @@ export default defineConfig({
   projects: [
     ...stories.map((name) => ({
       name,
-      testIgnore: ['figures.spec.ts', ...toldElsewhere(name)],
+      testIgnore: [...measured, ...toldElsewhere(name)],
       ...(name.includes('dark') ? { grep: /@look/ } : {}),
       use: screenOf(name),
     })),
-    // Measured alone, after everything else.
     {
       name: 'figures',
-      testMatch: 'figures.spec.ts',
+      testMatch: measured,
       dependencies: stories,
       fullyParallel: false,
       use: { viewport: laptop },

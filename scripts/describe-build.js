@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { built } from './built.js'
+import { hintScriptsIn } from './compile-hints.js'
 
 const pagesIn = `${built}/server/app`
 const target = `${built}/site.json`
@@ -46,6 +47,8 @@ function inlineFiles(file) {
     )
   if (inlined !== html) writeFileSync(path, inlined)
 }
+
+hintScriptsIn(`${built}/static/chunks`)
 
 const pages = {}
 for (const name of ending('.html').filter((name) => !name.startsWith('_'))) {
