@@ -1,10 +1,11 @@
-// `npm run rounds:check`: the promises P1 to P6 of sealed rounds on both stores, a PostgreSQL of Debian's and files, and
-// attacks on their addresses. Ends with `N passed, N failed`.
+// `npm run rounds:check`: the promises P1 to P6 of sealed rounds on both stores, a PostgreSQL of Debian's and files, attacks
+// on their addresses, and a few of the faults of `rounds:faults`. Ends with `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { checkAttacks } from './rounds/attacks.js'
 import { clientOf } from './rounds/client.js'
 import { checkDates } from './rounds/dates.js'
+import { checkFaults } from './rounds/faults.js'
 import { checkLimits } from './rounds/limits.js'
 import { filesPlace, postgresPlace } from './rounds/places.js'
 import { startPostgres } from './rounds/postgres.js'
@@ -57,6 +58,8 @@ try {
   console.log('\nAttacks')
   await checkAttacks(places[0], check)
   await checkLimits(places[0], check)
+  console.log('\nFaults')
+  await checkFaults(postgres, check, 2, { mustFill: false })
   for (const { remove } of [...places, ...apart]) remove()
 } finally {
   postgres.stop()
