@@ -1,3 +1,4 @@
+import { LONGEST_SECONDS } from '../policy-limits.ts'
 import { fileStore } from './files/file-store.ts'
 import { rate } from './rate.ts'
 import { type Settings, settingsOf } from './settings.ts'
@@ -9,6 +10,8 @@ export interface Rounds {
   readonly store: Store
   readonly requests: ReturnType<typeof rate>
   readonly openings: ReturnType<typeof rate>
+  /** Rounds that one network may have among all: half at once, the rest in the time that a round may last. */
+  readonly shares: ReturnType<typeof rate>
 }
 
 async function started(): Promise<Rounds> {
@@ -18,6 +21,7 @@ async function started(): Promise<Rounds> {
     store: await storeOf(settings),
     requests: rate(settings.requestsPerMinute, 60),
     openings: rate(settings.roundsPerHour, 3600),
+    shares: rate(Math.max(settings.roundsPerHour, settings.mostRounds / 20), LONGEST_SECONDS),
   }
 }
 

@@ -1,4 +1,5 @@
 import { isOff } from '../is-off.ts'
+import { LONGEST_SECONDS } from '../policy-limits.ts'
 import { kindOf } from './kind-of.ts'
 import { nowInSeconds, roundsOfProcess } from './process-store.ts'
 import { SettingError } from './settings.ts'
@@ -20,7 +21,7 @@ export async function startRounds(): Promise<void> {
       const unreadable = await store.sweep(nowInSeconds())
       if (unreadable > said)
         console.error(
-          `Rounds: ${unreadable} of the rounds that are kept cannot be read; each is deleted 182 days after it was opened.`,
+          `Rounds: ${unreadable} of the rounds that are kept cannot be read; each is deleted ${LONGEST_SECONDS / 86_400} days after it was opened.`,
         )
       said = unreadable
     } catch (error) {

@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { purgeAt } from '../../policy.ts'
-import { PURGE_DAYS, RUNS_SECONDS } from '../../policy-limits.ts'
+import { LONGEST_SECONDS } from '../../policy-limits.ts'
 import type { NewRound } from '../store.ts'
 import { clear } from './deleting.ts'
 import { discard, listIfThere, unlessMissing } from './disc.ts'
@@ -19,13 +19,10 @@ interface Due {
   readonly isDamaged?: boolean
 }
 
-/** From its opening no round lasts longer, in seconds. */
-const LONGEST = RUNS_SECONDS.longest + PURGE_DAYS.most * 86_400
-
 /** When a round that does not say so any more is past its date at the latest. */
 async function latestOf(round: string): Promise<number> {
   const made = (await unlessMissing(stat(join(round, 'round')))) ?? (await unlessMissing(stat(round)))
-  return Math.ceil((made?.mtimeMs ?? 0) / 1000) + LONGEST
+  return Math.ceil((made?.mtimeMs ?? 0) / 1000) + LONGEST_SECONDS
 }
 
 /**

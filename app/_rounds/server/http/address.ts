@@ -15,6 +15,9 @@ function network(address: string): string {
     .join(':')
 }
 
+/** What one provider gives to one customer: of IPv6 the first 48 bits of an address as `addressOf` says it. */
+export const shareOf = (address: string): string => address.split(':').slice(0, 3).join(':')
+
 /** Some proxies say the port as well: `192.0.2.1:443`, `[2001:db8::1]:443`. */
 const withoutPort = (told: string): string =>
   told.replace(/^\[([^\]]*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1')

@@ -4,7 +4,7 @@ import { givenAddress } from '../../../_site/site-address.ts'
 import { isOff } from '../../is-off.ts'
 import { kindOf } from '../kind-of.ts'
 import { nowInSeconds, type Rounds, roundsOfProcess } from '../process-store.ts'
-import { addressOf } from './address.ts'
+import { addressOf, shareOf } from './address.ts'
 import { crossSite, notAvailable, off, tooMany, withBody } from './problems.ts'
 import { isSameSite } from './same-site.ts'
 import type { Verb } from './verbs.ts'
@@ -38,7 +38,8 @@ async function answer(request: Request, rounds: Rounds, verb: Verb, takesBody: b
   const refused = limited(rounds.requests.take(address, now))
   if (refused) return refused
   if (!takesBody && hasBody(request.headers)) return withBody
-  const mayOpen = () => limited(rounds.openings.take(address, now))
+  const mayOpen = () =>
+    limited(rounds.openings.take(address, now)) ?? limited(rounds.shares.take(shareOf(address), now))
   return await within(request, TIMEOUT_MS, (gone) =>
     verb({ request, rounds, now: nowInSeconds, gone, mayOpen }),
   )
