@@ -1,22 +1,26 @@
-// `npm run sql:check -w lib`: a million simulated respondents scored by DuckDB and by PostgreSQL, and by `scoreBatch`;
-// every number within 1e-12. Prints rates; ends with "N passed, N failed". PostgreSQL is Debian's: where it is missing,
-// and this is root, it is installed.
+// `npm run sql:check -w lib`: a million simulated respondents scored by DuckDB, PostgreSQL and ClickHouse, and by
+// `scoreBatch`; every number within 1e-12. Then 100,000 rows in random teams, with bad codes in columns of every type, and
+// every figure of every team beside `two-hats/team`. Prints rates; ends with "N passed, N failed". PostgreSQL and ClickHouse
+// are Debian's: where they are missing, and this is root, they are installed.
 import { scoreBatch, zoneNames } from 'two-hats/batch'
 import { twoHats1 } from 'two-hats/instruments/two-hats-1'
 import { sqlFor, statesCsv } from 'two-hats/sql'
 import { check, end } from './checks.js'
+import { hasClickhouse } from './engines/clickhouse.js'
 import { need } from './engines/debian.js'
 import { postgresFolder } from './engines/postgres.js'
 import { numbers } from './random.js'
 import { scoredBySql } from './scored-by-sql.js'
 import { engines } from './sql-engines.js'
 import { strangeTables } from './sql-strange.js'
+import { teamsBySql } from './sql-teams.js'
 
 const people = Number(process.env.SQL_PEOPLE ?? 1_000_000)
 const ids = twoHats1.pairs.map(({ id }) => id)
 const UNANSWERED = 6
 
 need(['postgresql'], () => postgresFolder() !== '')
+need(['clickhouse-server', 'clickhouse-client'], hasClickhouse)
 
 const next = numbers(20140918)
 const packed = new Uint8Array(people * ids.length)
@@ -48,6 +52,15 @@ for await (const { name, what, problems } of strangeTables({
   instrument: twoHats1,
   sqlFor,
   statesCsv,
+})) {
+  check(problems.length === 0, `${name}, ${what}${problems.map((one) => `; ${one}`).join('')}`)
+}
+
+const rows = Number(process.env.SQL_ROWS ?? 100_000)
+for await (const { name, what, problems } of teamsBySql({
+  engines,
+  instrument: twoHats1,
+  people: rows,
 })) {
   check(problems.length === 0, `${name}, ${what}${problems.map((one) => `; ${one}`).join('')}`)
 }

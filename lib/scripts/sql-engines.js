@@ -1,5 +1,7 @@
-import { createReadStream, writeFileSync } from 'node:fs'
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
+import { hasClickhouse, startClickhouse } from './engines/clickhouse.js'
 import { startDuckdb } from './engines/duckdb.js'
+import { freePort } from './engines/free-port.js'
 import { postgresFolder, startPostgres } from './engines/postgres.js'
 
 /**
@@ -10,6 +12,7 @@ import { postgresFolder, startPostgres } from './engines/postgres.js'
 export const engines = [
   { name: 'DuckDB', dialect: 'duckdb', core: 'one thread', open: openDuckdb },
   { name: 'PostgreSQL', dialect: 'postgres', core: 'one worker', open: openPostgres },
+  { name: 'ClickHouse', dialect: 'clickhouse', core: 'one thread', open: openClickhouse },
 ]
 
 const seconds = (since) => (performance.now() - since) / 1000
@@ -35,7 +38,11 @@ async function openDuckdb({ input, states }) {
 
 async function openPostgres({ folder, input, ids, states }) {
   if (!postgresFolder()) return null
-  const postgres = await startPostgres(folder, 'postgres', { max_parallel_workers_per_gather: 0 })
+  const postgres = await startPostgres(folder, 'postgres', {
+    max_parallel_workers_per_gather: 0,
+    // To compile a query of teams takes it longer than to run it.
+    jit: 'off',
+  })
   const seed = (table, file) => postgres.copyIn(table, createReadStream(file), '(FORMAT csv, HEADER true)')
   try {
     const columns = ids.map((id) => `"${id}" SMALLINT`).join(', ')
@@ -57,5 +64,41 @@ async function openPostgres({ folder, input, ids, states }) {
     seed,
     copyTo: async (file) => writeFileSync(file, await postgres.copyOut('TABLE result', '(FORMAT csv)')),
     close: postgres.stop,
+  }
+}
+
+async function openClickhouse({ folder, input, ids, states }) {
+  if (!hasClickhouse()) return null
+  const clickhouse = await startClickhouse(folder, 'clickhouse', { port: await freePort() })
+  // Of a CSV it takes an empty field for 0.
+  const seed = async (table, file) => {
+    const [header, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
+    const columns = header.split(',').map((name) => `"${name}"`)
+    const rows = lines.map((line) => `${line.replaceAll(/(?<=^|,)(?=,|$)/g, '\\N')}\n`)
+    // Of no rows its client makes an error.
+    if (rows.length > 0) await clickhouse.copyIn(`${table} (${columns})`, rows, 'CSV')
+  }
+  try {
+    const columns = ids.map((id) => `"${id}" Nullable(Int8)`).join(', ')
+    await clickhouse.does(`${states}CREATE TABLE answers (person Int32, ${columns}) ENGINE = Memory;`)
+    await seed('answers', input)
+  } catch (error) {
+    await clickhouse.stop()
+    throw error
+  }
+  return {
+    run: async (query) => {
+      await clickhouse.does('DROP TABLE IF EXISTS result')
+      const since = performance.now()
+      await clickhouse.does(`CREATE TABLE result ENGINE = Memory AS ${query}`)
+      return seconds(since)
+    },
+    does: clickhouse.does,
+    seed,
+    copyTo: async (file) => {
+      const rows = (await clickhouse.copyOut('SELECT * FROM result')).toString()
+      writeFileSync(file, rows.replaceAll('\t', ',').replaceAll('\\N', ''))
+    },
+    close: clickhouse.stop,
   }
 }

@@ -6,10 +6,16 @@ import { join } from 'node:path'
 const types = {
   duckdb: ['UTINYINT', 'USMALLINT', 'TINYINT', 'DECIMAL(3, 1)'],
   postgres: ['SMALLINT', 'NUMERIC(3, 0)', 'REAL'],
+  clickhouse: ['UInt8', 'Int8', 'Decimal(3, 0)', 'Float32'].map((type) => `Nullable(${type})`),
+}
+/** What is no number is refused, with or without rows. */
+const refused = {
+  duckdb: ['VARCHAR', 'BOOLEAN', 'DATE'],
+  postgres: ['TEXT', 'BOOLEAN', 'DATE'],
+  clickhouse: ['Nullable(String)', 'String', 'Date'],
 }
 const table = 'select "x"; DROP TABLE answers --'
 const seed = 'states of "two hats"'
-const q = (name) => `"${name.replaceAll('"', '""')}"`
 
 /**
  * Tables that a query must not stumble over, on every engine: narrow types, codes that are no answers, names that are
@@ -20,7 +26,6 @@ export async function* strangeTables({ engines, instrument, sqlFor, statesCsv })
   const folder = mkdtempSync(join(tmpdir(), 'two-hats-sql-'))
   const { pairs } = instrument
   const columns = Object.fromEntries(pairs.map(({ id }, at) => [id, at === 0 ? 'order' : `a "${at}" b`]))
-  const names = pairs.map(({ id }) => q(columns[id]))
   const input = join(folder, 'answers.csv')
   const states = join(folder, 'states.csv')
   writeFileSync(input, `${['person', ...pairs.map(({ id }) => id)].join(',')}\n`)
@@ -28,14 +33,32 @@ export async function* strangeTables({ engines, instrument, sqlFor, statesCsv })
   const most = pairs.map(({ right }) => (right === 'project' ? 4 : 0))
   try {
     for (const { name, dialect, open } of engines) {
+      const q = (name) => `"${name.replaceAll('"', dialect === 'clickhouse' ? '\\"' : '""')}"`
+      const names = pairs.map(({ id }) => q(columns[id]))
+      const ending = dialect === 'clickhouse' ? ' ENGINE = Memory' : ''
       const sql = sqlFor(instrument, dialect, { answers: table, states: seed, columns })
       const engine = await open({ folder, input, ids: pairs.map(({ id }) => id), states: '' })
       if (engine === null) continue
       try {
         await engine.does(sql.states.slice(0, sql.states.indexOf(';\n') + 1))
         await engine.seed(q(seed), states)
+        for (const type of [...refused[dialect], null]) {
+          const kinds = names.map((column, at) => `${column} ${at === 4 ? type : types[dialect][0]}`)
+          const there = kinds.filter((_, at) => type !== null || at !== 4)
+          await engine.does(`DROP TABLE IF EXISTS ${q(table)};
+CREATE TABLE ${q(table)} (person INT, ${there.join(', ')})${ending};`)
+          const refusal = await engine.run(sql.query).then(
+            () => null,
+            (error) => String(error),
+          )
+          yield {
+            name,
+            what: `${type ?? 'no'} column where answers should be is refused without a row`,
+            problems: refusal === null ? ['it ran'] : [],
+          }
+        }
         for (const type of types[dialect]) {
-          const unsigned = type.startsWith('U')
+          const unsigned = /^U|\(U/.test(type)
           const rows = [
             [pairs.map(() => 2), 'true', 0, 'balanced'],
             [most, 'true', 2000 / 22, 'project-first'],
@@ -47,7 +70,7 @@ export async function* strangeTables({ engines, instrument, sqlFor, statesCsv })
           const values = rows.map(([answers], at) => `(${[at, ...answers].join(', ')})`)
           await engine.does(
             `DROP TABLE IF EXISTS ${q(table)};
-CREATE TABLE ${q(table)} (person INT, ${names.map((column) => `${column} ${type}`).join(', ')});
+CREATE TABLE ${q(table)} (person INT, ${names.map((column) => `${column} ${type}`).join(', ')})${ending};
 INSERT INTO ${q(table)} VALUES ${values.join(', ')};`,
           )
           const problems = []

@@ -16,7 +16,7 @@ export function checkSql(making: Making): string {
       name: 'answers',
       select: (from) => `${selected([
         ...groups,
-        [`(\n    ${validSql([...pairs, ...frequencies], words.isNull)}\n  )`, own('valid')],
+        [`(\n    ${validSql([...pairs, ...frequencies], words)}\n  )`, own('valid')],
       ])}
 FROM ${from} a${where && `\nWHERE ${where}`}`,
     },

@@ -1,6 +1,7 @@
 import { choices, MIDDLE } from '../answers/choices.ts'
 import { keyed } from '../answers/keyed.ts'
 import type { Pair } from '../instrument/types.ts'
+import type { Words } from './dialect.ts'
 
 /** An item's column in the table of answers: `name` is SQL. */
 export interface Column<T> {
@@ -31,9 +32,8 @@ export function columnNames<T extends { readonly id: string }>(
  */
 
 /** Every answer is NULL or one of 0, 1, 2, 3, 4. */
-export function validSql(columns: readonly Column<unknown>[], isNull: (column: string) => string): string {
-  const any = (name: string) => choices.map((choice) => `${name} = ${choice}`).join(' OR ')
-  return columns.map(({ name }) => `(${isNull(name)} OR ${any(name)})`).join('\n    AND ')
+export function validSql(columns: readonly Column<unknown>[], { isNull, isOneOf }: Words): string {
+  return columns.map(({ name }) => `(${isNull(name)} OR ${isOneOf(name, choices)})`).join('\n    AND ')
 }
 
 /** How many are not NULL. */

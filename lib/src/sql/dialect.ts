@@ -11,19 +11,25 @@ export interface Words {
   readonly cast: (expression: string, kind: Kind) => string
   /** Whether a column is NULL. Text is refused before a row is read, where the comparison with a number would not do it. */
   readonly isNull: (column: string) => string
+  /** Whether a column is one of the numbers. */
+  readonly isOneOf: (column: string, numbers: readonly number[]) => string
   /** Second largest in an aggregation, NULL without one. Equals count each. */
   readonly second: (expression: string) => string
   /** A join with a table that has at most one row for each key. */
   readonly join: string
   /** What ends a CREATE TABLE. */
   readonly engine: (key: string) => string
+  /** Statements that follow once a table is filled. */
+  readonly filled: (table: string) => readonly string[]
 }
 
 const standard = {
   cast: (expression: string, type: string) => `CAST(${expression} AS ${type})`,
   isNull: (column: string) => `${column} IS NULL`,
+  isOneOf: (column: string, numbers: readonly number[]) => `${column} IN (${numbers.join(', ')})`,
   join: 'LEFT JOIN',
   engine: () => '',
+  filled: () => [],
 }
 
 const types = {
@@ -39,9 +45,13 @@ export const dialects: Readonly<Record<Dialect, Words>> = {
     types: types.clickhouse,
     cast: (expression, kind) => standard.cast(expression, `Nullable(${types.clickhouse[kind]})`),
     isNull: standard.isNull,
+    // Its IN takes −0.0 for none of them and a date for one, and it makes an IN of comparisons joined by OR.
+    isOneOf: (column, numbers) =>
+      `CASE ${numbers.map((number) => `WHEN ${column} = ${number} THEN 1`).join(' ')} ELSE 0 END = 1`,
     second: (x) => `CASE WHEN count(${x}) > 1 THEN arrayElement(arrayReverseSort(groupArray(${x})), 2) END`,
     join: 'ANY LEFT JOIN',
     engine: (key) => ` ENGINE = MergeTree ORDER BY ${key}`,
+    filled: standard.filled,
   },
   duckdb: {
     ...standard,
@@ -56,6 +66,8 @@ export const dialects: Readonly<Record<Dialect, Words>> = {
     types: types.postgres,
     cast: (expression, kind) => standard.cast(expression, types.postgres[kind]),
     second: (x) => `(array_agg(${x} ORDER BY ${x} DESC NULLS LAST))[2]`,
+    // It plans by what it last counted.
+    filled: (table) => [`ANALYZE ${table}`],
   },
   spark: {
     ...standard,

@@ -25,7 +25,7 @@ function readStep({ words, own, pairs, frequencies, groups, where }: Making): St
     reused: true,
     select: (from) => `${selected([
       ...groups,
-      [`(\n    ${validSql([...pairs, ...frequencies], words.isNull)}\n  )`, own('valid')],
+      [`(\n    ${validSql([...pairs, ...frequencies], words)}\n  )`, own('valid')],
       ...activities.flatMap((activity): Figure[] => [
         [answeredSql(of(activity)), own(`${activity}_pairs`)],
         [keyedSql(of(activity), (v) => 2 * v), own(`${activity}_sum`)],

@@ -14,7 +14,7 @@ const ROWS_PER_INSERT = 1000
  * row whose key is there is left out (ClickHouse has it twice then, and joins one of them).
  */
 export function seedSql({ columns, rows }: Seed, dialect: Dialect, table: string): string {
-  const { types, engine } = dialects[dialect]
+  const { types, engine, filled } = dialects[dialect]
   const names = columns.map(([name]) => quoted(name, dialect))
   const [key = ''] = names
   const typed = columns.map(([, kind], at) => `${names[at]} ${types[kind]}`).join(', ')
@@ -24,7 +24,7 @@ export function seedSql({ columns, rows }: Seed, dialect: Dialect, table: string
   for (let from = 0; from < values.length; from += ROWS_PER_INSERT) {
     inserts.push(insertSql(values.slice(from, from + ROWS_PER_INSERT), dialect, table, names))
   }
-  return [create, ...inserts].map((statement) => `${statement};\n`).join('')
+  return [create, ...inserts, ...filled(table)].map((statement) => `${statement};\n`).join('')
 
   function literal(value: number | string, kind: Kind | undefined): string {
     if (typeof value === 'string') return `'${value}'`

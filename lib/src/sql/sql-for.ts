@@ -46,7 +46,7 @@ export function sqlFor<Id extends string>(
   { answers = 'answers', states = statesOf(instrument), columns }: SqlOptions<Id> = {},
 ): Sql {
   const named = (name: string) => quoted(name, dialect)
-  const { isNull, cast, join } = dialects[dialect]
+  const words = dialects[dialect]
   const { pairs } = instrument
   const names = columnNames(pairs, columns)
   const all = pairs.map((item, at) => ({ item, name: `a.${named(names[at] ?? item.id)}` }))
@@ -59,15 +59,15 @@ export function sqlFor<Id extends string>(
     states: seedSql(statesSeed(instrument), dialect, table),
     query: `SELECT a.*,
   (
-    ${validSql(all, isNull)}
+    ${validSql(all, words)}
   ) AS ${named('valid')},
   (
     ${answeredSql(all)}
   ) AS ${named('answered')},
   ${found.join(',\n  ')}
 FROM ${quotedTable(answers, dialect)} a
-${join} ${table} s
-  ON s.${named('state')} = ${cast(
+${words.join} ${table} s
+  ON s.${named('state')} = ${words.cast(
     `(
     ${stateSql(all)}
   )`,
