@@ -15,7 +15,7 @@ test('a link is laid beside one’s own answers, and neither they nor the team h
   await page.goto(shared)
   await expect(page.getByText('A shared result. Your own answers are untouched.')).toBeVisible()
   await page.getByRole('link', { name: 'Compare with mine' }).click()
-  await expect(page.getByText('Person 1 is you, Person 2 is whoever sent the link.')).toBeVisible()
+  await expect(page.getByText('You (Person 1) beside whoever sent the link (Person 2)')).toBeVisible()
   await expect(page.getByRole('heading', h1)).toContainText('different people back the team and the project.')
   const people = page.getByRole('region', { name: 'Who is in it' }).getByRole('listitem')
   await expect(people).toHaveText(['Person 1', 'Person 2'])
@@ -52,7 +52,7 @@ test('a database that says nothing does not keep a link from being laid beside o
       })
   })
   await page.goto(`/team#beside=${linkTo(projectPerson)}`)
-  await expect(page.getByText('Person 1 is you, Person 2 is whoever sent the link.')).toBeVisible()
+  await expect(page.getByText('You (Person 1) beside whoever sent the link (Person 2)')).toBeVisible()
 })
 
 test('answers about somebody are offered to the team here, and a press adds them', async ({

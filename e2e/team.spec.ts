@@ -145,7 +145,7 @@ test('five people with a gap: probably, the very fields, and what to agree on', 
   const finding = await page.getByRole('heading', h1).boundingBox()
   expect((finding?.y ?? 9999) + (finding?.height ?? 0)).toBeLessThan(page.viewportSize()?.height ?? 0)
   await expect(page.getByRole('heading', h1)).toHaveText(
-    'Probably no two people back the team and the project, one each. 2 of 10 kinds of work are likely gaps, each judged alone: deciding by risk, time, cost; telling outsiders how it goes.',
+    'Probably the team, the project or both have nobody who backs them as a whole. 2 of 10 kinds of work are likely gaps, each judged alone: deciding by risk, time, cost; telling outsiders how it goes.',
   )
   await expect(
     page.getByText('These chances were calibrated for two or three people; for 5, read them as rough.'),

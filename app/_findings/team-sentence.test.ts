@@ -124,9 +124,11 @@ describe('over 10,000 random teams the sentence claims no more than the probabil
         note('one')
         expect(single).toBeGreaterThan(pair)
         expect(roles).toContain(`\u2068P${best}.\u2069`)
-      } else if (roles.includes('no two people')) {
+      } else if (roles.includes('nobody who backs them')) {
         note('not backed')
         expect(pair).toBeLessThan(0.5)
+        const most = objectives.map((_, at) => Math.max(...served.map((of) => of[at] ?? -1)))
+        expect(Math.min(...most)).toBeLessThan(0.5)
       } else {
         note('unknown')
         expect(Math.min(pair, single)).toBe(-1)

@@ -22,14 +22,15 @@ export const teamFindings = {
       bestByOne:
         'As far as these answers tell, both the team and the project are backed, best by one person, {name}.',
       oneWearsBoth: 'As far as these answers tell, {name} wears both hats.',
-      notBacked: 'As far as these answers tell, no two people back the team and the project, one each.',
+      notBacked:
+        'As far as these answers tell, the team, the project or both have nobody who backs them as a whole.',
       unknown: 'Who backs the team and who the project is not known: too few say how often.',
     },
     rolesProbably: {
       separate: 'Probably different people back the team and the project.',
       bestByOne: 'Probably both the team and the project are backed, best by one person, {name}.',
       oneWearsBoth: 'Probably {name} wears both hats.',
-      notBacked: 'Probably no two people back the team and the project, one each.',
+      notBacked: 'Probably the team, the project or both have nobody who backs them as a whole.',
       unknown: 'Who backs the team and who the project is not known: too few say how often.',
     },
     gap: 'Probably nobody covers: {fields}.',

@@ -32,9 +32,8 @@ export const team = {
     start: 'Start with your own team',
   },
   beside: {
-    kicker: 'Your answers beside a link’s · {people}',
-    notice:
-      'Person 1 is you, Person 2 is whoever sent the link. This is only a look: your answers and the team in this browser are untouched.',
+    kicker: 'You (Person 1) beside whoever sent the link (Person 2)',
+    notice: 'This is only a look: your answers and the team in this browser are untouched.',
   },
   list: {
     title: 'Who is in it',
