@@ -54,6 +54,24 @@ test('a trial moves its own number only, is marked as one, and ends by one butto
   expect(await storedAnswers(page)).toEqual(before)
 })
 
+test('what a trial gives hides neither the answer just changed nor one far down', async ({ page, store }) => {
+  await store(saved(keyed(Array.from({ length: 20 }, (_, at) => (at % 2 ? -1 : 1) * (at % 4 ? 0.5 : 1)))))
+  await page.goto('/result#try')
+  const firm = fold(page, 'Try other answers')
+  for (const at of [0, 9, 19]) {
+    const answer = firm.getByRole('combobox').nth(at)
+    await answer.evaluate((one) => one.scrollIntoView({ block: 'end' }))
+    await answer.selectOption('Both equally')
+    await expect(firm.getByRole('status')).toContainText('Trial: ')
+    await expect
+      .poll(async () => {
+        const [select, trial] = [await answer.boundingBox(), await firm.locator('.trial').boundingBox()]
+        return Boolean(select && trial && select.y >= 0 && select.y + select.height <= trial.y)
+      })
+      .toBe(true)
+  }
+})
+
 test('a trial by keyboard alone, down to too few answers', async ({ page, store }) => {
   await store(saved(allTo(1, 5)))
   await page.goto('/result#try')

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Form } from '../_survey/pages.ts'
 import { SurveyScreen } from '../_survey/survey-screen.tsx'
 import type { SurveyWords } from '../_survey/survey-words.ts'
@@ -10,10 +10,12 @@ interface Props {
   readonly form: Form
   readonly words: SurveyWords
   readonly titles: Readonly<Record<Place, string>>
+  /** Where else a result leads. */
+  readonly children: ReactNode
 }
 
 /** The survey, its result, and the way back, in one page. */
-export function Journey({ form, words, titles }: Props) {
+export function Journey({ form, words, titles, children }: Props) {
   const { at, moves, asked } = useJourney(form, words.language, titles)
   const whole = typeof at === 'string' ? null : at
 
@@ -21,7 +23,12 @@ export function Journey({ form, words, titles }: Props) {
     if (moves > 0) focusHeading()
   }, [moves])
 
-  if (whole) return <whole.ResultScreen key={moves} words={whole.words} />
+  if (whole)
+    return (
+      <whole.ResultScreen key={moves} words={whole.words}>
+        {children}
+      </whole.ResultScreen>
+    )
   const { resultComing, resultFailed } = words.survey
   return (
     <SurveyScreen

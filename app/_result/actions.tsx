@@ -1,4 +1,5 @@
 import type { Position } from 'two-hats'
+import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { isShort, roundBeyond } from '../_findings/short-form.ts'
 import { addressIn } from '../_messages/address.ts'
@@ -12,7 +13,9 @@ interface Props {
   readonly words: Pick<ResultWords, 'language' | 'result' | 'reportPanel'>
 }
 
-/** What to do with one's own result that has a number. */
+const beyondPairs = [...twoHats1.frequencies, ...twoHats1.attributes]
+
+/** What to do with one's own result that has a number: what is still to be answered first. */
 export function Actions({ source, position, words }: Props) {
   const { language, result } = words
   const to = (path: string) => addressIn(language, path)
@@ -22,17 +25,19 @@ export function Actions({ source, position, words }: Props) {
     ? { href: survey, action: result.more }
     : isShort(answers, position)
       ? { href: `/survey#${roundBeyond}`, action: result.rest }
-      : null
+      : beyondPairs.every(({ id }) => answers[id] === undefined)
+        ? { href: '/survey#frequency', action: result.rest }
+        : null
   return (
     <>
       <div className="actions">
-        <ReportButton of={{ answers, role, seconds, own: true }} main words={words} />
-        <Share answers={answers} words={words} />
         {rest ? (
-          <a className="button" href={to(rest.href)}>
+          <a className="button main" href={to(rest.href)}>
             {rest.action}
           </a>
         ) : null}
+        <ReportButton of={{ answers, role, seconds, own: true }} main={!rest} words={words} />
+        <Share answers={answers} words={words} />
       </div>
       <p className="soft small screen-only">{result.linkShows}</p>
     </>

@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { score } from 'two-hats'
 import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
@@ -30,8 +31,14 @@ const loadHistory = () => import('./history/history-section.tsx')
 /** What has the focus is gone with what was pressed; what was done has it, so that it is read. */
 const focus = (place: HTMLElement | null) => place?.focus({ preventScroll: true })
 
+interface Props {
+  readonly words: ResultWords
+  /** Where else it leads, at its end. */
+  readonly children?: ReactNode
+}
+
 /** The result of the answers saved here, or of those in the link after `#`. */
-export function ResultScreen({ words }: { words: ResultWords }) {
+export function ResultScreen({ words, children }: Props) {
   const ready = useSession((session) => session.ready)
   const saved = useSession((session) => session.saved)
   const { shared, SharedActions, leave, keptAt } = useShared()
@@ -94,6 +101,7 @@ export function ResultScreen({ words }: { words: ResultWords }) {
       <p className="result-foot">
         <a href={addressIn(words.language, '/method')}>{words.result.method}</a>
       </p>
+      {children}
       {own ? <DeleteEverything words={words.storage} /> : null}
     </div>
   )

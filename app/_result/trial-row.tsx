@@ -3,6 +3,7 @@ import type { PairId } from '../../questions/two-hats-1/instrument.ts'
 import { presented } from '../_findings/answer-in-words.ts'
 import type { ResultWords } from '../_findings/result-words.ts'
 import { fill } from '../_messages/fill.ts'
+import { afterPaint } from '../_storage/after-paint.ts'
 
 interface Props {
   readonly id: PairId
@@ -24,9 +25,11 @@ export function TrialRow({ id, answer, was, words, onChange }: Props) {
         <select
           className="field"
           value={answer ?? 'null'}
-          onChange={({ target }) =>
+          onChange={({ target }) => {
             onChange(id, target.value === 'null' ? null : (Number(target.value) as Choice))
-          }
+            // What the trial gives has come up from below.
+            afterPaint(() => target.scrollIntoView({ block: 'nearest' }))()
+          }}
         >
           {options.map((option, at) => (
             <option key={option} value={at}>

@@ -28,7 +28,7 @@ export function Trial({ on, position, before, words, onReset }: Props) {
         ) : null}
       </p>
       {on ? (
-        <button type="button" className="button" onClick={onReset}>
+        <button type="button" className="plain-button" onClick={onReset}>
           {firm.reset}
         </button>
       ) : null}

@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { NotArrived } from '../_site/not-arrived.tsx'
 import { useLinked } from '../_site/use-linked.ts'
@@ -11,8 +12,16 @@ import './team.css'
 import './work.css'
 import './editor.css'
 
+interface Props {
+  /** What is said of the made-up team. */
+  readonly sample: string
+  readonly words: TeamPageWords
+  /** Where else it leads, at its end. */
+  readonly children: ReactNode
+}
+
 /** The team kept in this browser, or the one in the link after `#`. */
-export function TeamScreen({ sample, words }: { sample: string; words: TeamPageWords }) {
+export function TeamScreen({ sample, words, children }: Props) {
   const { ready, people: kept, keeping } = useTeam()
   const [shared, leave] = useLinked(readTeam)
 
@@ -26,7 +35,9 @@ export function TeamScreen({ sample, words }: { sample: string; words: TeamPageW
       key={shared ? location.hash : 'here'}
       people={shared ? shared.people : kept}
       {...{ from, keeping, sample, words }}
-    />
+    >
+      {children}
+    </TeamTogether>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { TeamPageWords } from '../_findings/team-words.ts'
 import { NotArrived } from '../_site/not-arrived.tsx'
 import { useLate } from '../_site/use-late.ts'
@@ -21,12 +21,13 @@ interface Props {
   /** What is said of the made-up team. */
   readonly sample: string
   readonly words: TeamPageWords
+  readonly children: ReactNode
 }
 
 const loadAnalysis = () => import('./analysis.tsx')
 
 /** People together: what is said of them, and who they are. */
-export function TeamTogether({ people, from, keeping, sample, words }: Props) {
+export function TeamTogether({ people, from, keeping, sample, words, children }: Props) {
   // The list answers at once; what is computed from it follows.
   const settled = useSettled(people)
   const [begunEmpty] = useState(people.length === 0)
@@ -52,12 +53,11 @@ export function TeamTogether({ people, from, keeping, sample, words }: Props) {
         <Analysis people={settled} shared={from !== null} words={words} />
       ) : null}
       {/* What stands below what is still to come comes with it, so that nothing moves. */}
-      {waiting && !begunEmpty ? null : from ? (
-        <SharedPeople people={people} words={words} />
-      ) : (
+      {waiting && !begunEmpty ? null : (
         <>
-          <Editor people={people} words={words} />
-          <DeleteEverything words={words.storage} />
+          {from ? <SharedPeople people={people} words={words} /> : <Editor people={people} words={words} />}
+          <div className="result-foot">{children}</div>
+          {from ? null : <DeleteEverything words={words.storage} />}
         </>
       )}
     </div>

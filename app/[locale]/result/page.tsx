@@ -23,9 +23,10 @@ export default async function Page({ params }: PageProps) {
         dangerouslySetInnerHTML={{ __html: '' }}
       />
       <AskedByRound words={words} />
-      <ResultScreen words={resultWords(words)} />
+      <ResultScreen words={resultWords(words)}>
+        <RoundEntry words={words} />
+      </ResultScreen>
       <script>{callFirst}</script>
-      <RoundEntry words={words} />
     </>
   )
 }

@@ -16,8 +16,9 @@ export default async function Page({ params }: PageProps) {
         <p className="notice">{words.survey.noScript}</p>
       </noscript>
       <AskedByRound words={words} />
-      <Journey form="full" words={surveyWords(words)} titles={titlesFor(words)} />
-      <RoundEntry words={words} />
+      <Journey form="full" words={surveyWords(words)} titles={titlesFor(words)}>
+        <RoundEntry words={words} />
+      </Journey>
     </>
   )
 }

@@ -11,9 +11,8 @@ export default async function Page({ params }: PageProps) {
   const all = await wordsFor((await params).locale)
   const words = teamWords(all)
   return (
-    <>
-      <TeamScreen sample={sampleSays(words)} words={words} />
+    <TeamScreen sample={sampleSays(words)} words={words}>
       <RoundEntry words={all} />
-    </>
+    </TeamScreen>
   )
 }
