@@ -138,6 +138,7 @@ test('the short form, its result, then the rest with the answers kept', async ({
     if (round === 0) await page.getByRole('button', next).click()
   }
   await expect(page.getByText('Your position is ready. 26 more questions')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'See it now' })).toBeInViewport({ ratio: 1 })
   await page.getByRole('link', { name: 'See it now' }).click()
   await expect(page.getByText(/^Your result · .*10 of 20 pairs$/)).toBeVisible()
   await page.getByRole('link', { name: 'Answer the rest' }).click()

@@ -88,6 +88,12 @@ export function bringNext(group: Element | null): void {
   afterPaint(() => (next ?? leadsOn())?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }))()
 }
 
+/** Brings into view what has come up above the button that leads on, after a press; under reduced motion it stays. */
+export function bringEnd(): void {
+  if (last === 'other' || matchMedia('(prefers-reduced-motion: reduce)').matches) return
+  leadsOn()?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+}
+
 /** From one question to the next one's choice, or to the button that leads on. */
 function focusNext(group: Element): void {
   const next = after(group)

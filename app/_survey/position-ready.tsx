@@ -1,7 +1,9 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { addressIn } from '../_messages/address.ts'
 import { formats } from '../_messages/formats.ts'
 import { useSession } from '../_storage/use-session.ts'
+import { bringEnd } from './keys.tsx'
 import { type Form, itemsOf, POSITION_FROM, pairsOf, type SurveyPage } from './pages.ts'
 import { useSurveyWords } from './use-survey-words.tsx'
 
@@ -16,6 +18,12 @@ export function PositionReady({ form, page }: { readonly form: Form; readonly pa
     more > 0 &&
     pairs.every((id) => answers[id] !== undefined) &&
     pairs.filter((id) => answers[id] !== null).length >= POSITION_FROM
+  const before = useRef({ page, ready })
+  useEffect(() => {
+    const came = ready && !before.current.ready && before.current.page === page
+    before.current = { page, ready }
+    if (came) bringEnd()
+  }, [page, ready])
   return (
     <div role="status">
       {ready ? (
