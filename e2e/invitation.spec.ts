@@ -22,7 +22,7 @@ for (const [path, button] of [
     await expect(page.getByText('Invitation copied.')).toBeVisible()
     expect(await copied(page)).toMatch(/^Please answer Two Hats about your work on our project, 7 minutes: /)
 
-    await page.getByRole('button', { name: 'Name the project' }).click()
+    await page.getByRole('button', { name: 'Add the project’s name' }).click()
     const field = page.getByRole('textbox', { name: 'Name of the project, for the invitation' })
     await expect(field).toBeFocused()
     await field.pressSequentially(' Blue {url} \u202e Harbour ')

@@ -14,7 +14,7 @@ export const lead = {
   failed: 'A part of this page did not arrive: the connection may be interrupted. Your rounds are safe.',
   tryAgain: 'Try again',
   entry: 'Ask the whole team with one link',
-  entryDemo: 'See what a round shows',
+  entryDemo: 'See what the team gets back',
   keeping: {
     blocked:
       'This browser does not let the page save anything. A round works all the same, but only the file with your link brings you back to it.',
