@@ -12,6 +12,7 @@ const toldAt = {
     'invitation',
     'first-sentence',
     'journey',
+    'moments',
     'offline',
     'persistence',
     'report-route',

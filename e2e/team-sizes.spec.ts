@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expectNoSideScroll } from './support/accessible.ts'
+import { cutOff, expectNoSideScroll } from './support/accessible.ts'
 import { activities, allTo } from './support/answers.ts'
 import { expect, test } from './support/story.ts'
 import {
@@ -30,17 +29,8 @@ const team = (size: number) =>
     })),
   )
 
-const cutOff = (page: Page) =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        'main :is(h1, h2, h3, p, li, dt, dd, span, button, label:not(.file-button), summary)',
-      ),
-    ]
-      .filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline')
-      .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
-      .map((one) => one.outerHTML.slice(0, 120)),
-  )
+const phone = { width: 360, height: 780 }
+const screens = [{ width: 1280, height: 900 }, phone]
 
 for (const size of [2, 3, 5, 12, 60]) {
   test(`${size} people with long names: the finding first, ten kinds of work in words, nothing cut off`, async ({
@@ -52,8 +42,15 @@ for (const size of [2, 3, 5, 12, 60]) {
     await page.goto('/team')
     await expect(page.getByText(`Your team · ${size} people`)).toBeVisible()
     const finding = page.getByRole('heading', { level: 1 })
-    const box = await finding.boundingBox()
-    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(page.viewportSize()?.height ?? 0)
+    for (const screen of screens) {
+      await page.setViewportSize(screen)
+      const box = await finding.boundingBox()
+      const end = (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)
+      console.log(
+        `${screen.width} × ${screen.height}, ${size} people: the finding ends at ${Math.round(end)} px`,
+      )
+      expect(end).toBeLessThan(screen.height)
+    }
     const says = page.getByRole('region', { name: 'What is covered' }).locator('li .says')
     await expect(says).toHaveCount(10)
     for (const status of await says.allTextContents())
