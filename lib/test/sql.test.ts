@@ -182,13 +182,14 @@ test('the table has every state of answers once, and no other', () => {
   expect(new Set(got)).toEqual(new Set([...reached].filter((state) => Number.parseInt(state, 10) >= 5)))
 })
 
-test('dialects differ in types and quotes alone', () => {
+test('dialects differ in types, in quotes and in what makes DuckDB refuse text and PostgreSQL plan', () => {
   const neutral = (text: string) =>
     text
       .replaceAll('`', '"')
       .replaceAll('DOUBLE PRECISION', 'DOUBLE')
       .replaceAll(/VARCHAR|TEXT|STRING/g, 'VARCHAR')
       .replaceAll(/sign\((.*?)\)/g, '$1')
+      .replace('ANALYZE "two_hats_states";\n', '')
   const duckdb = sqlFor(modelled, 'duckdb')
   for (const dialect of ['postgres', 'spark'] as const) {
     const { states, query } = sqlFor(modelled, dialect)
@@ -196,10 +197,11 @@ test('dialects differ in types and quotes alone', () => {
   }
 })
 
-test('ClickHouse differs in that, in its join and in its way to insert', () => {
+test('ClickHouse differs in its lists, in its join and in its way to insert', () => {
   const { states, query } = sqlFor(modelled, 'clickhouse')
   const duckdb = sqlFor(modelled, 'duckdb').query
-  expect(query.replace('ANY LEFT', 'LEFT').replace('Nullable(Int32)', 'INT')).toBe(
+  const listed = query.replaceAll(/CASE WHEN (\S+) = 0 THEN 1 .*? END = 1/g, '$1 IN (0, 1, 2, 3, 4)')
+  expect(listed.replace('ANY LEFT', 'LEFT').replace('Nullable(Int32)', 'INT')).toBe(
     duckdb.replaceAll(/sign\((.*?)\)/g, '$1'),
   )
   expect(states.split('\n')[0]).toMatch(
