@@ -2,7 +2,15 @@ import { rm, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Policy } from '../../policy.ts'
 import { shuffledBlob } from '../shuffled.ts'
-import { entriesIfThere, isFull, moveIfThere, publish, readIfThere, syncFolder } from './disc.ts'
+import {
+  entriesIfThere,
+  isFull,
+  moveIfThere,
+  publish,
+  readIfThere,
+  syncFolder,
+  unlessMissing,
+} from './disc.ts'
 import { latest, liveOf } from './entries.ts'
 import { type Ended, endBytes, parseEnd } from './round-file.ts'
 
@@ -32,8 +40,13 @@ async function frozenOf(round: string, { least }: Policy): Promise<Ended | null>
  * How a round has ended: by its file `closed`, or, where a full disc has not taken that yet, by what is frozen in `closing`.
  * `null` where it has not.
  */
-export const endOf = async (round: string, policy: Policy): Promise<Ended | 'damaged' | null> =>
-  (await closedOf(round, policy)) ?? (await frozenOf(round, policy)) ?? (await closedOf(round, policy))
+export async function endOf(round: string, policy: Policy): Promise<Ended | 'damaged' | null> {
+  const closed = await closedOf(round, policy)
+  if (closed !== null) return closed
+  const frozen = await frozenOf(round, policy)
+  // What was read of it may have been on its way out, since another process has made `closed` of it.
+  return (await closedOf(round, policy)) ?? frozen
+}
 
 /**
  * Ends a round: `open` becomes `closing`, so that a late write finds it gone, and that becomes the file `closed`. The first one
@@ -51,8 +64,9 @@ export async function freeze(
   } catch (error) {
     if (frozen === null || !isFull(error)) throw error
     // It is closed all the same, and tried again. Of too few only their number is kept: their names hold it.
-    if (!frozen.enough) for (const path of (await frozenPaths(round)) ?? []) await truncate(path)
-    return frozen
+    if (!frozen.enough)
+      for (const path of (await frozenPaths(round)) ?? []) await unlessMissing(truncate(path))
+    return await endOf(round, policy)
   }
   await rm(join(round, 'closing'), { recursive: true, force: true })
   return await closedOf(round, policy)
