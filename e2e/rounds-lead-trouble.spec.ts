@@ -63,6 +63,36 @@ test('the server is away: the very same round is opened later', async ({ page, c
   expect(context.pages()).toHaveLength(1)
 })
 
+test('rounds are switched off, or one is damaged: said as it is, and the lead’s link stays', async ({
+  page,
+  provoke,
+}) => {
+  provoke(/501|409/)
+  await openRound(page, 'With names', 'Still there')
+  const problem = (status: number, code: string) => ({
+    status,
+    contentType: 'application/problem+json',
+    body: JSON.stringify({ type: 'about:blank', title: '', status, detail: '', code }),
+  })
+  await page.route('**/api/round**', (route) => route.fulfill(problem(501, 'off')))
+  await page.reload()
+  const off = page.getByText('Whoever runs this site has switched rounds off')
+  await expect(off).toBeVisible()
+  await press(page, 'Delete this round')
+  await press(page, 'Delete it')
+  await expect(off).toHaveCount(2)
+  await expectAccessible(page)
+  await page.unroute('**/api/round**')
+  await page.route('**/api/round/count', (route) => route.fulfill(problem(409, 'damaged')))
+  await press(page, 'Try again')
+  await expect(page.getByRole('heading', { name: 'What was sent to this round is damaged' })).toBeVisible()
+  await expectAccessible(page)
+  await page.unroute('**/api/round/count')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Still there' })).toBeVisible()
+  await expect(page.getByText(/^Nobody has been counted yet\./)).toBeVisible()
+})
+
 const id = 'A'.repeat(43)
 
 test('a link that is damaged, the team’s, or forgotten says so', async ({ page, provoke }) => {
