@@ -12,6 +12,7 @@ import { startPostgres } from './rounds/postgres.js'
 import { checkPromises } from './rounds/promises.js'
 import { checkSecrets } from './rounds/secrets.js'
 import { tally } from './rounds/tally.js'
+import { checkTogether } from './rounds/together.js'
 import { served } from './served.js'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -51,6 +52,7 @@ try {
     })
     await checkPromises(await clientOf(server.base), place, check)
     server.stop()
+    await checkTogether(place, check)
   }
   console.log('\nDates')
   const apart = [filesPlace(), postgresPlace(postgres, 'dates')]

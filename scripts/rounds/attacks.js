@@ -40,13 +40,32 @@ export async function checkAttacks(place, check) {
         return JSON.stringify(status)
       })
     const head = (method, path, more) => [`${method} ${path} HTTP/1.1`, 'Host: localhost', ...more]
-    const round = newRound()
-    await client.open(round)
     const headersOf = (headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
-    const good = headersOf({
-      ...client.ofLetter(round, newLetter()),
-      'Content-Type': 'application/octet-stream',
-    })
+    const newOne = async () => {
+      const round = newRound()
+      await client.open(round)
+      const ids = client.ofLetter(round, newLetter())
+      return { round, good: headersOf({ ...ids, 'Content-Type': 'application/octet-stream' }) }
+    }
+    const { round, good } = await newOne()
+    const { good: ids } = await newOne()
+    const chunked = (bytes) => `${bytes.toString(16)}\r\n${'x'.repeat(bytes)}\r\n0\r\n\r\n`
+    for (const [what, status, lines, body] of [
+      ['one id twice', 400, [...ids, ids[0], `Content-Length: ${SEALED}`], 'x'.repeat(SEALED)],
+      ['a length and chunks', 400, [...ids, 'Content-Length: 6', 'Transfer-Encoding: chunked'], chunked(1)],
+      ['two lengths', 400, [...ids, `Content-Length: ${SEALED}`, 'Content-Length: 1'], 'x'.repeat(SEALED)],
+      ['594 bytes in chunks', 413, [...ids, 'Transfer-Encoding: chunked'], chunked(SEALED + 1)],
+      ['593 bytes in chunks', 200, [...ids, 'Transfer-Encoding: chunked'], chunked(SEALED)],
+    ])
+      await check(`raw        | ${what}`, async () => {
+        const { answer } = await raw(
+          server.port,
+          head('PUT', '/api/round/envelope', ['Connection: close', ...lines]),
+          body,
+        )
+        same('the status', statusOf(answer), status)
+        return `${status}`
+      })
     await check('slow       | an envelope a byte a second, one that stops half-way', async () => {
       const answers = await Promise.all([
         raw(
