@@ -10,7 +10,10 @@ export interface Sql {
 
 /** Texts over teams: what makes the two tables, once, what counts the rows, and what gives the figures. */
 export interface TeamSql extends Sql {
-  /** Statements, each ended by a semicolon and a line feed, that make and fill the table of cells where it is missing. */
+  /**
+   * Statements, each ended by a semicolon and a line feed, that make and fill the table of cells where it is missing; `''` for
+   * ClickHouse, which needs none.
+   */
   readonly cells: string
   /**
    * A query of one row, without semicolon, that accounts for every row: `rows` are the `people` and `invalid` of the teams

@@ -1,7 +1,7 @@
 import type { Instrument } from '../instrument/types.ts'
 import { cellsSeed } from './cells-seed.ts'
 import { checkSql } from './check-sql.ts'
-import type { Dialect } from './dialect.ts'
+import { type Dialect, dialects } from './dialect.ts'
 import { type Making, makingOf } from './making.ts'
 import type { TeamSql, TeamSqlOptions } from './options.ts'
 import { peopleSteps } from './people-steps.ts'
@@ -83,6 +83,6 @@ export function seedsOf(
 ): Pick<TeamSql, 'states' | 'cells'> {
   return {
     states: seedSql(statesSeed(instrument), dialect, states),
-    cells: seedSql(cellsSeed(instrument), dialect, cells),
+    cells: dialects[dialect].logNormal === null ? seedSql(cellsSeed(instrument), dialect, cells) : '',
   }
 }

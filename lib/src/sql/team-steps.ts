@@ -1,5 +1,5 @@
 import { objectives } from '../instrument/vocabulary.ts'
-import { MARK } from '../team/mark.ts'
+import { CELL_ERROR, MARK } from '../team/mark.ts'
 import { cellUnits } from './cell-units.ts'
 import { cellNames, kept, type Making } from './making.ts'
 import { type Figure, type Step, selected } from './steps.ts'
@@ -12,11 +12,24 @@ const LEAST_LOGARITHM = -700
 
 /** One row a group, from one row a person; groups of fewer than `least` valid people are left out. */
 export function teamSteps(making: Making): Step[] {
-  const gaps = cellNames.map((cell) => gapStep(making, cell))
+  const { logNormal } = making.words
+  const gaps =
+    logNormal === null ? cellNames.map((cell) => gapStep(making, cell)) : [gapsStep(making, logNormal)]
   return [...gaps, placeStep(making), teamStep(making)]
 }
 
-/** ln Φ of what one cell is short of its mark. */
+/** ln Φ of what each cell is short of its mark. */
+function gapsStep(making: Making, logNormal: (z: string) => string): Step {
+  const { own, instrument } = making
+  const { whole } = cellUnits(instrument)
+  const figures = cellNames.map(({ activity, cell }) => {
+    const distance = `(${markOf(making, activity)} - a.${own(cell)})`
+    return `  ${logNormal(`${distance} / ${whole} / ${CELL_ERROR}`)} AS ${own(`${cell}_gap`)}`
+  })
+  return { name: 'gaps', select: (from) => `SELECT a.*,\n${figures.join(',\n')}\nFROM ${from} a` }
+}
+
+/** The same of one cell, from the table of cells. */
 function gapStep(making: Making, { activity, cell }: (typeof cellNames)[number]): Step {
   const { words, own, named, cells } = making
   const distance = `${markOf(making, activity)} - a.${own(cell)}`
