@@ -12,7 +12,7 @@ export async function startDuckdb({ file = ':memory:', threads = 1 } = {}) {
   if (duckdb === null) return null
   const instance = await duckdb.DuckDBInstance.create(file)
   const connection = await instance.connect()
-  await connection.run(`SET threads = ${threads}`)
+  await connection.run(`SET threads = ${threads}; SET memory_limit = '4GB'`)
   const folder = mkdtempSync(join(tmpdir(), 'two-hats-duckdb-'))
   const through = join(folder, 'rows')
   return {

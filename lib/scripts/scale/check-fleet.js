@@ -1,6 +1,6 @@
 import { check } from '../checks.js'
 import { differentRows, differentTeams, SAMPLE } from './compare.js'
-import { furnish } from './fleet.js'
+import { furnish, rowsIn } from './fleet.js'
 import { killed } from './killed.js'
 import { digestOf, measure, measureAlone, REPORT } from './measure.js'
 import { fillOdd, oddScores, oddTeams, refused } from './odd.js'
@@ -32,16 +32,16 @@ export async function checkFleet(fleet, truth) {
   says(await differentSums(fleet, truth.digest), `all ${people} scores are scoreBatch's, bit for bit`)
   says(await differentRows(fleet, truth), `${SAMPLE} rows looked at one by one are too`)
   says(
-    await differentTeams(fleet, truth),
+    await differentTeams(many.report.bytes, truth),
     `${truth.teams.size} teams at random are within 1e-12 of two-hats/team`,
   )
   if (fleet.kill) {
     await worksOnShards(fleet, many, people, says)
     const same = async () => [
       ...(await differentSums(fleet, truth.digest)),
-      ...(await differentTeams(fleet, truth)),
+      ...(await differentTeams(fleet.copyOut(REPORT), truth)),
     ]
-    await killed(fleet, same, says)
+    await killed(fleet, (await rowsIn(many.report.bytes)).length, same, says)
   }
   await fillOdd(fleet, truth.odd)
   says(await oddScores(fleet, truth.odd), `${truth.odd.length} odd rows are read as by the gate`)

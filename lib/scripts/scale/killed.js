@@ -1,10 +1,11 @@
+import { rowsIn } from './fleet.js'
 import { REPORT } from './measure.js'
 
 /**
- * The last shard is killed while it works on a report, asked while it is down, and started again. `same` gives in what the
- * numbers differ from those before, `says` takes problems and what was looked at.
+ * The last shard is killed while it works on a report, asked while it is down, and started again. A whole report has `all`
+ * teams; `same` gives in what the numbers differ from those before, `says` takes problems and what was looked at.
  */
-export async function killed(fleet, same, says) {
+export async function killed(fleet, all, same, says) {
   const asked = outcome(fleet.copyOut(REPORT))
   let isOver = false
   asked.then(() => {
@@ -20,6 +21,13 @@ export async function killed(fleet, same, says) {
   )
   const down = await outcome(fleet.copyOut(REPORT))
   says(problemsOf(down), `so does one that is down: ${down.message ?? ''}`)
+  if (fleet.careless) {
+    const [[teams]] = await rowsIn(fleet.careless('SELECT count() FROM company.teams'))
+    says(
+      Number(teams) > 0 && Number(teams) < all ? [] : [`${teams} teams came`],
+      `with skip_unavailable_shards on, ${teams} of ${all} teams come without a word: it is off here`,
+    )
+  }
   await fleet.restart()
   says(await same(), 'started again, the same numbers')
 }

@@ -13,7 +13,10 @@ const ANY = [...WHOLE, '2.5', '-0.5', 'nan', 'inf']
 /** Every third column takes any number, the others whole ones. */
 const isDouble = (at) => at % 3 === 0
 
-/** Random rows, most with an answer or two that are none, in teams of which some have no number. */
+/**
+ * Random rows, most with an answer or two that are none, in teams of which some have no number: the fields of each as
+ * text, and what the gate and `score` say of its pairs.
+ */
 export function oddRows() {
   const next = numbers(20142)
   return Array.from({ length: ODD }, (_, person) => {
@@ -24,11 +27,11 @@ export function oddRows() {
       return values[Math.floor(next() * values.length)]
     })
     const team = next() < 0.1 ? '\\N' : String(Math.floor(next() ** 2 * 5000))
-    return [String(person), team, ...answers]
+    const fields = [String(person), team, ...answers]
+    return { fields, want: truth(fields) }
   })
 }
 
-/** Of an odd row, what the gate and `score` say of its pairs. */
 function truth([, , ...answers]) {
   const pairs = answers.slice(0, twoHats1.pairs.length)
   const answered = pairs.filter((one) => one !== '\\N').length
@@ -45,9 +48,8 @@ function truth([, , ...answers]) {
   return { valid: gate.ok, answered, numbers: [value, low, high, sideProbability], zone }
 }
 
-function isTrue([, valid, answered, ...rest], row) {
+function isTrue([, valid, answered, ...rest], want) {
   const zone = rest.pop()
-  const want = truth(row)
   return (
     ['t', 'true', '1'].includes(valid) === want.valid &&
     Number(answered) === want.answered &&
@@ -62,7 +64,7 @@ export async function fillOdd({ types, one }, rows) {
     at < 2 ? [types.whole, types.team][at] : isDouble(at - 2) ? types.double : types.choice
   const named = columns.map((column, at) => `"${column}" ${typeOf(at)}`)
   await one.does(`CREATE TABLE odd (${named.join(', ')}) ${types.engine};`)
-  await one.copyIn('odd', [rows.map((row) => `${row.join('\t')}\n`).join('')])
+  await one.copyIn('odd', [rows.map(({ fields }) => `${fields.join('\t')}\n`).join('')])
 }
 
 /** In what an engine reads the odd rows otherwise than the gate and `score`. */
@@ -75,7 +77,9 @@ export async function oddScores({ dialect, one }, rows) {
   )
   return [
     ...(found.length === rows.length ? [] : [`${found.length} rows`]),
-    ...found.filter((row) => !isTrue(row, rows[row[0]])).map((row) => `${row} of ${rows[row[0]]}`),
+    ...found
+      .filter((row) => !isTrue(row, rows[row[0]].want))
+      .map((row) => `${row} of ${rows[row[0]].fields}`),
   ]
 }
 
@@ -86,7 +90,9 @@ export async function oddTeams({ dialect, one }, rows) {
   const [counts] = await rowsIn(one.copyOut(`SELECT ${COUNTS.join(', ')} FROM (${check}) c`))
   const want = new Map()
   let without = 0
-  for (const [, team, ...answers] of rows) {
+  for (const {
+    fields: [, team, ...answers],
+  } of rows) {
     if (team === '\\N') {
       without += 1
       continue
