@@ -59,6 +59,8 @@ export async function fullDisc() {
     const client = server.client()
     const rounds = Array.from({ length: 4 }, () => newRound({ least: 1, names: true }))
     for (const round of rounds) same('opening', (await client.open(round)).status, 201)
+    const taken = newLetter()
+    await client.put(rounds[2], taken)
     // 60 envelopes take 240 KiB in pages of 4: room for some of the 200, not for all.
     disc.fill(600 * 1024)
     const kept = new Map(rounds.map((round) => [round, []]))
@@ -78,6 +80,8 @@ export async function fullDisc() {
       return found.length
     }
     disc.fill()
+    const withdrawn = await client.withdraw(rounds[2], { ...taken, revision: 2 })
+    same('withdrawing on the full disc', withdrawn.json, { revision: 2 })
     const [early, deleted, ...others] = rounds
     const end = { state: 'closed', count: kept.get(early).length, enough: true }
     same('closing on the full disc', (await client.close(early)).json, end)
@@ -98,7 +102,7 @@ export async function fullDisc() {
       stored += cut((await after.envelopes(round)).bytes).length
       same('what is handed out', cut((await after.envelopes(round)).bytes).sort(), kept.get(round).sort())
     }
-    return `${before} acknowledged, ${refused.length} refused with 503, one round closed, one deleted; with room ${stored} stored, 0 lost, 0 doubled`
+    return `${before} acknowledged, ${refused.length} refused with 503, one withdrawn, one round closed, one deleted; with room ${stored} stored, 0 lost, 0 doubled`
   } finally {
     server.stop()
     disc.remove()

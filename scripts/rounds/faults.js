@@ -33,7 +33,7 @@ export async function checkFaults(postgres, check, kills, { mustFill = true } = 
     return await under(servers, Math.ceil(kills / 2), (at) => (at % 2 ? postgres.restart() : postgres.kill()))
   })
   if (mustFill || canFillDisc())
-    await check('a full disc: what is acknowledged is kept; closing and deleting work', fullDisc)
+    await check('a full disc: what is acknowledged is kept; withdrawing, closing and deleting work', fullDisc)
   else console.log('--   a full disc: not tried, since no small disc can be mounted here')
   await check('damaged files: each is told as what it is, all else is whole', tornFiles)
   await check('fsync of the file, then its name, then fsync of the folder, then the answer', synced)

@@ -69,6 +69,16 @@ it('deletes a round whose own file is damaged when no round could last longer, a
   expect(await store.read(two.round.id, T)).toBeNull()
 })
 
+it('closes a round whose own file was damaged and is restored, with nobody asking', async () => {
+  const { store, round } = await filled()
+  const bytes = readFileSync(fileOf(round.id, 'round'))
+  truncateSync(fileOf(round.id, 'round'), 50)
+  expect(await store.sweep(T)).toBe(1)
+  writeFileSync(fileOf(round.id, 'round'), bytes)
+  expect(await store.sweep(round.policy.closes)).toBe(0)
+  expect(() => readFileSync(fileOf(round.id, 'closed'))).not.toThrow()
+})
+
 it('leaves alone what is no round', async () => {
   const store = await fileStore(folder)
   writeFileSync(join(folder, 'rounds', 'README'), 'not ours')

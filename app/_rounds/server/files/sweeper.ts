@@ -44,7 +44,8 @@ export function sweeper({ rounds, aside, known, end }: Parts) {
       await discard(path, aside)
       return null
     }
-    if (round === null) return { next: last, isDamaged: closes === null }
+    // What cannot be read now may be restored.
+    if (round === null) return closes === null ? { next: now, isDamaged: true } : { next: last }
     const names = async () => (await listIfThere(path)) ?? []
     const before = await names()
     if (before.includes('open') && now < round.policy.closes) return { next: round.policy.closes }
