@@ -90,12 +90,14 @@ export async function serve(port) {
 /** Next.js lets nobody in before instrumentation.ts is done, which may wait for a database. */
 async function answering(port) {
   for (;;)
-    try {
-      await (await fetch(`http://localhost:${port}/icon.svg`)).arrayBuffer()
-      return
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+    // Of a machine without IPv6, or where it is apart, one of them is not there.
+    for (const host of ['127.0.0.1', '[::1]'])
+      try {
+        await (await fetch(`http://${host}:${port}/icon.svg`)).arrayBuffer()
+        return
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
 }
 
 /** Sets the headers when the answer is about to be sent, whoever sends it: nothing is left out, nothing said twice. */
