@@ -35,6 +35,17 @@ test('thirty links in a pasted e-mail, a damaged one and one of another version 
   await expect(rows(page, 'Person by person')).toHaveCount(30)
 })
 
+test('what became of pasted links stays in sight while what they say comes in above', async ({ page }) => {
+  await page.goto('/team')
+  await paste(page, `${linkTo(teamPerson)} ${linkTo(projectPerson)} ${linkTo(projectPerson)}`)
+  await expect(page.getByText('Who holds what')).toBeVisible()
+  const see = page.getByRole('button', { name: 'See what it says' })
+  await expect(see).toBeInViewport({ ratio: 1 })
+  await expect(page.getByText('Already there')).toBeInViewport({ ratio: 1 })
+  await see.click()
+  await expect(page.getByRole('heading', h1)).toBeInViewport({ ratio: 1 })
+})
+
 test('text without any link, and a damaged link alone, add nobody and say why', async ({ page }) => {
   await page.goto('/team')
   await paste(page, 'Good morning')

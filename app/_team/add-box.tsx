@@ -8,6 +8,7 @@ import { useSession } from '../_storage/use-session.ts'
 import { AddReport, type Report } from './add-report.tsx'
 import type { Candidate } from './member.ts'
 import { add } from './team-store.ts'
+import { useKeptInView } from './use-kept-in-view.ts'
 
 interface Props {
   readonly size: number
@@ -26,6 +27,8 @@ export function AddBox({ size, offered, words }: Props) {
     if (offered !== null) field.current?.focus()
   }, [offered])
   const [report, setReport] = useState<Report | null>(null)
+  const said = useRef<HTMLDivElement>(null)
+  useKeptInView(said, report)
   const [over, setOver] = useState(false)
   const own = useSession((session) => session.saved.answers)
   const hasOwn = itemIds(twoHats1).some((id) => own[id] !== undefined)
@@ -128,7 +131,7 @@ export function AddBox({ size, offered, words }: Props) {
           </>
         )}
       </p>
-      <div role="status">
+      <div role="status" ref={said}>
         {report ? (
           <AddReport
             report={report}

@@ -105,7 +105,7 @@ export const team = {
     label: 'Link that asks about this person',
   },
   share: {
-    title: 'One link for the whole team',
+    title: 'Show this team to others',
     copy: 'Copy a link to this team',
     names: 'With names',
     help: 'Everybody’s answers are in the link, after the # sign, which browsers do not send. Whoever has it can read them.',
