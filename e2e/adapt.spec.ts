@@ -91,6 +91,7 @@ test('each of the 20 pairs is at most 300 px high, with its choices beside each 
   await page.setViewportSize({ width, height: width === 360 ? 780 : 900 })
   await page.goto('/survey')
   await surveyIsReady(page)
+  await expect(page.locator('.item.pair').first().locator('.track')).toBeInViewport({ ratio: 1 })
   const heights: number[] = []
   for (let round = 1; round <= 4; round++) {
     await expect(page.getByRole('group', { name: new RegExp(`^Pair ${round * 5} `) })).toBeVisible()
