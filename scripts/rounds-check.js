@@ -10,6 +10,7 @@ import { checkLimits } from './rounds/limits.js'
 import { filesPlace, postgresPlace } from './rounds/places.js'
 import { startPostgres } from './rounds/postgres.js'
 import { checkPromises } from './rounds/promises.js'
+import { checkRows } from './rounds/rows.js'
 import { checkSecrets } from './rounds/secrets.js'
 import { tally } from './rounds/tally.js'
 import { checkTogether } from './rounds/together.js'
@@ -50,7 +51,9 @@ try {
       ROUNDS_REQUESTS_PER_MINUTE: '1000000',
       ROUNDS_OPENED_PER_HOUR: '10000',
     })
-    await checkPromises(await clientOf(server.base), place, check)
+    const client = await clientOf(server.base)
+    await checkPromises(client, place, check)
+    if (place.name === 'files') await checkRows(server.base, client, check)
     server.stop()
     await checkTogether(place, check)
   }

@@ -37,7 +37,7 @@ const people = [
 ]
 
 /** A round with letters as browsers make them, and everything secret in it. */
-async function sealedRound(names) {
+export async function sealedRound(names) {
   const { makeRound, openRound, sealEnvelope, newReceipt, checkedAnswers, twoHats1, encodeLink } = sealing
   const policy = {
     instrument: { id: twoHats1.id, version: twoHats1.version, hash: twoHats1.hash },
@@ -60,11 +60,13 @@ async function sealedRound(names) {
   ])
   const tokens = new Map([['the lead’s token', adminToken]])
   const letters = []
+  const given = []
   for (const [at, person] of people.entries()) {
     const pairs = twoHats1.pairs.slice(0, twoHats1.shortForm)
     const answers = checkedAnswers(
       Object.fromEntries(pairs.map((pair, n) => [pair.id, (n * (at + 1) + at) % 5])),
     )
+    given.push(answers)
     const sealed = await sealEnvelope({ answers, name: names ? person : '' }, opened.value, twoHats1)
     if (!sealed.ok) throw new Error(sealed.problem)
     const { envelopeId, writeToken } = newReceipt()
@@ -73,7 +75,8 @@ async function sealedRound(names) {
     tokens.set(`the token of ${person}`, writeToken)
     letters.push({ envelope: envelopeId, token: writeToken, revision: 1, sealed: sealed.envelope })
   }
-  return { round: { id, token: adminToken, header: sealedHeader, policy }, letters, written, keys, tokens }
+  const round = { id, token: adminToken, header: sealedHeader, policy }
+  return { round, letters, answers: given, people, texts, written, keys, tokens }
 }
 
 export async function checkSecrets(place, check) {
