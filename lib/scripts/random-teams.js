@@ -1,5 +1,5 @@
 import { parseAnswers, score } from 'two-hats'
-import { meanPosition, team } from 'two-hats/team'
+import { compareMeans, meanPosition, team } from 'two-hats/team'
 import { numbers, picker } from './random.js'
 
 /** What a column of each kind may hold beside answers: unsigned, narrow, with a decimal, and a float. */
@@ -9,6 +9,9 @@ const wrong = [
   [2.5, -1, 99],
   [2.5, -0, Number.NaN, Number.POSITIVE_INFINITY],
 ]
+
+/** When a row was answered: before, after, at another date, or nobody knows. */
+export const dates = ['2026-03-01', '2026-09-01', '2025-01-01', null]
 
 /** The kind of an item's column. */
 export const kindOf = (at) => at % wrong.length
@@ -31,7 +34,7 @@ export function randomTeams(ids, people) {
       const answers = alike?.slice() ?? person(choices, missing)
       const place = Math.floor(ids.length * next())
       if (next() < 0.05) answers[place] = pick(wrong[kindOf(place)])
-      rows.push({ team: next() < 0.02 ? null : `team ${at}`, answers })
+      rows.push({ team: next() < 0.02 ? null : `team ${at}`, date: pick(dates), answers })
     }
   }
   return rows
@@ -76,4 +79,19 @@ export function teamRow(name, { results, invalid }) {
     both_roles_backed: together.bothRolesBacked,
     one_wears_both: together.oneWearsBoth,
   }
+}
+
+const nobody = { results: [], invalid: 0 }
+
+/** A team's row of two dates; a date of fewer than `least` people is `null` in all its columns. */
+export function trendRow(name, sides, least) {
+  const shown = sides.map((side = nobody) => (side.results.length < least ? null : side))
+  const [first, second] = shown.map((side) => side && teamRow(name, side))
+  const columns = Object.keys(teamRow(name, nobody))
+  const both = columns.slice(1, columns.indexOf('position_people') + 1).flatMap((column) => [
+    [`${column}_before`, first?.[column] ?? null],
+    [`${column}_after`, second?.[column] ?? null],
+  ])
+  const [before, after] = shown.map((side) => side && meanPosition(side.results))
+  return { team: name, ...Object.fromEntries(both), ...compareMeans(before, after) }
 }

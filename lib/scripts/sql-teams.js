@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cellsCsv, sqlFor, statesCsv, teamSqlFor } from 'two-hats/sql'
-import { kindOf, randomTeams, teamRow, teamsByLibrary } from './random-teams.js'
+import { cellsCsv, sqlFor, statesCsv, teamSqlFor, trendSqlFor } from 'two-hats/sql'
+import { dates, kindOf, randomTeams, teamRow, teamsByLibrary, trendRow } from './random-teams.js'
 
 /** What the kinds of columns are called; PostgreSQL has no unsigned ones. */
 const types = {
@@ -11,6 +11,9 @@ const types = {
   clickhouse: ['Nullable(UInt8)', 'Nullable(Int8)', 'Nullable(Decimal(3, 1))', 'Nullable(Float32)'],
 }
 const LEAST = 5
+const TREND_LEAST = 2
+const options = { answers: 'people', team: 'squad' }
+const when = { date: 'asked', before: dates[0], after: dates[1] }
 
 /**
  * Random teams on every engine, with what is no answer in columns of every kind: which rows are valid, the count of rows,
@@ -25,8 +28,8 @@ export async function* teamsBySql({ engines, instrument, people }) {
   const ids = [...instrument.pairs, ...instrument.frequencies].map(({ id }) => id)
   const rows = randomTeams(ids, people)
   const input = file('people.csv', [
-    ['person', 'squad', ...ids],
-    ...rows.map(({ team, answers }, person) => [person, team, ...answers.map(textOf)]),
+    ['person', 'squad', 'asked', ...ids],
+    ...rows.map(({ team, date, answers }, person) => [person, team, date, ...answers.map(textOf)]),
   ])
   const empty = file('answers.csv', [['person', ...ids]])
   const seeds = { states: join(folder, 'states.csv'), cells: join(folder, 'cells.csv') }
@@ -44,7 +47,7 @@ export async function* teamsBySql({ engines, instrument, people }) {
           await engine.copyTo(output)
           return readFileSync(output, 'utf8').split('\n').filter(Boolean)
         }
-        const sql = (least) => teamSqlFor(instrument, dialect, { answers: 'people', team: 'squad', least })
+        const sql = (least) => teamSqlFor(instrument, dialect, { ...options, least })
         const create = (statements) => engine.does(statements.slice(0, statements.indexOf(';\n') + 1))
         await create(sql(1).states)
         await create(sql(1).cells)
@@ -73,6 +76,10 @@ export async function* teamsBySql({ engines, instrument, people }) {
             problems: [...problems, ...different(check.split(',').map(Number), want.check(least))],
           }
         }
+        const { query } = trendSqlFor(instrument, dialect, { ...options, least: TREND_LEAST, ...when })
+        const { most, problems } = compareTeams(await result(query), want.trends)
+        const what = `${want.trends.length} teams at two dates within ${most.toExponential(1)}`
+        yield { name, what, problems }
       } finally {
         await engine.close()
         rmSync(join(folder, 'data'), { recursive: true, force: true })
@@ -94,6 +101,7 @@ function wanted(instrument, ids, rows) {
   return {
     valid: rows.flatMap(({ answers }, person) => (answers.slice(0, pairs).every(isAnswer) ? [person] : [])),
     teams,
+    trends: trendsOf(instrument, ids, rows),
     check: (least) => {
       const out = teams.filter(({ people }) => people < least)
       const rowsOut = out.reduce((sum, { people, invalid }) => sum + people + invalid, 0)
@@ -102,11 +110,32 @@ function wanted(instrument, ids, rows) {
   }
 }
 
+function trendsOf(instrument, ids, rows) {
+  const sides = [when.before, when.after].map((date) =>
+    teamsByLibrary(
+      instrument,
+      ids,
+      rows.filter((row) => row.date === date),
+    ),
+  )
+  const names = new Set(sides.flatMap((side) => [...side.keys()]))
+  return [...names]
+    .map((name) =>
+      trendRow(
+        name,
+        sides.map((side) => side.get(name)),
+        TREND_LEAST,
+      ),
+    )
+    .filter((row) => row.people_before !== null || row.people_after !== null)
+}
+
 function tableOf(dialect, ids) {
-  const [text, engine] =
-    dialect === 'clickhouse' ? ['Nullable(String)', ' ENGINE = Memory'] : ['VARCHAR(40)', '']
+  const nullable = (type) => (dialect === 'clickhouse' ? `Nullable(${type})` : type)
+  const [text, date] = [nullable(dialect === 'clickhouse' ? 'String' : 'VARCHAR(40)'), nullable('Date')]
+  const engine = dialect === 'clickhouse' ? ' ENGINE = Memory' : ''
   const columns = ids.map((id, at) => `"${id}" ${types[dialect][kindOf(at)]}`)
-  return `CREATE TABLE people (person INT, squad ${text}, ${columns.join(', ')})${engine};`
+  return `CREATE TABLE people (person INT, squad ${text}, asked ${date}, ${columns.join(', ')})${engine};`
 }
 
 function textOf(answer) {

@@ -1,3 +1,4 @@
+import { oncePerInstrument } from '../instrument/once-per-instrument.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { activities } from '../instrument/vocabulary.ts'
 import { normalLower } from '../math/normal-lower.ts'
@@ -9,7 +10,9 @@ import { type Seed, seedCsv } from './seed.ts'
  * For every distance that a cell can be short of its mark, in units of `cellUnits`, ln Φ(distance/.26): what the
  * logarithm of a team's probability of a gap is a sum of. Negative where a cell is above its mark.
  */
-export function cellsSeed(instrument: Instrument): Seed {
+export const cellsSeed = /* @__PURE__ */ oncePerInstrument(makeSeed)
+
+function makeSeed(instrument: Instrument): Seed {
   const units = cellUnits(instrument)
   const marks = new Set(Object.values(MARK).map((mark) => Math.round(units.whole * mark)))
   const distances = new Set([...marks].flatMap((mark) => cellValues(units).map((cell) => mark - cell)))

@@ -19,8 +19,8 @@ export interface Words {
   readonly logNormal: ((z: string) => string) | null
   /** A join with a table that has at most one row for each key. */
   readonly join: string
-  /** What ends a CREATE TABLE. */
-  readonly engine: (key: string) => string
+  /** What follows the name in a CREATE TABLE. */
+  readonly table: (columns: string, key: string) => string
   /** Statements that follow once a table is filled. */
   readonly filled: (table: string) => readonly string[]
 }
@@ -31,7 +31,8 @@ const standard = {
   isOneOf: (column: string, numbers: readonly number[]) => `${column} IN (${numbers.join(', ')})`,
   logNormal: null,
   join: 'LEFT JOIN',
-  engine: () => '',
+  // No row twice, which would count people twice; and no long search where an engine expects few rows.
+  table: (columns: string, key: string) => `(${columns}, PRIMARY KEY (${key}))`,
   filled: () => [],
 }
 
@@ -55,7 +56,7 @@ export const dialects: Readonly<Record<Dialect, Words>> = {
     // Ten joins within each other take 18.16 seconds to plan.
     logNormal: (z) => `log(erfc(-(${z}) / sqrt(2)) / 2)`,
     join: 'ANY LEFT JOIN',
-    engine: (key) => ` ENGINE = MergeTree ORDER BY ${key}`,
+    table: (columns, key) => `(${columns}) ENGINE = MergeTree ORDER BY ${key}`,
     filled: standard.filled,
   },
   duckdb: {
@@ -77,6 +78,7 @@ export const dialects: Readonly<Record<Dialect, Words>> = {
   spark: {
     ...standard,
     types: types.spark,
+    table: (columns) => `(${columns})`,
     cast: (expression, kind) => standard.cast(expression, types.spark[kind]),
     second: (x) => `CASE WHEN count(${x}) > 1 THEN sort_array(collect_list(${x}), FALSE)[1] END`,
   },

@@ -3,7 +3,7 @@ import { activities, objectives } from '../instrument/vocabulary.ts'
 import { type Column, columnNames } from './columns.ts'
 import { type Dialect, dialects, type Words } from './dialect.ts'
 import { cellsOf, type Dates, LEAST_PEOPLE, statesOf, type TeamSqlOptions } from './options.ts'
-import { literal, quoted, quotedTable } from './quoted.ts'
+import { isSql, quoted, quotedTable } from './quoted.ts'
 import { chained, type Figure, prefixBeside, type Step } from './steps.ts'
 
 /** Every cell, by the name that its columns begin with: `block_team`, `block_project`, … */
@@ -55,7 +55,7 @@ export function makingOf<Id extends string>(
   const groups: Figure[] = [[column(team), own('team')]]
   let where = ''
   if (dates !== undefined) {
-    const is = (value: string | number) => `${column(dates.date)} = ${literal(value, dialect)}`
+    const is = (value: string | number) => isSql(column(dates.date), value, dialect)
     groups.push([`CASE WHEN ${is(dates.after)} THEN 1 ELSE 0 END`, own('after')])
     where = `(${is(dates.before)} OR ${is(dates.after)})`
   }

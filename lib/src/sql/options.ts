@@ -26,11 +26,11 @@ export interface TeamSql extends Sql {
 /** What the tables and columns are called; each name is quoted, whatever is in it. */
 export interface SqlOptions<Id extends string = string> {
   /** Table of the answers: `answers` where left out. With a schema: a list of names. */
-  readonly answers?: string | readonly string[]
+  readonly answers?: string | readonly string[] | undefined
   /** Table of the states: `two_hats_states` where left out. With a schema: a list of names. */
-  readonly states?: string | readonly string[]
+  readonly states?: string | readonly string[] | undefined
   /** Column of each item; its id where left out. */
-  readonly columns?: Readonly<Partial<Record<Id, string>>>
+  readonly columns?: Readonly<Partial<Record<Id, string>>> | undefined
 }
 
 /** Names, which rows belong together, and which teams are too small to be shown. */
@@ -38,9 +38,9 @@ export interface TeamSqlOptions<Id extends string = string> extends SqlOptions<I
   /** Column that says which team a row belongs to, of any type that can be grouped by. */
   readonly team: string
   /** Table of the cells: `two_hats_cells` where left out. With a schema: a list of names. */
-  readonly cells?: string | readonly string[]
+  readonly cells?: string | readonly string[] | undefined
   /** Teams of fewer valid people are left out: a whole number from 1, 5 where left out. */
-  readonly least?: number
+  readonly least?: number | undefined
 }
 
 /** Two dates of a team: the column, and what it holds at each; text, also of a date, or a number. */

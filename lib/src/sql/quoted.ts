@@ -21,15 +21,23 @@ export function quotedTable(names: string | readonly string[], dialect: Dialect)
   return (names.length === 0 ? [''] : [names].flat()).map((name) => quoted(name, dialect)).join('.')
 }
 
-/** Text or a number as a literal. Throws a `RangeError` for what no engine can read. */
-export function literal(value: string | number, dialect: Dialect): string {
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new RangeError(`Date is ${value}; expected text or a finite number.`)
-    return String(value)
+/** Whether a column holds a value, as SQL. Throws a `RangeError` for what no engine can read. */
+export function isSql(column: string, value: string | number, dialect: Dialect): string {
+  if (value === '' || (typeof value === 'number' ? !Number.isFinite(value) : value.includes('\0'))) {
+    throw new RangeError(`Date is ${JSON.stringify(value)}; expected text without NUL, or a finite number.`)
   }
-  if (value.includes('\0')) throw new RangeError(`Date is ${JSON.stringify(value)}; expected no NUL.`)
-  const text = value.replaceAll("'", "''")
-  if (dialect === 'duckdb' || !text.includes('\\')) return `'${text}'`
-  // Backslashes are escapes: always, or by a setting of PostgreSQL unless an E says that they are.
-  return `${dialect === 'postgres' ? 'E' : ''}'${text.replaceAll('\\', '\\\\')}'`
+  const text = String(value).replaceAll("'", "''")
+  const escaped = text.replaceAll('\\', '\\\\')
+  switch (dialect) {
+    // These read a text in quotation marks as whatever the column is; in those the column has to become text.
+    case 'duckdb':
+      return `${column} = '${text}'`
+    case 'postgres':
+      // Whether backslashes are escapes is a setting, unless an E says that they are.
+      return `${column} = ${text.includes('\\') ? 'E' : ''}'${escaped}'`
+    case 'clickhouse':
+      return `toString(${column}) = '${escaped}'`
+    case 'spark':
+      return `CAST(${column} AS STRING) = '${escaped}'`
+  }
 }

@@ -14,11 +14,11 @@ const ROWS_PER_INSERT = 1000
  * row whose key is there is left out (ClickHouse has it twice then, and joins one of them).
  */
 export function seedSql({ columns, rows }: Seed, dialect: Dialect, table: string): string {
-  const { types, engine, filled } = dialects[dialect]
+  const { types, filled, table: tableOf } = dialects[dialect]
   const names = columns.map(([name]) => quoted(name, dialect))
   const [key = ''] = names
   const typed = columns.map(([, kind], at) => `${names[at]} ${types[kind]}`).join(', ')
-  const create = `CREATE TABLE IF NOT EXISTS ${table} (${typed})${engine(key)}`
+  const create = `CREATE TABLE IF NOT EXISTS ${table} ${tableOf(typed, key)}`
   const values = rows.map((row) => `(${row.map((value, at) => literal(value, columns[at]?.[1])).join(', ')})`)
   const inserts: string[] = []
   for (let from = 0; from < values.length; from += ROWS_PER_INSERT) {

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../instrument/deep-freeze.ts'
+import { oncePerInstrument } from '../instrument/once-per-instrument.ts'
 import type { Instrument } from '../instrument/types.ts'
 import { variance } from '../team/variance.ts'
 import type { Kind } from './dialect.ts'
@@ -27,7 +28,9 @@ export const STATE_COLUMNS = /* @__PURE__ */ deepFreeze(columns.map(([name]) => 
 /** What the query for scores takes from a state. */
 export const SCORE_COLUMNS = ['position', 'low', 'high', 'zone', 'project_probability'] as const
 
-export function statesSeed({ pairs }: Instrument): Seed {
+export const statesSeed = /* @__PURE__ */ oncePerInstrument(makeSeed)
+
+function makeSeed({ pairs }: Instrument): Seed {
   const rows = stateRows(pairs.length).map(({ state, n, s, q, position }) => {
     const { value, interval, zone, sideProbability } = position
     return [state, n, s, q, value, ...interval, zone, sideProbability, variance(position)]
