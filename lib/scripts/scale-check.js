@@ -11,6 +11,7 @@ import { hasClickhouse } from './engines/clickhouse.js'
 import { need } from './engines/debian.js'
 import { postgresFolder } from './engines/postgres.js'
 import { checkFleet } from './scale/check-fleet.js'
+import { checkDocs } from './scale/docs/check-docs.js'
 import { fromFileToFile } from './scale/file.js'
 import { clickhouseFleet } from './scale/fleet-clickhouse.js'
 import { duckdbFleet } from './scale/fleet-duckdb.js'
@@ -60,8 +61,10 @@ for (const [name, [packages, isThere], open] of fleets) {
   }
 }
 
+if (only.length === 0) await checkDocs(folder)
+
 const files = []
-for (const size of [1000, 10_000, 100_000, 1_000_000]) {
+for (const size of [1000, 10_000, 100_000, 1_000_000, 10_000_000]) {
   if (size <= people) files.push(await fromFileToFile(folder, company, size, threads))
 }
 console.log(printed(people, measured, files))

@@ -5,6 +5,10 @@ import { killed } from './killed.js'
 import { digestOf, measure, measureAlone, REPORT } from './measure.js'
 import { fillOdd, oddScores, oddTeams, refused } from './odd.js'
 import { TEAM_SIZE } from './people.js'
+import { growth } from './printed.js'
+
+/** With fewer people it weighs too much how an engine begins, and what else a machine does. */
+const STEADY = 10_000_000
 
 /** Everything about one engine; gives what was measured. */
 export async function checkFleet(fleet, truth) {
@@ -27,6 +31,7 @@ export async function checkFleet(fleet, truth) {
   await fleet.load(truth.company, people / 10, people)
   const loaded = (0.9 * people) / ((performance.now() - since) / 1000)
   const many = await measure(fleet)
+  if (people >= STEADY) says(grown(few, many), 'ten times the people take at most eleven times as long')
   const alone = fleet.shards === 1 ? null : await measureAlone(fleet)
 
   says(await differentSums(fleet, truth.digest), `all ${people} scores are scoreBatch's, bit for bit`)
@@ -48,6 +53,14 @@ export async function checkFleet(fleet, truth) {
   says(await oddTeams(fleet, truth.odd), 'the teams of the odd rows are known as to two-hats/team')
   says(await refused(fleet), 'a column of text, and one that is missing, are refused before a row is read')
   return { fleet, loaded, few, many, alone }
+}
+
+/** What takes more time a person among all than among a tenth of them, by more than a tenth. */
+function grown(few, many) {
+  return Object.keys(many).flatMap((what) => {
+    const times = growth(few[what], many[what])
+    return times <= 1.1 ? [] : [`${what}: ${(10 * times).toFixed(1)} times`]
+  })
 }
 
 async function differentSums(fleet, want) {

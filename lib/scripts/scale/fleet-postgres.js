@@ -31,7 +31,7 @@ ${names
   .map(
     (name, at) => `CREATE SERVER ${name} FOREIGN DATA WRAPPER postgres_fdw
   OPTIONS (host '${relays[at].way}', dbname 'postgres', async_capable 'true', fetch_size '10000');
-CREATE USER MAPPING FOR CURRENT_USER SERVER ${name};`,
+CREATE USER MAPPING FOR CURRENT_USER SERVER ${name} OPTIONS (user 'postgres');`,
   )
   .join('\n')}`)
   const onEach = async (text) => {
