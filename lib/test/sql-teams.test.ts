@@ -243,6 +243,14 @@ describe('names', () => {
   })
 })
 
+test('a dialect and a team column that types do not see are asked for', () => {
+  const untyped = (...args: unknown[]) => Reflect.apply(teamSqlFor, null, args)
+  expect(() => untyped(modelled, 'mysql', { team: 'squad' })).toThrow(
+    new RangeError('Dialect is "mysql"; expected clickhouse, duckdb, postgres, spark.'),
+  )
+  expect(() => untyped(modelled, 'duckdb', {})).toThrow('Name of a table or column is undefined; expected')
+})
+
 describe('cells', () => {
   test('are whole numbers of 1/288,000, all of which the table has', { timeout: 60_000 }, () => {
     const { whole } = cellUnits(modelled)
@@ -275,9 +283,10 @@ describe('cells', () => {
   })
 })
 
-test('ClickHouse has each step within the next, and the others as a chain', () => {
-  const { query } = teamSqlFor(modelled, 'clickhouse', { team: 'squad' })
-  const steps = teamSqlFor(modelled, 'spark', { team: 'squad' }).query.match(/ AS \(\n/g) ?? []
-  expect(query).not.toContain('WITH')
-  expect(query.match(/FROM \(\n/g)).toHaveLength(steps.length)
+test('ClickHouse has each step within the next, and the others as a chain with a join for each cell', () => {
+  const { query, cells } = teamSqlFor(modelled, 'clickhouse', { team: 'squad' })
+  const chain = teamSqlFor(modelled, 'spark', { team: 'squad' }).query
+  expect([cells, query.includes('WITH')]).toEqual(['', false])
+  expect(query.match(/FROM \(\n/g)).toHaveLength(9)
+  expect(chain.match(/ AS \(\n/g)).toHaveLength(18)
 })

@@ -85,6 +85,7 @@ function printSql({ only, json, ...options }: Options): void {
     const part = made[only]
     if (part === undefined)
       throw usageError(`--only ${only} is about teams; expected --team <column> with it.`)
+    if (part === '') throw usageError(`${options.dialect} needs no table of ${only}.`)
     print(part.trimEnd())
   }
 }

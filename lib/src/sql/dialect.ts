@@ -44,7 +44,7 @@ const types = {
 } as const satisfies Record<Dialect, Words['types']>
 
 /** ClickHouse as of 18.16: a CTE is no table, a type says whether it may be NULL, and a join says how many rows it takes. */
-export const dialects: Readonly<Record<Dialect, Words>> = {
+const dialects: Readonly<Record<Dialect, Words>> = {
   clickhouse: {
     types: types.clickhouse,
     cast: (expression, kind) => standard.cast(expression, `Nullable(${types.clickhouse[kind]})`),
@@ -82,4 +82,10 @@ export const dialects: Readonly<Record<Dialect, Words>> = {
     cast: (expression, kind) => standard.cast(expression, types.spark[kind]),
     second: (x) => `CASE WHEN count(${x}) > 1 THEN sort_array(collect_list(${x}), FALSE)[1] END`,
   },
+}
+
+/** Throws a `RangeError` for a dialect that is not written. */
+export function wordsOf(dialect: Dialect): Words {
+  if (Object.hasOwn(dialects, dialect)) return dialects[dialect]
+  throw new RangeError(`Dialect is ${JSON.stringify(dialect)}; expected ${Object.keys(dialects).join(', ')}.`)
 }

@@ -1,7 +1,7 @@
 import type { FrequencyItem, Instrument, Pair } from '../instrument/types.ts'
 import { activities, objectives } from '../instrument/vocabulary.ts'
 import { type Column, columnNames } from './columns.ts'
-import { type Dialect, dialects, type Words } from './dialect.ts'
+import { type Dialect, type Words, wordsOf } from './dialect.ts'
 import { cellsOf, type Dates, LEAST_PEOPLE, statesOf, type TeamSqlOptions } from './options.ts'
 import { isSql, quoted, quotedTable } from './quoted.ts'
 import { chained, type Figure, prefixBeside, type Step } from './steps.ts'
@@ -41,26 +41,28 @@ export function makingOf<Id extends string>(
 ): Making {
   const { answers = 'answers', states = statesOf(instrument), cells = cellsOf(instrument) } = options
   const { team, columns, least = LEAST_PEOPLE } = options
+  const words = wordsOf(dialect)
   if (!(Number.isSafeInteger(least) && least >= 1)) {
     throw new RangeError(`Least number of people is ${least}; expected a whole number from 1.`)
   }
+  const named = (name: string) => quoted(name, dialect)
+  const column = (name: string) => `a.${named(name)}`
   const others = dates === undefined ? [team] : [team, dates.date]
+  const [teamColumn = '', dateColumn = ''] = others.map(column)
   const names = columnNames([...instrument.pairs, ...instrument.frequencies], columns, others)
   const prefix = prefixBeside([...others, ...names, ...[answers, states, cells].flat()])
-  const named = (name: string) => quoted(name, dialect)
   const own = (name: string) => named(prefix + name)
-  const column = (name: string) => `a.${named(name)}`
   const columnsFrom = <T>(items: readonly T[], from: number): Column<T>[] =>
     items.map((item, at) => ({ item, name: column(names[from + at] ?? '') }))
-  const groups: Figure[] = [[column(team), own('team')]]
+  const groups: Figure[] = [[teamColumn, own('team')]]
   let where = ''
   if (dates !== undefined) {
-    const is = (value: string | number) => isSql(column(dates.date), value, dialect)
+    const is = (value: string | number) => isSql(dateColumn, value, dialect)
     groups.push([`CASE WHEN ${is(dates.after)} THEN 1 ELSE 0 END`, own('after')])
     where = `(${is(dates.before)} OR ${is(dates.after)})`
   }
   return {
-    ...{ instrument, words: dialects[dialect], named, own, groups, where, least },
+    ...{ instrument, words, named, own, groups, where, least },
     pairs: columnsFrom(instrument.pairs, 0),
     frequencies: columnsFrom(instrument.frequencies, instrument.pairs.length),
     states: quotedTable(states, dialect),

@@ -5,7 +5,8 @@ import type { Dialect } from './dialect.ts'
  * `RangeError` for a name that no engine can quote.
  */
 export function quoted(name: string, dialect: Dialect): string {
-  if (name === '' || name.includes('\0')) {
+  // Types end where plain JavaScript begins: an option that is missing would be a column "undefined".
+  if (typeof name !== 'string' || name === '' || name.includes('\0')) {
     throw new RangeError(
       `Name of a table or column is ${JSON.stringify(name)}; expected at least one character, and no NUL.`,
     )

@@ -1,4 +1,4 @@
-import { type Dialect, dialects, type Kind } from './dialect.ts'
+import { type Dialect, type Kind, wordsOf } from './dialect.ts'
 import { quoted } from './quoted.ts'
 
 /** A table that is the same for everybody. Its first column is its key. */
@@ -14,7 +14,7 @@ const ROWS_PER_INSERT = 1000
  * row whose key is there is left out (ClickHouse has it twice then, and joins one of them).
  */
 export function seedSql({ columns, rows }: Seed, dialect: Dialect, table: string): string {
-  const { types, filled, table: tableOf } = dialects[dialect]
+  const { types, filled, table: tableOf } = wordsOf(dialect)
   const names = columns.map(([name]) => quoted(name, dialect))
   const [key = ''] = names
   const typed = columns.map(([, kind], at) => `${names[at]} ${types[kind]}`).join(', ')

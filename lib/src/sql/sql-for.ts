@@ -2,7 +2,7 @@ import { choices } from '../answers/choices.ts'
 import { keyed } from '../answers/keyed.ts'
 import type { Instrument, Pair } from '../instrument/types.ts'
 import { answeredSql, type Column, columnNames, sumSql, validSql } from './columns.ts'
-import { type Dialect, dialects } from './dialect.ts'
+import { type Dialect, wordsOf } from './dialect.ts'
 import { type Sql, type SqlOptions, statesOf } from './options.ts'
 import { quoted, quotedTable } from './quoted.ts'
 import { seedSql } from './seed.ts'
@@ -46,7 +46,7 @@ export function sqlFor<Id extends string>(
   { answers = 'answers', states = statesOf(instrument), columns }: SqlOptions<Id> = {},
 ): Sql {
   const named = (name: string) => quoted(name, dialect)
-  const words = dialects[dialect]
+  const words = wordsOf(dialect)
   const { pairs } = instrument
   const names = columnNames(pairs, columns)
   const all = pairs.map((item, at) => ({ item, name: `a.${named(names[at] ?? item.id)}` }))

@@ -1,7 +1,7 @@
 import type { Instrument } from '../instrument/types.ts'
 import { cellsSeed } from './cells-seed.ts'
 import { checkSql } from './check-sql.ts'
-import { type Dialect, dialects } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { type Making, makingOf } from './making.ts'
 import type { TeamSql, TeamSqlOptions } from './options.ts'
 import { peopleSteps } from './people-steps.ts'
@@ -33,9 +33,11 @@ import { teamSteps } from './team-steps.ts'
  * A row without a team (NULL) is in none. Teams of fewer than `least` valid people are left out. `check` counts both, and
  * the invalid rows, so that none is missed in silence.
  *
- * A cell is a whole number of 1/288,000, so that ties and limits are exact; Φ is looked up in the table of cells. Whoever
- * loads that table or the states by half gets NULL for what rests on the rest. Shown within 1e-12 of `two-hats/team` on
- * DuckDB, PostgreSQL and ClickHouse 18.16; `spark` was run on no engine here.
+ * A cell is a whole number of 1/288,000, so that ties and limits are exact; Φ is looked up in the table of cells (ClickHouse
+ * computes it, and needs no such table). Whoever loads that table or the states by half gets NULL for what rests on the
+ * rest. Shown within 1e-12 of `two-hats/team` on DuckDB, PostgreSQL and ClickHouse 18.16; `spark` was run on no engine here.
+ *
+ * On PostgreSQL `SET jit = off` first: to compile the query takes it longer than to run it. After a seed, `ANALYZE`.
  *
  * @param instrument the instrument that was answered
  * @param dialect `clickhouse`, `duckdb`, `postgres` or `spark`
@@ -76,13 +78,13 @@ FROM ${from} a`,
   }
 }
 
-/** What makes the two tables. */
+/** What makes the two tables; of cells only where Φ is looked up. */
 export function seedsOf(
-  { instrument, states, cells }: Making,
+  { instrument, words, states, cells }: Making,
   dialect: Dialect,
 ): Pick<TeamSql, 'states' | 'cells'> {
   return {
     states: seedSql(statesSeed(instrument), dialect, states),
-    cells: dialects[dialect].logNormal === null ? seedSql(cellsSeed(instrument), dialect, cells) : '',
+    cells: words.logNormal === null ? seedSql(cellsSeed(instrument), dialect, cells) : '',
   }
 }

@@ -24,7 +24,11 @@ describe('sql', async () => {
     const made = teamSqlFor(twoHats1, 'clickhouse', { team: 'squad', least: 3, cells: 'seed' })
     const args = ['sql', '--dialect', 'clickhouse', '--team', 'squad', '--least', '3', '--cells', 'seed']
     expect(JSON.parse((await twoHats([...args, '--json'])).out)).toEqual(made)
-    for (const part of ['states', 'cells', 'check', 'query'] as const) {
+    expect(await twoHats([...args, '--only', 'cells'])).toMatchObject({
+      code: 2,
+      err: 'two-hats: clickhouse needs no table of cells.\n',
+    })
+    for (const part of ['states', 'check', 'query'] as const) {
       expect((await twoHats([...args, '--only', part])).out).toBe(`${made[part].trimEnd()}\n`)
     }
   })
