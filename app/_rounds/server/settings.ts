@@ -1,3 +1,5 @@
+import { isOff } from '../is-off.ts'
+
 /** What somebody who runs this may set; docs/rounds.md says the same in words. */
 export interface Settings {
   /** A PostgreSQL, or `null`: files in `folder`. */
@@ -25,7 +27,8 @@ function whole(env: Environment, name: string, otherwise: number): number {
 }
 
 export function settingsOf(env: Environment): Settings {
-  if (env.ROUNDS) throw new SettingError(`ROUNDS is "${env.ROUNDS}"; expected "off", or nothing.`)
+  if (env.ROUNDS && !isOff(env))
+    throw new SettingError(`ROUNDS is "${env.ROUNDS}"; expected "off", or nothing.`)
   const header = env.TRUSTED_PROXY_HEADER?.toLowerCase() || null
   if (header !== null && !/^[a-z0-9-]{1,64}$/.test(header))
     throw new SettingError(`TRUSTED_PROXY_HEADER is "${header}"; expected the name of a header.`)

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { fileStore } from './files/file-store.ts'
 import { startRounds } from './start.ts'
+import { newRound } from './testing/rounds.ts'
 
 let folder = ''
 const said = vi.fn()
@@ -41,6 +43,27 @@ it('says once how many rounds cannot be read, and not which', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   expect(said.mock.calls).toEqual([
     ['Rounds: 1 of the rounds that are kept cannot be read; each is deleted 182 days after it was opened.'],
+  ])
+})
+
+it('deletes what is past its date where rounds are switched off too, and makes no folder for it', async () => {
+  vi.stubEnv('ROUNDS', 'off')
+  await startRounds()
+  expect(readdirSync(folder)).toEqual([])
+  const store = await fileStore(folder)
+  for (const closes of [1000, Math.floor(Date.now() / 1000) + 3600])
+    expect(await store.open(newRound({ closes }), 10)).toBe('opened')
+  await startRounds()
+  expect(readdirSync(join(folder, 'rounds'))).toHaveLength(1)
+  expect(said.mock.calls).toEqual([])
+})
+
+it('serves without rounds where they are switched off and their place is away', async () => {
+  vi.stubEnv('ROUNDS', 'off')
+  vi.stubEnv('DATABASE_URL', 'postgres://127.0.0.1:1/none')
+  await startRounds()
+  expect(said.mock.calls).toEqual([
+    ['Rounds: what is due could not all be deleted (ECONNREFUSED); tried again soon.'],
   ])
 })
 

@@ -1,8 +1,9 @@
 import { isOff } from '../is-off.ts'
 import { LONGEST_SECONDS } from '../policy-limits.ts'
+import { hasFiles } from './files/file-store.ts'
 import { kindOf } from './kind-of.ts'
 import { nowInSeconds, roundsOfProcess } from './process-store.ts'
-import { SettingError } from './settings.ts'
+import { SettingError, settingsOf } from './settings.ts'
 
 /** How often is looked for what is due (ms): half of the minute within which it must be gone. */
 const EVERY_MS = 25_000
@@ -10,14 +11,18 @@ const EVERY_MS = 25_000
 /** A database that is started beside this may need a moment (ms). */
 const PATIENCE_MS = 30_000
 
-/** Before anything is served: what is due is closed and deleted. From then on again and again, with nobody asking. */
+/**
+ * Before anything is served: what is due is closed and deleted. From then on again and again, with nobody asking; where rounds
+ * are switched off too, if there are any, since people were told when their answers are deleted.
+ */
 export async function startRounds(): Promise<void> {
-  if (isOff(process.env)) return
-  const { store } = await patiently(roundsOfProcess)
+  if (!isOff(process.env)) await patiently(roundsOfProcess)
+  else if (!(await patiently(mayHaveRounds))) return
   // One round that fails keeps nobody from the others, nor from the rest of the site.
   let said = 0
   const sweep = async () => {
     try {
+      const { store } = await roundsOfProcess()
       const unreadable = await store.sweep(nowInSeconds())
       if (unreadable > said)
         console.error(
@@ -36,6 +41,11 @@ export async function startRounds(): Promise<void> {
     await sweep()
     sweeping = false
   }, EVERY_MS).unref()
+}
+
+async function mayHaveRounds(): Promise<boolean> {
+  const { database, folder } = settingsOf(process.env)
+  return database !== null || (await hasFiles(folder))
 }
 
 async function patiently<T>(work: () => Promise<T>): Promise<T> {

@@ -22,6 +22,12 @@ import { countedIn, writeInto } from './open-folder.ts'
 import { type Ended, parseRound, roundBytes } from './round-file.ts'
 import { sweeper } from './sweeper.ts'
 
+// The folder is known when it runs: a build that looked for it would take the whole project along.
+const within = (folder: string, name: string) => join(/* turbopackIgnore: true */ folder, name)
+
+/** Whether rounds were ever kept in a folder. */
+export const hasFiles = (folder: string): Promise<boolean> => isThere(within(folder, 'rounds'))
+
 const closedOf = (end: Ended | 'damaged' | null): Closed | 'damaged' | null =>
   end === null || end === 'damaged' ? end : { count: end.count, enough: end.enough }
 
@@ -30,9 +36,7 @@ const closedOf = (end: Ended | 'damaged' | null): Closed | 'damaged' | null =>
  * `gone` takes the place of `round` when it is deleted. `aside/` has what is being written or deleted.
  */
 export async function fileStore(folder: string): Promise<Store> {
-  // The folder is known when it runs: a build that looked for it would take the whole project along.
-  const rounds = join(/* turbopackIgnore: true */ folder, 'rounds')
-  const aside = join(/* turbopackIgnore: true */ folder, 'aside')
+  const [rounds, aside] = [within(folder, 'rounds'), within(folder, 'aside')]
   for (const path of [folder, rounds, aside]) await makeFolder(path)
   const inTurn = turns()
   const at = (id: string) => join(rounds, id)

@@ -4,7 +4,7 @@ import type { Problem } from '../../../_http/problem.ts'
 export const off: Problem = {
   status: 501,
   title: 'Rounds are switched off',
-  detail: 'Whoever runs this site has switched rounds off; what is kept is not looked at.',
+  detail: 'Whoever runs this site has switched rounds off; what is kept is deleted at its date.',
   code: 'off',
 }
 
