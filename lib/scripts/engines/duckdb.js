@@ -15,6 +15,8 @@ export async function startDuckdb({ file = ':memory:', threads = 1 } = {}) {
   await connection.run(`SET threads = ${threads}; SET memory_limit = '4GB'`)
   const folder = mkdtempSync(join(tmpdir(), 'two-hats-duckdb-'))
   const through = join(folder, 'rows')
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
   return {
     does: (text) => connection.run(text),
     /** A query's rows as bytes: tabs, and \N for NULL. */
@@ -30,7 +32,8 @@ export async function startDuckdb({ file = ':memory:', threads = 1 } = {}) {
     stop: () => {
       connection.closeSync()
       instance.closeSync()
-      rmSync(folder, { recursive: true, force: true })
+      process.off('exit', remove)
+      remove()
     },
   }
 }
