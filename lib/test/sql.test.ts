@@ -133,6 +133,9 @@ test('a table without a name, and a column for two pairs, are refused', () => {
     new RangeError('Column "one" stands for two items; expected a column of its own for each.'),
   )
   expect(() => sqlFor(modelled, 'duckdb', { columns: { 'block-1': 'block-2' } })).toThrow(RangeError)
+  expect(() => sqlFor(modelled, 'duckdb', { columns: { 'block-1': 'zone' } })).toThrow(
+    new RangeError('Column "zone" is called as one that the query adds; expected another name.'),
+  )
 })
 
 test.each(['', 'a\0b'])('the name %j is refused', (answers) => {

@@ -9,6 +9,9 @@ import { seedSql } from './seed.ts'
 import { stateKey } from './state-rows.ts'
 import { SCORE_COLUMNS, statesSeed } from './states.ts'
 
+/** What the query adds to the columns of the answers. */
+const ADDED: readonly string[] = ['valid', 'answered', ...SCORE_COLUMNS]
+
 /**
  * The score as SQL, for answers that already lie in a database: position, interval, zone and side probability of every
  * respondent, by a sum and a join.
@@ -17,7 +20,7 @@ import { SCORE_COLUMNS, statesSeed } from './states.ts'
  * NULL not faced or unanswered. It returns all its columns and `valid`, `answered`, `position`, `low`, `high`, `zone`,
  * `project_probability`. The last five are NULL below 5 answered pairs and where `valid` is false, since an answer is none
  * of 0, 1, 2, 3, 4: check it, as SQL has no common way to stop. A column that is missing, or holds text, is refused before
- * a row is read.
+ * a row is read. A table that has columns of these names should be read through a view that calls them otherwise.
  *
  * The numbers in the table of states are those of `score` in full digits. Shown equal on DuckDB, PostgreSQL and ClickHouse
  * 18.16 (where truth values are 0 and 1); `spark` follows Spark SQL's documentation (exponent literals are DOUBLE,
@@ -27,7 +30,8 @@ import { SCORE_COLUMNS, statesSeed } from './states.ts'
  * @param dialect `clickhouse`, `duckdb`, `postgres` or `spark`
  * @param options names of tables and columns; `answers`, `two_hats_states` and the ids of the pairs where left out
  * @returns the statements that make the table of states, and the query
- * @throws {RangeError} where a name is empty or holds a NUL, which no engine can quote, or a column stands for two items
+ * @throws {RangeError} where a name is empty or holds a NUL, which no engine can quote, a column stands for two items, or is
+ * called as one that the query adds
  * @example
  * ```ts
  * import { twoHats1 } from 'two-hats/instruments/two-hats-1'
@@ -50,6 +54,12 @@ export function sqlFor<Id extends string>(
   const { pairs } = instrument
   const names = columnNames(pairs, columns)
   const all = pairs.map((item, at) => ({ item, name: `a.${named(names[at] ?? item.id)}` }))
+  const [taken] = names.filter((name) => ADDED.includes(name))
+  if (taken !== undefined) {
+    throw new RangeError(
+      `Column ${JSON.stringify(taken)} is called as one that the query adds; expected another name.`,
+    )
+  }
   const table = quotedTable(states, dialect)
   // A row without a state has n = 0 in ClickHouse, unless its settings say NULL.
   const found = SCORE_COLUMNS.map(
