@@ -78,13 +78,13 @@ for (const [locale, direction] of [
       await expectTranslated(page, locale)
     })
 
-    for (const [name, { stored, path, reach, sign }] of Object.entries(moments)) {
+    for (const [name, { stored, key, path, reach, sign }] of Object.entries(moments)) {
       test(name, async ({ page, store }) => {
-        await store(stored)
+        await store(stored, key)
         await page.goto(at(path))
         if (path === '/survey') await expect(page.locator('.survey[data-ready]')).toBeAttached()
         await reach(page)
-        await expect(page.locator(sign)).toBeVisible()
+        await expect(page.locator(sign).first()).toBeVisible()
         await expectTranslated(page, locale)
       })
     }

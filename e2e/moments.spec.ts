@@ -2,13 +2,13 @@ import { cutOff, expectAccessible, expectNoSideScroll } from './support/accessib
 import { moments } from './support/moments.ts'
 import { expect, surveyIsReady, test } from './support/story.ts'
 
-for (const [name, { stored, path, reach, sign }] of Object.entries(moments)) {
+for (const [name, { stored, key, path, reach, sign }] of Object.entries(moments)) {
   test(`${name}: accessible, whole at 200 % text, and in forced colours`, async ({ page, store }) => {
-    await store(stored)
+    await store(stored, key)
     await page.goto(path)
     if (path === '/survey') await surveyIsReady(page)
     await reach(page)
-    await expect(page.locator(sign)).toBeVisible()
+    await expect(page.locator(sign).first()).toBeVisible()
     await expectAccessible(page)
     await page.emulateMedia({ forcedColors: 'active' })
     const unseen = await page.evaluate(() => {

@@ -1,15 +1,20 @@
 import type { Page } from '@playwright/test'
 import { allTo, everything, saved } from './answers.ts'
 import { linkTo } from './links.ts'
+import { five, savedTeam, teamKey } from './team.ts'
 
 interface Moment {
   readonly stored: string
+  /** Where it is kept, if that is not a survey. */
+  readonly key?: string
   readonly path: string
   /** What leads there. */
   readonly reach: (page: Page) => Promise<void>
   /** What shows that it is there. */
   readonly sign: string
 }
+
+const openAll = (page: Page) => page.locator('.closer-head button').click()
 
 /** States that come up by a press, by name; found without words, so in every language. */
 export const moments: Readonly<Record<string, Moment>> = {
@@ -24,6 +29,19 @@ export const moments: Readonly<Record<string, Moment>> = {
     path: '/result',
     reach: async () => {},
     sign: '.actions a.button.main',
+  },
+  'a result with everything open': {
+    stored: saved(everything, { role: 'both' }),
+    path: '/result',
+    reach: openAll,
+    sign: '#save .actions button',
+  },
+  'a team with everything open': {
+    stored: savedTeam(five.map((answers) => ({ answers }))),
+    key: teamKey,
+    path: '/team',
+    reach: openAll,
+    sign: '#indices dl.indices',
   },
   'a trial': {
     stored: saved(everything),
