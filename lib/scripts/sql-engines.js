@@ -40,7 +40,7 @@ async function openPostgres({ folder, input, ids, states }) {
   if (!postgresFolder()) return null
   const postgres = await startPostgres(folder, 'postgres', {
     max_parallel_workers_per_gather: 0,
-    // To compile a query of teams takes it longer than to run it.
+    // To compile a query of teams can take it longer than to run it.
     jit: 'off',
   })
   const seed = (table, file) => postgres.copyIn(table, createReadStream(file), '(FORMAT csv, HEADER true)')

@@ -37,7 +37,7 @@ import { teamSteps } from './team-steps.ts'
  * computes it, and needs no such table). Whoever loads that table or the states by half gets NULL for what rests on the
  * rest. Shown within 1e-12 of `two-hats/team` on DuckDB, PostgreSQL and ClickHouse 18.16; `spark` was run on no engine here.
  *
- * On PostgreSQL `SET jit = off` first: to compile the query takes it longer than to run it. After a seed, `ANALYZE`.
+ * On PostgreSQL `SET jit = off` first: to compile the query can take it longer than to run it. After a seed, `ANALYZE`.
  *
  * @param instrument the instrument that was answered
  * @param dialect `clickhouse`, `duckdb`, `postgres` or `spark`
