@@ -48,7 +48,11 @@ export async function clickhouseFleet({ folder, shards: count }) {
         `CREATE TABLE company.${view} AS default.${view} ENGINE = Distributed(company, default, ${view}${key})`,
       )
     },
-    load: (crowd, from, to) => front.copyIn('company.answers', rowsOf(crowd, { from, to })),
+    /** With what the servers merge afterwards, which would go on beside the next query. */
+    async load(crowd, from, to) {
+      await front.copyIn('company.answers', rowsOf(crowd, { from, to }))
+      await Promise.all(shards.map((one) => one.does('OPTIMIZE TABLE answers FINAL')))
+    },
     /** What the logs of the shards say when a query is asked in front. */
     async asked(query) {
       const before = shards.map(({ log }) => readFileSync(log).length)
