@@ -1,5 +1,6 @@
+import { sendLetters } from '../scripts/rounds/letters.js'
 import { expectAccessible } from './support/accessible.ts'
-import { answer, closeNow, openRound, press, takeLinks } from './support/lead-round.ts'
+import { closeNow, openRound, press, takeLinks } from './support/lead-round.ts'
 import { expect, test } from './support/story.ts'
 import { five } from './support/team.ts'
 
@@ -8,7 +9,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'], timezoneId: 'Euro
 test('too few: said kindly, and nothing is left to open', async ({ page, baseURL }) => {
   await openRound(page, 'Without names')
   const { join } = await takeLinks(page)
-  await answer(
+  await sendLetters(
     `${baseURL}`,
     join,
     five.slice(0, 4).map((answers) => ({ answers })),

@@ -1,6 +1,7 @@
+import { sendLetters } from '../scripts/rounds/letters.js'
 import { expectAccessible } from './support/accessible.ts'
 import { allTo } from './support/answers.ts'
-import { answer, clipboard, closeNow, openRound, press, takeLinks } from './support/lead-round.ts'
+import { clipboard, closeNow, openRound, press, takeLinks } from './support/lead-round.ts'
 import { expect, storedRows, test } from './support/story.ts'
 import { five, teamPerson } from './support/team.ts'
 
@@ -39,7 +40,7 @@ test('a round without names: opened, saved before it is sent, closed, opened, ha
   expect(invitation).toMatch(/sent without your name; .* only if at least 5 people answer/)
   expect(page.url()).toBe(`${baseURL}/lead`)
 
-  await answer(
+  await sendLetters(
     `${baseURL}`,
     join,
     [...five, teamPerson].map((answers) => ({ answers })),
@@ -84,7 +85,7 @@ test('a round without names: opened, saved before it is sent, closed, opened, ha
   await press(page, 'Open the round')
   await expect(page.getByRole('heading', { level: 1, name: 'Checkout, winter' })).toBeVisible()
   const next = await takeLinks(page)
-  await answer(
+  await sendLetters(
     `${baseURL}`,
     next.join,
     Array.from({ length: 5 }, () => ({ answers: teamPerson })),
@@ -105,7 +106,7 @@ test('with names, from the saved link in another browser, and deleted', async ({
   provoke(/404/)
   await openRound(page, 'With names', 'Named')
   const { lead, join } = await takeLinks(page)
-  await answer(`${baseURL}`, join, [
+  await sendLetters(`${baseURL}`, join, [
     { answers: five[0] ?? {}, name: 'Ann' },
     { answers: five[3] ?? {}, name: 'Bo' },
   ])
@@ -139,7 +140,7 @@ test('a short round says where people stand, and nothing of what it did not ask'
   await page.getByRole('radio', { name: /^With names:/ }).check()
   await press(page, 'Open the round')
   const { join } = await takeLinks(page)
-  await answer(`${baseURL}`, join, [
+  await sendLetters(`${baseURL}`, join, [
     { answers: allTo(1, 10), name: 'Ann' },
     { answers: allTo(-1, 10), name: 'Bo' },
   ])
