@@ -30,6 +30,21 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error)
   })
 
+/** What is under way: the lock between tabs. */
+let writing: IDBTransaction | null = null
+
+/**
+ * Gives up what is under way. WebKit keeps a page that is left in memory, its transaction with it, and every later page would
+ * wait for that for ever. Nothing is lost: what was not confirmed lies outside the database too.
+ */
+export function letGo(): void {
+  try {
+    writing?.abort()
+  } catch {
+    // It has ended already.
+  }
+}
+
 /** Every row that came after the counter `since`, and the highest counter given so far. */
 export interface Exchanged {
   readonly rows: readonly Row[]
@@ -46,6 +61,7 @@ export async function exchange(rows: readonly Row[], since: number): Promise<Exc
   const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' })
   const store = transaction.objectStore('rows')
   const end = endOf(transaction)
+  writing = transaction
   try {
     const last = await answer(store.index('at').openKeyCursor(null, 'prev'))
     let clock = Math.max(since, Number(last?.key ?? 0))
@@ -64,6 +80,8 @@ export async function exchange(rows: readonly Row[], since: number): Promise<Exc
       () => error,
       (reason: unknown) => reason ?? error,
     )
+  } finally {
+    writing = null
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterPaint } from './after-paint.ts'
-import { clear, exchange } from './database.ts'
+import { clear, exchange, letGo } from './database.ts'
 import { readJournals, rowsIn, writeJournal } from './journal.ts'
 import { localKeys, type Refusal, readLocal, refusalOf, rootKey, writeLocal } from './local.ts'
 import { movedRows } from './moved.ts'
@@ -87,6 +87,7 @@ export function startStore(): void {
     channel = new BroadcastChannel(`${rootKey}.rows`)
     channel.onmessage = exchangeRows
   }
+  window.addEventListener('pagehide', letGo)
   window.addEventListener('pageshow', ({ persisted }) => persisted && exchangeRows())
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') exchangeRows()
