@@ -96,7 +96,8 @@ test('five people send; one replaces, one withdraws, one is offline and sends la
   await tells(withdraws, 'Withdrawn.')
 
   await sendTo(replaces, round)
-  await leave(replaces, finished(allTo(0), '2026-06-20T09:07:00.000Z', '2026-06-20T09:00:00.000Z', 2))
+  const second = { on: '2026-06-20T09:07:00.000Z', id: '2026-06-20T09:00:00.000Z', at: 2 }
+  await leave(replaces, finished(allTo(0), second))
   await replaces.goto('/join')
   // The round has the answers of before, and the result of these says so.
   await expect(replaces.getByRole('button', { name: /^Replace them/ })).toBeVisible()

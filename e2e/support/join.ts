@@ -1,21 +1,26 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { finishedSurvey, journal } from '../../scripts/rounds/finished-survey.js'
 import type { Answers } from './answers.ts'
 import { hash, type Round } from './round.ts'
 import { expect } from './story.ts'
 
-const began = '2026-05-20T09:00:00.000Z'
+export { journal }
 
-/** A finished survey of the questions that rounds ask, as a page leaves it that is closed before the database has it. */
-export const finished = (answers: Answers, on = '2026-05-20T09:07:00.000Z', id = began, at = 1) => {
-  const instrument = { id: 'two-hats', version: 1, hash }
-  const value = { id, finished: on, name: null, instrument, role: null, form: 'full', answers }
+/** A finished survey of the questions that rounds ask. */
+export const finished = (answers: Answers, when?: Parameters<typeof finishedSurvey>[2]) =>
+  finishedSurvey(hash, answers, when)
+
+/** The same, all answered and not finished: its result was not looked at. */
+export const unfinished = (answers: Answers) => {
+  const at = 1
+  const sheet = 'sheet/2026-05-20T09:00:00.000Z'
+  const rows = { instrument: { id: 'two-hats', version: 1, hash }, form: 'full', page: 'last' }
   return JSON.stringify([
-    { path: `record/${id}`, at, value: { ...value, replaced: [], seconds: {}, unlisted: false } },
-    { path: 'desk/current', at, value: `record/${id}` },
+    ...Object.entries(rows).map(([name, value]) => ({ path: `${sheet}/${name}`, at, value })),
+    ...Object.entries(answers).map(([id, value]) => ({ path: `${sheet}/answers/${id}`, at, value })),
+    { path: 'desk/current', at, value: sheet },
   ])
 }
-
-export const journal = 'two-hats.pending.story'
 
 /** Somebody with a browser of their own, who has finished a survey in it. */
 export async function person(browser: Browser, answers: Answers): Promise<Page> {
