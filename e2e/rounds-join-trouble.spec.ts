@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/accessible.ts'
 import { everything } from './support/answers.ts'
-import { finished, journal, look, says, send } from './support/join.ts'
+import { finished, journal, look, says, send, unfinished } from './support/join.ts'
 import { closeRound, deleteRound, makeRound, openRound } from './support/round.ts'
 import { expect, storedRows, test } from './support/story.ts'
 import { blockStorage, title } from './support/way.ts'
@@ -161,4 +161,25 @@ test('a browser that keeps nothing, and one that cannot seal: said before anythi
   await expect(title(page)).toHaveText('This page cannot seal answers')
   expect(asked.filter((path) => path.startsWith('/api'))).toEqual([])
   await expectAccessible(page)
+})
+
+test('a result whose lower parts are still on their way is sent all the same', async ({
+  page,
+  store,
+  request,
+}) => {
+  await page.goto((await openRound(request)).join)
+  await expect(title(page)).toHaveText('Checkout, autumn')
+  await store(unfinished(everything), journal)
+  const html = await (await request.get('/result')).text()
+  // What the result's page does not name itself comes later; here it never comes.
+  await page.route('**/_next/static/chunks/**', (route) => {
+    const { pathname } = new URL(route.request().url())
+    if (html.includes(pathname) || !page.url().endsWith('/result')) return route.continue()
+  })
+  await page.goto('/result')
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
+  await page.getByRole('link', { name: 'Not sent yet: look at' }).click()
+  await look(page)
+  await expect(page.getByText(/^36 answers, from your survey of /)).toBeVisible()
 })

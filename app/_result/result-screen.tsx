@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { score } from 'two-hats'
 import { noAnswers } from '../../questions/two-hats-1/checked-answers.ts'
 import { twoHats1 } from '../../questions/two-hats-1/instrument.ts'
@@ -9,6 +9,7 @@ import { LazyPart } from '../_site/lazy-part.tsx'
 import { NotArrived } from '../_site/not-arrived.tsx'
 import { whenIdle } from '../_storage/after-paint.ts'
 import { DeleteEverything } from '../_storage/delete-everything.tsx'
+import { finish, type Session } from '../_storage/session.ts'
 import { StorageNotices } from '../_storage/storage-notices.tsx'
 import { useSession } from '../_storage/use-session.ts'
 import { Actions } from './actions.tsx'
@@ -30,6 +31,14 @@ const loadHistory = () => import('./history/history-section.tsx')
 
 /** What has the focus is gone with what was pressed; what was done has it, so that it is read. */
 const focus = (place: HTMLElement | null) => place?.focus({ preventScroll: true })
+
+/** A survey is finished once its result is looked at, whatever of the page has arrived: a round may be waiting for it. */
+function Finished({ saved }: Pick<Session, 'saved'>) {
+  useEffect(() => {
+    if (saved.finished === null) void finish()
+  }, [saved])
+  return null
+}
 
 interface Props {
   readonly words: ResultWords
@@ -54,6 +63,7 @@ export function ResultScreen({ words, children }: Props) {
   const subject = { ...of, result }
   return (
     <div className="result">
+      {own && result.position ? <Finished saved={saved} /> : null}
       {own ? <StorageNotices words={words} /> : null}
       {own && keptAt !== null && keptAt === saved.began ? (
         <p className="notice screen-only" tabIndex={-1} ref={focus}>

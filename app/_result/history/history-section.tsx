@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { cleanName } from '../../_files/clean-name.ts'
 import { saveFile, textFile } from '../../_files/save-file.ts'
 import { addressIn } from '../../_messages/address.ts'
@@ -16,7 +16,7 @@ import {
   renameRecord,
   undoCorrection,
 } from '../../_storage/records.ts'
-import { finish, turnTo } from '../../_storage/session.ts'
+import { turnTo } from '../../_storage/session.ts'
 import { finishedSurveys, type Kept, openSurveys, recordPath } from '../../_storage/survey.ts'
 import { useKeeping, useRows } from '../../_storage/use-rows.ts'
 import { useSession } from '../../_storage/use-session.ts'
@@ -30,7 +30,7 @@ import './history.css'
 interface Props {
   readonly words: Pick<Messages, 'language' | 'numbers' | 'history' | 'storage'>
   readonly ends: { readonly team: string; readonly project: string }
-  /** Whether the result above has a number, so that its survey is finished by being looked at. */
+  /** Whether the result above has a number. */
   readonly placed: boolean
 }
 
@@ -42,11 +42,6 @@ export default function HistorySection({ words: said, ends, placed }: Props) {
   const saved = useSession((session) => session.saved)
   const [done, setDone] = useUndo()
   const [says, setSays] = useState('')
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: A survey is finished once its result is looked at.
-  useEffect(() => {
-    if (placed) void finish()
-  }, [placed, saved])
 
   const entries = useMemo(() => finishedSurveys(all), [all])
   const open = useMemo(() => openSurveys(all), [all])
