@@ -4,21 +4,28 @@ import { setTimeout as wait } from 'node:timers/promises'
 /** How many held, and how many did not. */
 export const tally = { passed: 0, failed: 0 }
 
-/** Waits until the page says what is expected, at most 20 seconds; a page's answers are compared as JSON. */
-export async function expect(browser, what, expected, work, ...args) {
+export function note(ok, sentence) {
+  tally[ok ? 'passed' : 'failed'] += 1
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${sentence}`)
+}
+
+/** What a page says once it is what is expected, or after 20 seconds; compared as JSON. */
+export async function answerOf(browser, expected, work, ...args) {
   const wanted = JSON.stringify(expected)
   const end = Date.now() + 20_000
   let got = ''
   do {
     got = JSON.stringify(await browser.evaluate(work, ...args).catch((error) => error.message))
     if (got === wanted) break
-    await wait(100)
+    await wait(50)
   } while (Date.now() < end)
-  const ok = got === wanted
-  tally[ok ? 'passed' : 'failed'] += 1
-  console.log(
-    `${ok ? 'ok    ' : 'FAILED'} ${browser.name}: ${what}${ok ? '' : `; got ${got}, expected ${wanted}`}`,
-  )
+  return { got, wanted }
+}
+
+/** Notes whether a page comes to say what is expected. */
+export async function expect(browser, what, expected, work, ...args) {
+  const { got, wanted } = await answerOf(browser, expected, work, ...args)
+  note(got === wanted, `${browser.name}: ${what}${got === wanted ? '' : `; got ${got}, expected ${wanted}`}`)
 }
 
 /** Presses what says this, as a person would; what is drawn anew meanwhile is looked for again. */
@@ -43,13 +50,10 @@ export async function press(browser, text, what = 'button, a, summary') {
   }
 }
 
-/** Takes what the browser keeps away and puts a text in its place; on a page that keeps nothing open. */
-export async function keepOnly(browser, base, text) {
+/** Deletes what a browser keeps, on a page that holds nothing of it open. */
+export async function forget(browser, base) {
   await browser.open(`${base}/method`)
-  await expect(
-    browser,
-    'what is kept can be deleted',
-    'deleted',
+  return browser.evaluate(
     () =>
       new Promise((resolve) => {
         localStorage.clear()
@@ -58,5 +62,11 @@ export async function keepOnly(browser, base, text) {
         request.onblocked = () => resolve('blocked')
       }),
   )
+}
+
+/** The same, and puts a text in its place. */
+export async function keepOnly(browser, base, text) {
+  const gone = await forget(browser, base)
+  await expect(browser, 'what is kept can be deleted', 'deleted', (what) => what, gone)
   await browser.evaluate((text) => localStorage.setItem('two-hats', text), text)
 }

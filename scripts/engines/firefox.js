@@ -7,8 +7,18 @@ const unlessOrientation = (error) => {
   if (!error.message.includes('setScreenOrientationOverride')) throw error
 }
 
-export async function firefox() {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true })
+/** The list of downloads, opened by itself, would take the keys from the page. */
+const extraPrefsFirefox = { 'browser.download.alwaysOpenPanel': false }
+
+export const firefox = async () =>
+  driven(
+    await puppeteer.launch({
+      ...{ browser: 'firefox', executablePath: firefoxPath, headless: true, extraPrefsFirefox },
+    }),
+  )
+
+/** A page of a browser that puppeteer has started, as the checks use it. */
+export async function driven(browser) {
   const page = await browser.newPage()
   const troubles = []
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
@@ -18,6 +28,7 @@ export async function firefox() {
     open: (url) => page.goto(url),
     evaluate: (work, ...args) => page.evaluate(work, ...args),
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
     resize: (width, height) => page.setViewport({ width, height }).catch(unlessOrientation),
     troubles: () => troubles,

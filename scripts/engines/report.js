@@ -10,7 +10,7 @@ const today = () => {
 }
 
 /** Keeps what the page offers as a file, since its policy lets nobody fetch that again, and where its Worker starts. */
-const keepFiles = () => {
+export const keepFiles = () => {
   window.files = []
   window.Worker = class extends Worker {
     constructor(address, options) {

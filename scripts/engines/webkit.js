@@ -1,13 +1,9 @@
 // WebKit over WebDriver, on a screen that nobody sees.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Builder, By, Capabilities, Key } from 'selenium-webdriver'
+import { freePort } from '../served.js'
 import { driverPath, miniBrowser } from './debian.js'
-
-const screen = 91
-const port = 4491
-const address = `http://localhost:${port}`
 
 /** Waits until it holds, at most 30 seconds. */
 async function until(what, holds) {
@@ -18,7 +14,7 @@ async function until(what, holds) {
   }
 }
 
-const driverAnswers = () =>
+const answers = (address) =>
   fetch(`${address}/status`).then(
     ({ ok }) => ok,
     () => false,
@@ -35,25 +31,35 @@ const listen = () => {
 }
 
 export async function webkit() {
-  const started = [
-    spawn('Xvfb', [`:${screen}`, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
+  // It takes the first screen that is free, and says which.
+  const screens = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const started = [screens]
+  const stop = () => {
+    for (const child of started) child.kill()
+  }
+  process.on('exit', stop)
+  let screen = ''
+  screens.stdout.on('data', (text) => {
+    screen += text
+  })
+  await until('Xvfb', () => screen.endsWith('\n'))
+  const port = await freePort()
+  const address = `http://localhost:${port}`
+  started.push(
     spawn(driverPath, [`--port=${port}`], {
       stdio: 'ignore',
       // Its sandbox needs user namespaces, which containers seldom have.
       env: {
         ...process.env,
-        DISPLAY: `:${screen}`,
+        DISPLAY: `:${screen.trim()}`,
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       },
     }),
-  ]
-  const stop = () => {
-    for (const child of started) child.kill()
-  }
-  process.on('exit', stop)
-  await until('Xvfb', () => existsSync(`/tmp/.X11-unix/X${screen}`))
-  await until('WebKitWebDriver', driverAnswers)
+  )
+  await until('WebKitWebDriver', () => answers(address))
   const wanted = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
@@ -89,6 +95,7 @@ export async function webkit() {
         .actions()
         .sendKeys(key.length > 1 ? Key[key.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()] : key)
         .perform(),
+    type: (text) => driver.actions().sendKeys(text).perform(),
     click: (selector) => driver.findElement(By.css(selector)).click(),
     resize: (width, height) => driver.manage().window().setRect({ width, height }),
     troubles: collect,
