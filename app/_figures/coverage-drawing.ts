@@ -1,5 +1,5 @@
 import { type Activity, activities, objectives } from 'two-hats'
-import type { CoverageStatus } from 'two-hats/team'
+import type { Coverage, CoverageStatus } from 'two-hats/team'
 import type { CellFinding } from '../_findings/coverage-finding.ts'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
@@ -15,8 +15,13 @@ export interface CoverageWords {
   readonly activities: Readonly<Record<Activity, string>>
 }
 
+/** What of a cell is drawn. */
+type DrawnCell = Pick<CellFinding, 'activity' | 'objective' | 'name' | 'status'> & {
+  readonly found: Pick<Coverage, 'status'> | null
+}
+
 /** Coverage as a heat map: the fuller the field, the better it is covered; a likely gap is an empty, dashed field. */
-export function coverageDrawing(rows: readonly CellFinding[], words: CoverageWords, width: number): Drawing {
+export function coverageDrawing(rows: readonly DrawnCell[], words: CoverageWords, width: number): Drawing {
   const { labelled } = formats(words.language)
   const names = 92
   const field = (width - names) / 2
@@ -56,14 +61,11 @@ export function coverageDrawing(rows: readonly CellFinding[], words: CoverageWor
     })),
   }
 
-  function placeOf({ activity, objective }: CellFinding) {
+  function placeOf({ activity, objective }: DrawnCell) {
     return { x: names + field * objectives.indexOf(objective), y: 26 + activities.indexOf(activity) * 46 }
   }
 
-  function fieldMarks(
-    { objective, found, status }: CellFinding,
-    { x, y }: ReturnType<typeof placeOf>,
-  ): Mark[] {
+  function fieldMarks({ objective, found, status }: DrawnCell, { x, y }: ReturnType<typeof placeOf>): Mark[] {
     const is: CoverageStatus | undefined = found?.status
     const box = { kind: 'rect', x: x + 2, y: y + 2, width: field - 4, height: 42, radius: 5 } as const
     const painted: Mark =

@@ -4,17 +4,18 @@ import { type AnsweredSurvey, sides } from './answers-file.ts'
 
 const ids = itemIds(twoHats1)
 
-const columns = [
+/** The header of a table of surveys. */
+export const csvColumns = [
   'date',
   'role',
   'sides',
   ...ids,
   ...['position', 'low', 'high', 'zone', 'side', 'project_probability', 'provisional', 'answered'],
   ...activities.map((activity) => `position_${activity}`),
-]
+].join(',')
 
-/** One survey as the command line writes it: a header and a row, unrounded; empty is unanswered, NA not faced. */
-export function csvFile({ date, role, answers, result }: AnsweredSurvey): string {
+/** One survey as the command line writes it: a row, unrounded; empty is unanswered, NA not faced. */
+export function csvRow({ date, role, answers, result }: AnsweredSurvey): string {
   const { position } = result
   const fields = [
     date,
@@ -34,5 +35,8 @@ export function csvFile({ date, role, answers, result }: AnsweredSurvey): string
     result.answered,
     ...activities.map((activity) => result.activities[activity]?.value ?? ''),
   ]
-  return `${columns.join(',')}\n${fields.join(',')}\n`
+  return fields.join(',')
 }
+
+/** A header and a row. */
+export const csvFile = (survey: AnsweredSurvey): string => `${csvColumns}\n${csvRow(survey)}\n`

@@ -54,7 +54,13 @@ export const leadResult = {
       text: 'The short form asks where people stand, not what they do. So it says nothing about what is covered.',
     },
     report: 'Take it away',
-    reportHelp: 'The report shows how each person answered. Your team was told that only you can read that.',
+    reportHelp:
+      'Report and files show how each person answered. Your team was told that only you can read that.',
+  },
+  files: {
+    json: 'Save as JSON',
+    csv: 'Save as CSV',
+    print: 'Print',
   },
   handBack: {
     title: 'Hand it back to the team',
@@ -97,6 +103,8 @@ export const leadResult = {
         text: 'Some of its characters are missing or changed, so nothing of it is shown. Ask for the link again, and copy it whole.',
       },
     },
+    take: 'Take it away',
+    takeHelp: 'Files are made in this browser, and hold what you see here and nothing else.',
     reading: 'Reading the picture …',
     noScript: 'The picture is in the link and drawn in your browser. That needs JavaScript, which is off.',
     safe: 'Nothing was sent.',

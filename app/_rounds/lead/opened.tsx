@@ -5,7 +5,6 @@ import { hasCells } from '../../_findings/cells.ts'
 import { fill } from '../../_messages/fill.ts'
 import { formats } from '../../_messages/formats.ts'
 import { isolated } from '../../_messages/isolated.ts'
-import { ReportButton } from '../../_report/panel/report-button.tsx'
 import { today } from '../../_report/panel/today.ts'
 import type { Member } from '../../_team/member.ts'
 import { resultOf } from '../../_team/scored.ts'
@@ -20,6 +19,7 @@ import { Message } from './message.tsx'
 import { NextRound } from './next-round.tsx'
 import { RoundTeam } from './round-team.tsx'
 import { Since } from './since.tsx'
+import { TakeAway } from './take-away.tsx'
 import type { Came } from './use-place.ts'
 
 export interface OpenedProps {
@@ -76,15 +76,7 @@ export default function Opened({ round, before, opened: { letters: found }, goTo
       {team.people > 1 && results.some(({ cells }) => hasCells(cells)) ? (
         <HandBackForm agreed={agreed} make={keepWith} words={words} />
       ) : null}
-      {team.people > 1 ? (
-        <section aria-labelledby="take-away" className="screen-only">
-          <h2 id="take-away">{lead.opened.report}</h2>
-          <p className="soft small">{lead.opened.reportHelp}</p>
-          <div className="actions">
-            <ReportButton of={{ members: people }} main={false} words={words} />
-          </div>
-        </section>
-      ) : null}
+      <TakeAway file={{ title: round.known.title, day: today(), people, results }} words={words} />
       <NextRound before={round} text={lead.next.text} goTo={goTo} words={words} />
     </>
   )

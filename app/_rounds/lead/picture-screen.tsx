@@ -1,6 +1,7 @@
 'use client'
 import { useLayoutEffect, useState } from 'react'
 import { addressIn } from '../../_messages/address.ts'
+import { LazyPart } from '../../_site/lazy-part.tsx'
 import { NotArrived } from '../../_site/not-arrived.tsx'
 import { useLinked } from '../../_site/use-linked.ts'
 import { decodeHandBack, type ReadHandBack } from '../hand-back.ts'
@@ -11,6 +12,8 @@ import '../../_site/sections.css'
 import '../../_team/team.css'
 import '../../_team/work.css'
 import './lead.css'
+
+const loadTakePicture = () => import('./take-picture.tsx')
 
 const read = async (hash: string): Promise<ReadHandBack> => decodeHandBack(hash)
 
@@ -50,6 +53,12 @@ export function PictureScreen({ words }: { words: LeadWords }) {
     <div className="result team-page lead-page">
       <Picture picture={linked.picture} heading="h1" words={words} />
       <p className="soft small about-picture">{say.about}</p>
+      <LazyPart
+        load={loadTakePicture}
+        part={{ picture: linked.picture, words }}
+        waiting={null}
+        failed={lead.failed}
+      />
       <div className="actions screen-only">{home}</div>
     </div>
   )
