@@ -3,6 +3,7 @@ import { expectAccessible } from './support/accessible.ts'
 import { closeNow, openRound, press, takeLinks } from './support/lead-round.ts'
 import { expect, test } from './support/story.ts'
 import { five } from './support/team.ts'
+import { blockStorage } from './support/way.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], timezoneId: 'Europe/Berlin' })
 
@@ -149,4 +150,29 @@ test('without encryption, and with a round that this browser forgot, the page sa
   ).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await context.close()
+})
+
+test('a browser that saves nothing: said, and nothing is lost, by the file with the link', async ({
+  context,
+  page,
+  browser,
+  baseURL,
+}) => {
+  await blockStorage(context)
+  await openRound(page, 'With names', 'Unsaved')
+  await expect(page.getByText('only the file with your link brings you back to it')).toBeVisible()
+  await expectAccessible(page)
+  const { lead, join } = await takeLinks(page)
+  await sendLetters(`${baseURL}`, join, [{ answers: five[0] ?? {}, name: 'Ann' }])
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'What the round is called' })).toHaveCount(0)
+  await expect(
+    page.getByRole('heading', { name: 'This browser does not know that round any more' }),
+  ).toBeVisible()
+  const elsewhere = await (await browser.newContext({ baseURL: `${baseURL}` })).newPage()
+  await elsewhere.goto(`/lead#${lead}`)
+  await closeNow(elsewhere)
+  await press(elsewhere, 'Open the answers')
+  await expect(elsewhere.getByText('One person has answered')).toBeVisible()
+  await elsewhere.context().close()
 })

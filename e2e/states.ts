@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { allTo, saved } from './support/answers.ts'
+import { walks } from './support/round-walks.ts'
 import { expect, surveyIsReady, test } from './support/story.ts'
 import { blockStorage } from './support/way.ts'
 
@@ -116,3 +117,15 @@ for (const [name, stored, reach] of states) {
     await page.screenshot({ path: `test-results/screens/${file}.png`, fullPage: true })
   })
 }
+
+for (const [name, walk] of Object.entries(walks))
+  test(`rounds, ${name}`, async ({ page, request, baseURL, provoke }, { project }) => {
+    provoke(/40[49]|ERR_FAILED/)
+    test.slow()
+    const look = async (state: string) => {
+      await page.evaluate(() => document.fonts.ready)
+      const file = `${state}-${project.name}`.replaceAll(/[ ,’]+/g, '-')
+      await page.screenshot({ path: `test-results/screens/${file}.png`, fullPage: true })
+    }
+    await walk({ page, request, base: `${baseURL}`, at: (path) => path, look })
+  })
