@@ -5,8 +5,13 @@ import { relay } from '../engines/relay.js'
 import { rowsOf } from './people.js'
 
 const SOCKET = '.s.PGSQL.5432'
-/** One worker a server, so that what more servers bring is seen. */
-const settings = { shared_buffers: '256MB', max_parallel_workers_per_gather: '0', max_wal_size: '8GB' }
+/** One worker a server, so that what more servers bring is seen; compiling these queries takes longer than running them. */
+const settings = {
+  shared_buffers: '256MB',
+  max_parallel_workers_per_gather: '0',
+  max_wal_size: '8GB',
+  jit: 'off',
+}
 
 /**
  * PostgreSQL as a server in front and shards behind it. A team lies on one shard, by the hash of its number. What shall be
