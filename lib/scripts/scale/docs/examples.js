@@ -9,7 +9,7 @@ const modules = fileURLToPath(new URL('../../../../node_modules', import.meta.ur
 
 /** The pieces of code in docs/scale.md, in order: what is written behind the language says where each belongs. */
 export function examples() {
-  return [...readFileSync(docs, 'utf8').matchAll(/^```(\w+) (\S+)\n([\s\S]*?)^```/gm)].map(
+  return [...readFileSync(docs, 'utf8').matchAll(/^```(\w*) ?(.*)\n([\s\S]*?)^```/gm)].map(
     ([, language, place, code]) => ({ language, place, code }),
   )
 }
