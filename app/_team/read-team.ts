@@ -12,6 +12,7 @@ export type SharedTeam =
       readonly people: readonly Member[]
       /** Whose team it is: somebody's, the made-up one, or one's own answers beside a link. */
       readonly origin: 'shared' | 'sample' | 'beside'
+      readonly parts: typeof import('./shared-parts.ts')
     }
   | { readonly kind: 'bad-link'; readonly code: Exclude<TeamLink, { ok: true }>['code'] }
 
@@ -25,10 +26,11 @@ async function decoded(hash: string): Promise<TeamLink> {
 /** What the address shows instead of the team kept here; `null` where it only offers links for that one. */
 export async function readTeam(hash: string): Promise<SharedTeam | null> {
   if (offeredLinks(hash) !== null) return null
-  const link = await decoded(hash)
+  const [link, parts] = await Promise.all([decoded(hash), import('./shared-parts.ts')])
   return link.ok
     ? {
         kind: 'people',
+        parts,
         people: link.people.map((one, at) => ({ ...one, id: at + 1 })),
         origin: hash === `#${sampleTeam}` ? 'sample' : hash.startsWith('#beside=') ? 'beside' : 'shared',
       }

@@ -8,15 +8,17 @@ import { Editor } from './editor.tsx'
 import { Empty } from './empty.tsx'
 import { Headline } from './headline.tsx'
 import type { Member } from './member.ts'
-import { type BannerProps, SharedBanner } from './shared-banner.tsx'
-import { SharedPeople } from './shared-people.tsx'
+import type { SharedTeam } from './read-team.ts'
+import type { BannerProps } from './shared-banner.tsx'
 import type { TeamState } from './team-store.ts'
 import { useSettled } from './use-settled.ts'
 
 interface Props {
   readonly people: readonly Member[]
   /** Of a team in a link: whose it is, how many are kept here, and the way to those. */
-  readonly from: Pick<BannerProps, 'origin' | 'kept' | 'leave'> | null
+  readonly from:
+    | (Pick<BannerProps, 'kept' | 'leave'> & Omit<Extract<SharedTeam, { kind: 'people' }>, 'people' | 'kind'>)
+    | null
   readonly keeping: TeamState['keeping']
   /** What is said of the made-up team. */
   readonly sample: string
@@ -46,7 +48,7 @@ export function TeamTogether({ people, from, keeping, sample, words, children }:
       ) : (
         <Empty sample={sample} words={words} />
       )}
-      {from ? <SharedBanner people={people} {...from} words={words} /> : null}
+      {from ? <from.parts.Banner people={people} {...from} words={words} /> : null}
       {Analysis === 'failed' ? (
         <NotArrived text={words.team.failed} tryAgain={words.team.tryAgain} />
       ) : some && !waiting ? (
@@ -55,7 +57,11 @@ export function TeamTogether({ people, from, keeping, sample, words, children }:
       {/* What stands below what is still to come comes with it, so that nothing moves. */}
       {waiting && !begunEmpty ? null : (
         <>
-          {from ? <SharedPeople people={people} words={words} /> : <Editor people={people} words={words} />}
+          {from ? (
+            <from.parts.People people={people} words={words} />
+          ) : (
+            <Editor people={people} words={words} />
+          )}
           <div className="result-foot">{children}</div>
           {from ? null : <DeleteEverything words={words.storage} />}
         </>
