@@ -8,7 +8,6 @@ import { useSession } from '../_storage/use-session.ts'
 import { AddReport, type Report } from './add-report.tsx'
 import type { Candidate } from './member.ts'
 import { add } from './team-store.ts'
-import { useKeptInView } from './use-kept-in-view.ts'
 
 interface Props {
   readonly size: number
@@ -27,8 +26,6 @@ export function AddBox({ size, offered, words }: Props) {
     if (offered !== null) field.current?.focus()
   }, [offered])
   const [report, setReport] = useState<Report | null>(null)
-  const said = useRef<HTMLDivElement>(null)
-  useKeptInView(said, report)
   const [over, setOver] = useState(false)
   const own = useSession((session) => session.saved.answers)
   const hasOwn = itemIds(twoHats1).some((id) => own[id] !== undefined)
@@ -42,9 +39,10 @@ export function AddBox({ size, offered, words }: Props) {
     const module = await import('./find-links.ts').catch(() => null)
     if (module === null) return failed()
     const found = module.findLinks(text)
-    const { linkProblems } = await import('./problem-words.ts')
+    const { linkProblems, keepReportInView } = await import('./problem-words.ts')
     take(found.people, linkProblems(found.problems, words), found.people.length + found.problems.length === 0)
     if (found.people.length > 0) setText('')
+    keepReportInView()
   }
 
   async function addFiles(files: readonly File[]) {
@@ -53,9 +51,10 @@ export function AddBox({ size, offered, words }: Props) {
       () => null,
     )
     if (modules === null) return failed()
-    const [{ findInFiles }, { fileProblems }] = modules
+    const [{ findInFiles }, { fileProblems, keepReportInView }] = modules
     const found = await findInFiles(files)
     take(found.people, fileProblems(found.problems, words))
+    keepReportInView()
   }
 
   const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
@@ -131,7 +130,7 @@ export function AddBox({ size, offered, words }: Props) {
           </>
         )}
       </p>
-      <div role="status" ref={said}>
+      <div role="status">
         {report ? (
           <AddReport
             report={report}

@@ -3,6 +3,8 @@ import { fill } from '../_messages/fill.ts'
 import type { FoundInFiles } from './find-in-files.ts'
 import type { LinkProblem } from './find-links.ts'
 
+export { keepReportInView } from './keep-report-in-view.ts'
+
 /** A sentence for each link that could not be read. */
 export const linkProblems = (problems: readonly LinkProblem[], { team }: TeamWords): readonly string[] =>
   problems.map(({ code, text }) => fill(team.adding.link[code], { text }))
