@@ -18,7 +18,7 @@ export interface Walk {
 }
 
 const seen = (page: Page, what: string) => expect(page.locator(what).first()).toBeVisible()
-const main = (page: Page) => page.locator('main .actions > .button.main').first()
+const main = (page: Page) => page.locator('main .actions > .button.main:visible').first()
 
 /** Another address, as after a visit elsewhere. */
 async function goTo({ page, at }: Walk, path: string): Promise<void> {
