@@ -68,6 +68,15 @@ for (const [name, path, stored] of screens) {
   })
 }
 
+test('what a round gives back, for the README', async ({ page }, { project }) => {
+  test.skip(project.name !== '1280 light', 'One picture is enough.')
+  await page.goto('/lead#demo')
+  const given = page.getByRole('region', { name: 'Hand it back to the team' }).getByRole('article')
+  await expect(given).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  await given.screenshot({ path: fileURLToPath(new URL('../docs/round.png', import.meta.url)) })
+})
+
 test('social preview: the hill of the example, with its sentence', async ({ page }, { project }) => {
   test.skip(project.name !== '1280 light', 'One picture is enough.')
   await page.setViewportSize({ width: 1200, height: 630 })
