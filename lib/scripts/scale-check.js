@@ -1,9 +1,10 @@
-// `npm run scale:check [-- people [engine…]]`: a company of 10⁶ made-up people (or as many as are asked for) in teams of a
+// `npm run scale:check [-- people [part…]]`: a company of 10⁶ made-up people (or as many as are asked for) in teams of a
 // hundred, scored and covered by engines that companies have: `duckdb` in one process, `postgresql` as a server in front of
 // two shards, ClickHouse as three servers with two shards and with three (`clickhouse-2`, `clickhouse-3`). All must say what
 // `scoreBatch` and `two-hats/team` say, bit for bit and within 1e-12, and say so again after a shard was killed at work;
-// without the name of an engine every example of docs/scale.md is run too. Prints rates, plans and bytes moved; ends with "N
-// passed, N failed". PostgreSQL and ClickHouse are Debian's, installed where they are missing, and this is root.
+// `files` is the command line beside DuckDB; where no part is named, every example of docs/scale.md is run too. Prints rates,
+// plans and bytes moved; ends with "N passed, N failed". PostgreSQL and ClickHouse are Debian's, installed where they are
+// missing, and this is root.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,9 +38,11 @@ const all = {
   'clickhouse-2': [...clickhouse, () => clickhouseFleet({ folder, shards: 2 })],
   'clickhouse-3': [...clickhouse, () => clickhouseFleet({ folder, shards: 3 })],
 }
-const unknown = only.filter((name) => !Object.keys(all).includes(name))
-if (unknown.length > 0)
-  throw new RangeError(`Engines are ${unknown}; expected ${Object.keys(all).join(', ')}.`)
+const names = [...Object.keys(all), 'files']
+const unknown = only.filter((name) => !names.includes(name))
+if (unknown.length > 0) throw new RangeError(`Parts are ${unknown}; expected ${names.join(', ')}.`)
+
+const isAsked = (name) => only.length === 0 || only.includes(name)
 
 const company = crowd(people)
 const { batch, digest } = scores(company)
@@ -52,7 +55,7 @@ console.log(`${people} people in ${people / TEAM_SIZE} teams; each shard on one 
 
 const measured = []
 for (const [name, [packages, isThere, open]] of Object.entries(all)) {
-  if (only.length > 0 && !only.includes(name)) continue
+  if (!isAsked(name)) continue
   if (!need(packages, isThere)) {
     check(false, `${name} is not installed, and could not be: Debian and root are needed`)
     continue
@@ -72,8 +75,10 @@ if (only.length === 0) {
 }
 
 const files = []
-for (const size of [1000, 10_000, 100_000, 1_000_000, 10_000_000]) {
-  if (size <= people) files.push(await fromFileToFile(folder, company, size, threads))
+if (isAsked('files')) {
+  for (const size of [1000, 10_000, 100_000, 1_000_000, 10_000_000]) {
+    if (size <= people) files.push(await fromFileToFile(folder, company, size, threads))
+  }
 }
 console.log(printed(people, measured, files))
 end()
