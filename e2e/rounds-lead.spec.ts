@@ -157,7 +157,7 @@ test('a short round says where people stand, and nothing of what it did not ask'
 
 test('a made-up round, by keyboard from the start page on', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'See what a round shows' }).focus()
+  await page.getByRole('link', { name: 'See what the team gets back' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('A made-up round: these people do not exist')).toBeVisible()
   await expect(page.getByText('A made-up round · 5 people')).toBeVisible()
