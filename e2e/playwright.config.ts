@@ -20,6 +20,7 @@ const toldAt = {
     'result-size',
     'retake',
     'rounds-files',
+    'rounds-expired',
     'rounds-join',
     'rounds-join-trouble',
     'rounds-keyboard',
