@@ -27,6 +27,8 @@ function fail(why) {
 const TROUBLES = {
   offline: 'The server does not answer, or not as a server of rounds does.',
   gone: 'There is no such round, or it was deleted.',
+  off: 'Rounds are switched off at this server.',
+  damaged: 'What the server kept of this round is damaged and cannot be read.',
   open: 'The round is still open; close it on the page at its link first.',
   'too-few': 'Fewer have answered than the round asks for, so the answers were deleted.',
 }

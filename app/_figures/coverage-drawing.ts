@@ -1,6 +1,6 @@
 import { type Activity, activities, objectives } from 'two-hats'
-import type { Coverage, CoverageStatus } from 'two-hats/team'
-import type { CellFinding } from '../_findings/coverage-finding.ts'
+import type { CoverageStatus } from 'two-hats/team'
+import type { CellStatus } from '../_findings/coverage-finding.ts'
 import { formats } from '../_messages/formats.ts'
 import type { Language } from '../_messages/messages.ts'
 import type { Drawing, Mark } from './drawing.ts'
@@ -15,13 +15,8 @@ export interface CoverageWords {
   readonly activities: Readonly<Record<Activity, string>>
 }
 
-/** What of a cell is drawn. */
-type DrawnCell = Pick<CellFinding, 'activity' | 'objective' | 'name' | 'status'> & {
-  readonly found: Pick<Coverage, 'status'> | null
-}
-
 /** Coverage as a heat map: the fuller the field, the better it is covered; a likely gap is an empty, dashed field. */
-export function coverageDrawing(rows: readonly DrawnCell[], words: CoverageWords, width: number): Drawing {
+export function coverageDrawing(rows: readonly CellStatus[], words: CoverageWords, width: number): Drawing {
   const { labelled } = formats(words.language)
   const names = 92
   const field = (width - names) / 2
@@ -61,11 +56,14 @@ export function coverageDrawing(rows: readonly DrawnCell[], words: CoverageWords
     })),
   }
 
-  function placeOf({ activity, objective }: DrawnCell) {
+  function placeOf({ activity, objective }: CellStatus) {
     return { x: names + field * objectives.indexOf(objective), y: 26 + activities.indexOf(activity) * 46 }
   }
 
-  function fieldMarks({ objective, found, status }: DrawnCell, { x, y }: ReturnType<typeof placeOf>): Mark[] {
+  function fieldMarks(
+    { objective, found, status }: CellStatus,
+    { x, y }: ReturnType<typeof placeOf>,
+  ): Mark[] {
     const is: CoverageStatus | undefined = found?.status
     const box = { kind: 'rect', x: x + 2, y: y + 2, width: field - 4, height: 42, radius: 5 } as const
     const painted: Mark =

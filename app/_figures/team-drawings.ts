@@ -1,4 +1,4 @@
-import type { CoverageFinding } from '../_findings/coverage-finding.ts'
+import type { CellStatus } from '../_findings/coverage-finding.ts'
 import { type PlacedRow, placedSummary } from '../_findings/people-finding.ts'
 import type { RatersFinding } from '../_findings/raters-finding.ts'
 import type { TeamWords } from '../_findings/team-words.ts'
@@ -10,7 +10,11 @@ import { pairsOfDots } from './pairs-of-dots.ts'
 import { rangesDrawing } from './ranges-drawing.ts'
 
 /** The ten fields of a team. */
-export function coverageFigure({ rows, summary }: CoverageFinding, words: TeamWords, width: number): Drawing {
+export function coverageFigure(
+  { rows, summary }: { readonly rows: readonly CellStatus[]; readonly summary: string },
+  words: TeamWords,
+  width: number,
+): Drawing {
   const { language, activities, objectives, team } = words
   return coverageDrawing(
     rows,

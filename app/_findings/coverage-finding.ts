@@ -10,11 +10,16 @@ import type { TeamWords } from './team-words.ts'
 /** Named with a cell; of more people than this, the rest is counted. */
 const mostNamed = 3
 
-/** What may be said of one cell of a team. */
-export interface CellFinding extends Cell {
+/** How one cell of a team is covered, whoever covers it. */
+export interface CellStatus extends Cell {
   readonly name: string
   /** Covered, maybe thin, a likely gap, or not known. */
   readonly status: string
+  readonly found: Pick<Coverage, 'status'> | null
+}
+
+/** What may be said of one cell of a team. */
+export interface CellFinding extends CellStatus {
   /** Who reaches the mark, each name by itself in its direction; `null` where nobody does. */
   readonly who: string | null
   readonly found: Coverage | null
@@ -34,18 +39,30 @@ export function coverageFinding(
   words: TeamWords,
 ): CoverageFinding {
   const say = words.team.coverage
-  const { clauses, labelled, list } = formats(words.language)
+  const { list } = formats(words.language)
   const rows = allCells.map((cell) => {
     const found = coverage[cell.activity][cell.objective]
-    const status = say.status[found?.status ?? 'unknown']
-    return { ...cell, name: cellName(cell, words), status, who: whoHolds(cell, people, words), found }
+    return { ...cellStatus(cell, found, words), who: whoHolds(cell, people, words), found }
   })
   const unasked = people.filter(({ result }) => !hasCells(result.cells)).map(({ name }) => isolated(name))
   return {
     rows,
-    summary: fill(say.summary, { statuses: clauses(rows.map((row) => labelled(row.name, row.status))) }),
+    summary: coverageSummary(rows, words),
     unasked: unasked.length > 0 ? fill(say.unasked, { names: list(unasked) }) : null,
   }
+}
+
+/** A cell in words, from what is known of its coverage. */
+export function cellStatus(cell: Cell, found: CellStatus['found'], words: TeamWords): CellStatus {
+  const status = words.team.coverage.status[found?.status ?? 'unknown']
+  return { ...cell, name: cellName(cell, words), status, found }
+}
+
+/** All cells in one sentence. */
+export function coverageSummary(rows: readonly CellStatus[], words: TeamWords): string {
+  const { clauses, labelled } = formats(words.language)
+  const statuses = clauses(rows.map(({ name, status }) => labelled(name, status)))
+  return fill(words.team.coverage.summary, { statuses })
 }
 
 function whoHolds(cell: Cell, people: readonly NamedResult[], words: TeamWords): string | null {

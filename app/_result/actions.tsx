@@ -18,22 +18,14 @@ const beyondPairs = [...twoHats1.frequencies, ...twoHats1.attributes]
 /** What to do with one's own result that has a number: what is still to be answered first. */
 export function Actions({ source, position, words }: Props) {
   const { language, result } = words
-  const to = (path: string) => addressIn(language, path)
-  const { answers, role, form, seconds } = source.saved
-  const survey = form === 'short' ? '/survey/short' : '/survey'
-  const rest = position.provisional
-    ? { href: survey, action: result.more }
-    : isShort(answers, position)
-      ? { href: `/survey#${roundBeyond}`, action: result.rest }
-      : beyondPairs.every(({ id }) => answers[id] === undefined)
-        ? { href: '/survey#frequency', action: result.rest }
-        : null
+  const { answers, role, seconds } = source.saved
+  const rest = restOf(source.saved, position)
   return (
     <>
       <div className="actions">
         {rest ? (
-          <a className="button main" href={to(rest.href)}>
-            {rest.action}
+          <a className="button main" href={addressIn(language, rest.page)}>
+            {result[rest.action]}
           </a>
         ) : null}
         <ReportButton of={{ answers, role, seconds, own: true }} main={!rest} words={words} />
@@ -42,4 +34,14 @@ export function Actions({ source, position, words }: Props) {
       <p className="soft small screen-only">{result.linkShows}</p>
     </>
   )
+}
+
+/** Where the survey goes on, and what for; `null` where nothing more is needed. */
+function restOf({ answers, form }: Props['source']['saved'], position: Position) {
+  if (position.provisional) {
+    return { page: form === 'short' ? '/survey/short' : '/survey', action: 'more' } as const
+  }
+  if (isShort(answers, position)) return { page: `/survey#${roundBeyond}`, action: 'rest' } as const
+  if (beyondPairs.some(({ id }) => answers[id] !== undefined)) return null
+  return { page: '/survey#frequency', action: 'rest' } as const
 }

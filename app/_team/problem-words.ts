@@ -3,6 +3,7 @@ import { fill } from '../_messages/fill.ts'
 import type { FoundInFiles } from './find-in-files.ts'
 import type { LinkProblem } from './find-links.ts'
 
+// Wanted where these are: one file to fetch once somebody adds.
 export { keepReportInView } from './keep-report-in-view.ts'
 
 /** A sentence for each link that could not be read. */

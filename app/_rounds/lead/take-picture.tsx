@@ -1,10 +1,8 @@
 'use client'
 import { useState } from 'react'
-import { coverageDrawing } from '../../_figures/coverage-drawing.ts'
 import { Pictures } from '../../_figures/pictures.tsx'
-import { cellName } from '../../_findings/cells.ts'
-import { fill } from '../../_messages/fill.ts'
-import { formats } from '../../_messages/formats.ts'
+import { coverageFigure } from '../../_figures/team-drawings.ts'
+import { cellStatus, coverageSummary } from '../../_findings/coverage-finding.ts'
 import type { HandBack } from '../hand-back.ts'
 import type { LeadWords } from './lead-words.ts'
 import { pictureCsv, pictureJson } from './round-files.ts'
@@ -46,19 +44,8 @@ export default function TakePicture({ picture, words }: Props) {
 
 /** The ten kinds of work as the team page draws them. */
 function drawn({ fields }: HandBack, words: LeadWords) {
-  const { language, activities, objectives, team } = words
-  const { clauses, labelled } = formats(language)
-  const rows = fields.map((field) => ({
-    ...{ activity: field.activity, objective: field.objective },
-    found: field.status && { status: field.status },
-    name: cellName(field, words),
-    status: team.coverage.status[field.status ?? 'unknown'],
-  }))
-  const statuses = clauses(rows.map(({ name, status }) => labelled(name, status)))
-  const summary = fill(team.coverage.summary, { statuses })
-  return coverageDrawing(
-    rows,
-    { language, ...objectives, activities, name: team.coverage.name, summary },
-    736,
+  const rows = fields.map(({ activity, objective, status }) =>
+    cellStatus({ activity, objective }, status && { status }, words),
   )
+  return coverageFigure({ rows, summary: coverageSummary(rows, words) }, words, 736)
 }
